@@ -1,0 +1,5 @@
+/** Maillage, la maison commune de l’action sociale des territoires. */
+@NullMarked
+package fr.maillage;
+
+import org.jspecify.annotations.NullMarked;

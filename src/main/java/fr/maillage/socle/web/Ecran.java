@@ -1,0 +1,24 @@
+package fr.maillage.socle.web;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Ce que le gabarit ajoute autour d’une page : navigation, personne connectée, jeton de formulaire, message. */
+public record Ecran(
+        List<EntreeDeMenu> menu,
+        @Nullable Visiteur visiteur,
+        String chemin,
+        String jeton,
+        @Nullable String message,
+        UnaryOperator<String> adresses) {
+
+    /** L’adresse immuable d’un fichier statique (avec son empreinte). */
+    public String ressource(String chemin) {
+        return adresses.apply(chemin);
+    }
+
+    public boolean ici(EntreeDeMenu entree) {
+        return chemin.equals(entree.href()) || chemin.startsWith(entree.href() + "/");
+    }
+}
