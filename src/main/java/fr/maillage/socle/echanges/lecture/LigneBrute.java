@@ -1,0 +1,32 @@
+package fr.maillage.socle.echanges.lecture;
+
+import org.jspecify.annotations.Nullable;
+
+/** Une ligne telle que le format la donne, avant de savoir où est l'en-tête. */
+record LigneBrute(
+        long numero, @Nullable String[] cellules, @Nullable String defaut) {
+
+    int remplies() {
+        int compte = 0;
+        for (String cellule : cellules) {
+            if (cellule != null) {
+                compte++;
+            }
+        }
+        return compte;
+    }
+
+    boolean vide() {
+        for (String cellule : cellules) {
+            if (cellule != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Nullable
+    String cellule(int rang) {
+        return rang < cellules.length ? cellules[rang] : null;
+    }
+}
