@@ -54,7 +54,6 @@ class FichiersPublicsTest {
                     }
                 });
             });
-                    + " " + feuille.remarques());
             assertThat(feuille.ligneDEntete()).isEqualTo(1);
             assertThat(feuille.colonnes().taille()).isGreaterThan(1);
             assertThat(premier.toString()).isEmpty();
