@@ -1,0 +1,178 @@
+package fr.maillage.references.territoire.catalogue;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Tout ce que l'on sait mesurer d'un territoire : sources, mesures brutes, formats de fichiers et indicateurs. */
+public final class Catalogue {
+
+    private final Map<String, Source> sources;
+    private final Map<String, Variable> variables;
+    private final Map<String, Indicateur> indicateurs;
+    private final Map<String, FormatConnu> formats;
+    private final Map<String, NonAlimente> nonAlimentes;
+
+    private Catalogue(LectureDuCatalogue lu) {
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(lu.sources));
+        this.variables = Collections.unmodifiableMap(new LinkedHashMap<>(lu.variables));
+        this.indicateurs = Collections.unmodifiableMap(new LinkedHashMap<>(lu.indicateurs));
+        this.formats = Collections.unmodifiableMap(new LinkedHashMap<>(lu.formats));
+        this.nonAlimentes = Collections.unmodifiableMap(new LinkedHashMap<>(lu.nonAlimentes));
+    }
+
+    /** Le catalogue livré avec le produit. */
+    public static Catalogue charger() {
+        return charger(List.of());
+    }
+
+    /** Le catalogue du produit, augmenté des fichiers qu'une organisation a placés dans ce dossier. */
+    public static Catalogue charger(Path dossierLocal) {
+        return charger(List.of(dossierLocal));
+    }
+
+    private static Catalogue charger(List<Path> dossiersLocaux) {
+        var yaml = new LectureYaml();
+        try {
+            var lecture = new LectureDuCatalogue(yaml);
+            lecture.lire(FichiersDuCatalogue.duProduit(yaml));
+            for (Path dossier : dossiersLocaux) {
+                lecture.lire(FichiersDuCatalogue.duDossier(dossier));
+            }
+            lecture.refuserLesFautes();
+            return new Catalogue(lecture);
+        } catch (IllegalArgumentException faute) {
+            throw new CatalogueInvalide(List.of(Objects.requireNonNullElse(faute.getMessage(), "faute sans message")));
+        }
+    }
+
+    /** Un catalogue fait de ces seuls fichiers : sert à essayer des données avant de les ajouter. */
+    static Catalogue de(List<LectureYaml.Fichier> fichiers) {
+        var lecture = new LectureDuCatalogue(new LectureYaml());
+        lecture.lire(fichiers);
+        lecture.refuserLesFautes();
+        return new Catalogue(lecture);
+    }
+
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    public Optional<Source> source(String code) {
+        return Optional.ofNullable(sources.get(code));
+    }
+
+    public Collection<Variable> variables() {
+        return variables.values();
+    }
+
+    public Optional<Variable> variable(String code) {
+        return Optional.ofNullable(variables.get(code));
+    }
+
+    /** Les indicateurs, thème après thème, dans l'ordre d'affichage. */
+    public Collection<Indicateur> indicateurs() {
+        return indicateurs.values();
+    }
+
+    public Optional<Indicateur> indicateur(String code) {
+        return Optional.ofNullable(indicateurs.get(code));
+    }
+
+    /** L'indicateur de ce code, ou une erreur qui dit où chercher. */
+    public Indicateur exiger(String code) {
+        return indicateur(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "L’indicateur « %s » n’existe pas au catalogue. %s".formatted(code, conseil(code))));
+    }
+
+    private String conseil(String code) {
+        NonAlimente attendu = nonAlimentes.get(code);
+        return attendu == null
+                ? "Choisissez un code dans la liste des indicateurs."
+                : "Il est attendu mais pas alimenté : %s (source nécessaire : %s)."
+                        .formatted(attendu.raison(), attendu.sourceNecessaire());
+    }
+
+    public List<Indicateur> parTheme(Theme theme) {
+        return indicateurs.values().stream()
+                .filter(indicateur -> indicateur.theme() == theme)
+                .sorted(Comparator.comparingInt(Indicateur::rang))
+                .toList();
+    }
+
+    /** Les chiffres clés, ceux que l'on montre en tête de portrait. */
+    public List<Indicateur> chiffresCles() {
+        return indicateurs.values().stream().filter(Indicateur::cle).toList();
+    }
+
+    public Collection<NonAlimente> nonAlimentes() {
+        return nonAlimentes.values();
+    }
+
+    public Collection<FormatConnu> formats() {
+        return formats.values();
+    }
+
+    public Optional<FormatConnu> format(String id) {
+        return Optional.ofNullable(formats.get(id));
+    }
+
+    /** Les formats qui reconnaissent cet en-tête, celui qui en comprend le plus de colonnes d'abord. */
+    public List<FormatConnu> reconnaitre(List<String> entete) {
+        return formats.values().stream()
+                .filter(format -> format.reconnait(entete))
+                .sorted(Comparator.comparingLong((FormatConnu format) -> comprises(format, entete))
+                        .reversed())
+                .toList();
+    }
+
+    private static long comprises(FormatConnu format, List<String> entete) {
+        return format.lire(entete, OptionalInt.empty()).stream()
+                .filter(colonne -> !(colonne instanceof ColonneLue.Inconnue))
+                .count();
+    }
+
+    /** La formule d'un indicateur en mots, avec les libellés des variables. */
+    public String formuleEnFrancais(Indicateur indicateur) {
+        return indicateur.formule().enFrancais(this::libelleDe);
+    }
+
+    private String libelleDe(String variable) {
+        Variable connue = variables.get(variable);
+        return connue == null ? variable : connue.libelle();
+    }
+
+    /** Peut-on calculer cet indicateur pour un ensemble de territoires, et sinon pourquoi. */
+    public Agregation agregation(Indicateur indicateur) {
+        return indicateur.formules().stream()
+                        .anyMatch(formule -> nonAdditives(formule).isEmpty())
+                ? new Agregation.Possible()
+                : new Agregation.Impossible(pourquoi(indicateur));
+    }
+
+    private List<Variable> nonAdditives(Formule formule) {
+        return formule.variables().stream()
+                .map(variables::get)
+                .filter(Objects::nonNull)
+                .filter(variable -> !variable.additive())
+                .toList();
+    }
+
+    private String pourquoi(Indicateur indicateur) {
+        String fautives = nonAdditives(indicateur.formule()).stream()
+                .map(variable -> "« %s » est %s"
+                        .formatted(variable.libelle(), variable.nature().libelle()))
+                .collect(Collectors.joining(", "));
+        return "%s : cela ne s’additionne pas d’un territoire à l’autre. Consultez la valeur publiée pour la maille voulue."
+                .formatted(fautives);
+    }
+}
