@@ -38,17 +38,16 @@ public record RegleDeColonne(Pattern motif, String variable, Annee annee, double
             return Optional.empty();
         }
         String code = codeDe(trouve);
-        OptionalInt connue =
-                switch (annee) {
-                    case Annee.DuNomDeColonne _ -> OptionalInt.of(annee(trouve.group("annee")));
-                    case Annee.DeLEntete _ -> anneeDeLEntete;
-                    case Annee.DuFichier f ->
-                        anneeDuFichier.isPresent()
-                                ? OptionalInt.of(anneeDuFichier.getAsInt() + f.decalage())
-                                : OptionalInt.empty();
-                    case Annee.Fixe f -> OptionalInt.of(f.annee());
-                    case Annee.DeColonne _ -> OptionalInt.empty();
-                };
+        OptionalInt connue = switch (annee) {
+            case Annee.DuNomDeColonne _ -> OptionalInt.of(annee(trouve.group("annee")));
+            case Annee.DeLEntete _ -> anneeDeLEntete;
+            case Annee.DuFichier f ->
+                anneeDuFichier.isPresent()
+                        ? OptionalInt.of(anneeDuFichier.getAsInt() + f.decalage())
+                        : OptionalInt.empty();
+            case Annee.Fixe f -> OptionalInt.of(f.annee());
+            case Annee.DeColonne _ -> OptionalInt.empty();
+        };
         if (annee instanceof Annee.DeColonne colonne) {
             return Optional.of(new ColonneLue.MesureDatee(rang, nom, code, colonne, facteur));
         }

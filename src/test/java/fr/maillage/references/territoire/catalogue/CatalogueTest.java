@@ -33,7 +33,9 @@ class CatalogueTest {
         assertThat(catalogue.variables()).hasSizeGreaterThanOrEqualTo(200);
         for (Theme theme : Theme.values()) {
             assertThat(catalogue.parTheme(theme)).as(theme.libelle()).hasSizeGreaterThanOrEqualTo(5);
-            assertThat(catalogue.parTheme(theme)).as("chiffre clé : " + theme.libelle()).anyMatch(Indicateur::cle);
+            assertThat(catalogue.parTheme(theme))
+                    .as("chiffre clé : " + theme.libelle())
+                    .anyMatch(Indicateur::cle);
         }
     }
 
@@ -56,7 +58,9 @@ class CatalogueTest {
 
         assertThat(reference).hasSize(96).doesNotHaveDuplicates();
         assertThat(reference).allMatch(code -> catalogue.indicateur(code).isPresent() != nonAlimentes.contains(code));
-        assertThat(reference).filteredOn(code -> catalogue.indicateur(code).isPresent()).hasSize(43);
+        assertThat(reference)
+                .filteredOn(code -> catalogue.indicateur(code).isPresent())
+                .hasSize(43);
     }
 
     @Test
@@ -68,10 +72,12 @@ class CatalogueTest {
                     .as(indicateur.code())
                     .allMatch(code -> catalogue.source(code).isPresent());
             assertThat(indicateur.sujet().texte()).as(indicateur.code()).matches("(le |la |les |l’).+");
-            assertThat(indicateur.sujet().feminin() && indicateur.sujet().texte().startsWith("le "))
+            assertThat(indicateur.sujet().feminin()
+                            && indicateur.sujet().texte().startsWith("le "))
                     .as("genre de " + indicateur.code())
                     .isFalse();
-            assertThat(!indicateur.sujet().feminin() && indicateur.sujet().texte().startsWith("la "))
+            assertThat(!indicateur.sujet().feminin()
+                            && indicateur.sujet().texte().startsWith("la "))
                     .as("genre de " + indicateur.code())
                     .isFalse();
             assertThat(catalogue.formuleEnFrancais(indicateur))
@@ -98,7 +104,8 @@ class CatalogueTest {
     private static List<String> possibles(RegleDeColonne regle) {
         return catalogue.variables().stream()
                 .map(Variable::code)
-                .filter(code -> code.matches(regle.variable().replace("{variable}", ".+").replace("{colonne}", "-")))
+                .filter(code -> code.matches(
+                        regle.variable().replace("{variable}", ".+").replace("{colonne}", "-")))
                 .toList();
     }
 
@@ -109,12 +116,12 @@ class CatalogueTest {
         assertThat(catalogue.agregation(catalogue.exiger("MED_NV")))
                 .isInstanceOfSatisfying(
                         Agregation.Impossible.class,
-                        non -> assertThat(non.explication())
+                        refus -> assertThat(refus.explication())
                                 .startsWith("« niveau de vie médian » est une médiane : cela ne s’additionne pas"));
         assertThat(catalogue.agregation(catalogue.exiger("TX_PAUV")))
                 .isInstanceOfSatisfying(
                         Agregation.Impossible.class,
-                        non -> assertThat(non.explication()).contains("est un taux"));
+                        refus -> assertThat(refus.explication()).contains("est un taux"));
     }
 
     @Test

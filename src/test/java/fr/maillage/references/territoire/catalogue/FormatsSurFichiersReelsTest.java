@@ -63,8 +63,8 @@ class FormatsSurFichiersReelsTest {
         "demo49/caf_rsa_part_foyers_2024_49.csv, caf-part-rsa, 1",
         "demo49/filosofi2021_median_49.csv, filosofi-mediane, 1",
         "demo49/rp2018_communes_plus2000hab_49.csv, insee-rp-communes-2000, 23",
-        "demo49/iris_49_rp2022_filo2021_dpe.csv, secondaire-iris-rp2022, 65",
-        "demo49/DERIVE_communes_rp2022_depuis_iris_49.csv, secondaire-communes-rp2022, 32",
+        "demo49/iris_49_rp2022_filo2021_dpe.csv, secondaire-iris-rp2022, 83",
+        "demo49/DERIVE_communes_rp2022_depuis_iris_49.csv, secondaire-communes-rp2022, 33",
         "demo49/ssmsi_delinquance_dep49.csv, ssmsi-departement, 3",
         "demo49/bpe2013_communes_49.csv, insee-bpe-communes, 15",
         "demo49/france_services_49.csv, france-services, 1",
@@ -145,7 +145,8 @@ class FormatsSurFichiersReelsTest {
         Mesures angers = mesures("insee/cc_filosofi_2020_COM.csv", "insee-filosofi-communes", "49007");
 
         assertThat(catalogue.exiger("TX_PAUV").evaluer(angers, 2020)).isEqualTo(Valeur.connue(20));
-        assertThat(catalogue.exiger("TX_PAUV_30").evaluer(angers, 2020)).isEqualTo(Valeur.connue(24));
+        assertThat(catalogue.exiger("TX_PAUV_30").evaluer(angers, 2020)).isEqualTo(Valeur.connue(30));
+        assertThat(catalogue.exiger("TX_PAUV_75").evaluer(angers, 2020)).isEqualTo(Valeur.connue(7));
         assertThat(catalogue.exiger("TX_PAUV_LOC").evaluer(angers, 2020)).isEqualTo(Valeur.connue(31));
         assertThat(catalogue.exiger("MED_NV").evaluer(angers, 2020)).isEqualTo(Valeur.connue(20850));
         assertThat(catalogue.exiger("FOY_NON_IMP").evaluer(angers, 2020)).isEqualTo(Valeur.connue(54));
@@ -161,7 +162,7 @@ class FormatsSurFichiersReelsTest {
     }
 
     @Test
-    void belle_beille_compte_44_pour_cent_de_pauvres_et_41_pour_cent_de_c2s() throws IOException {
+    void belle_beille_compte_44_pour_cent_de_pauvres_et_38_pour_cent_de_c2s() throws IOException {
         Mesures quartier = mesures("insee/REVN_2022.csv", "insee-qpv-revenus", "QP049001");
 
         assertThat(catalogue.exiger("TX_PAUV").evaluer(quartier, 2019)).isEqualTo(Valeur.connue(44));
