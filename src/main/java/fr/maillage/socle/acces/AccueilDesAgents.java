@@ -6,35 +6,32 @@ import fr.maillage.socle.web.Visiteur;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
 class AccueilDesAgents implements Accueillant {
     private final List<Rubrique> rubriques;
+    private final Habilitations habilitations;
 
-    AccueilDesAgents(List<Rubrique> rubriques) {
-        this.rubriques = rubriques;
+    AccueilDesAgents(ObjectProvider<Rubrique> rubriques, Habilitations habilitations) {
+        this.rubriques = rubriques.stream()
+                .sorted(Comparator.comparingInt(Rubrique::rang))
+                .toList();
+        this.habilitations = habilitations;
     }
 
     @Override
     public Optional<Visiteur> visiteur() {
-        return agent().map(a -> new Visiteur(a.nom(), a.fonction(), a.nomOrganisation(), a.unite()));
+        return QuiTravaille.agent()
+                .map(a -> new Visiteur(a.nom(), a.fonction().libelle(), a.nomOrganisation(), a.unite()));
     }
 
     @Override
     public List<EntreeDeMenu> menu() {
         return rubriques.stream()
-                .sorted(Comparator.comparingInt(Rubrique::rang))
+                .filter(r -> habilitations.peut(r.acte(), r.objet()))
                 .map(r -> new EntreeDeMenu(r.rang(), r.libelle(), r.href()))
                 .toList();
-    }
-
-    static Optional<AgentConnecte> agent() {
-        Authentication preuve = SecurityContextHolder.getContext().getAuthentication();
-        return preuve != null && preuve.getPrincipal() instanceof AgentConnecte agent
-                ? Optional.of(agent)
-                : Optional.empty();
     }
 }

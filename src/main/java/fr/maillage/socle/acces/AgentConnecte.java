@@ -1,7 +1,9 @@
 package fr.maillage.socle.acces;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 
 /** L’agent qui travaille en ce moment : qui il est, pour quelle organisation, dans quelle unité, à quel titre. */
 public record AgentConnecte(
@@ -10,9 +12,16 @@ public record AgentConnecte(
         String nom,
         long organisation,
         String nomOrganisation,
+        Profil profil,
+        @Nullable Long idUnite,
         String unite,
-        String fonction)
+        Fonction fonction,
+        long affectation,
+        boolean demonstration)
         implements Principal, Serializable {
+    @Serial
+    private static final long serialVersionUID = 2L;
+
     @Override
     public String getName() {
         return identifiant;

@@ -1,7 +1,7 @@
 /** Qui travaille ici et ce que chacun peut faire : organisations, unités, agents, fonctions, connexion, habilitations. */
 @ApplicationModule(
         id = "acces",
-        allowedDependencies = {})
+        allowedDependencies = {"cli"})
 @NullMarked
 package fr.maillage.socle.acces;
 

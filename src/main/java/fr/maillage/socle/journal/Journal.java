@@ -1,0 +1,77 @@
+package fr.maillage.socle.journal;
+
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.FaitDAcces;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.QuiTravaille;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Note les actes dans la transaction même qui les accomplit : si l’un est perdu, l’autre l’est aussi. Appeler hors
+ * d’une transaction est une erreur.
+ */
+@Component
+public class Journal {
+    private final JdbcEcritures ecritures;
+
+    Journal(JdbcEcritures ecritures) {
+        this.ecritures = ecritures;
+    }
+
+    /** Note un acte de l’agent connecté sur un objet désigné par sa référence. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noter(Acte acte, ObjetProtege objet, @Nullable String reference, String libelle) {
+        noter(acte, objet, reference, libelle, null);
+    }
+
+    /** Note un acte et le motif que l’agent en a donné. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noter(
+            Acte acte, ObjetProtege objet, @Nullable String reference, String libelle, @Nullable String motif) {
+        var agent = QuiTravaille.agent();
+        ecrire(new Ecriture(
+                acte.name(),
+                objet.name(),
+                agent.map(AgentConnecte::organisation).orElse(null),
+                agent.map(AgentConnecte::id).orElse(null),
+                agent,
+                reference,
+                libelle,
+                motif));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noter(FaitDAcces fait) {
+        ecrire(new Ecriture(
+                fait.nature().name(),
+                ObjetProtege.HABILITATIONS.name(),
+                fait.organisation(),
+                fait.agent(),
+                QuiTravaille.agent(),
+                fait.reference(),
+                fait.libelle(),
+                fait.motif()));
+    }
+
+    private void ecrire(Ecriture ecriture) {
+        ecritures.ajouter(ecriture, QuiTravaille.session().orElse(null));
+    }
+
+    /** Ce qui s’écrit : le nom, la fonction et l’unité sont ceux du moment. */
+    record Ecriture(
+            String acte,
+            String objet,
+            @Nullable Long organisation,
+            @Nullable Long agent,
+            Optional<AgentConnecte> auteur,
+            @Nullable String reference,
+            String libelle,
+            @Nullable String motif) {}
+}
