@@ -1,0 +1,82 @@
+package fr.maillage.socle.documents.office;
+
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.Ouvrage;
+
+/** La couverture de Word, puis le sommaire déjà rempli, que Word sait refaire. */
+final class DebutDocx {
+
+    private static final double LARGEUR_DE_CARTE = 15.5;
+
+    private final Ouvrage ouvrage;
+    private final DessinsDocx dessins;
+
+    DebutDocx(Ouvrage ouvrage, DessinsDocx dessins) {
+        this.ouvrage = ouvrage;
+        this.dessins = dessins;
+    }
+
+    static String signet(int rang) {
+        return "_Toc%06d".formatted(rang + 1);
+    }
+
+    void ecrire(StringBuilder corps) {
+        couverture(corps, ouvrage.couverture());
+        sommaire(corps);
+    }
+
+    private void couverture(StringBuilder corps, Couverture couverture) {
+        corps.append("<w:p><w:pPr><w:spacing w:before=\"200\" w:after=\"600\"/></w:pPr>"
+                + ParagrapheDocx.passage(couverture.organisation(), true) + "</w:p>");
+        corps.append(ParagrapheDocx.texte("Title", couverture.titre()));
+        if (!couverture.sousTitre().isBlank()) {
+            corps.append(ParagrapheDocx.texte("Subtitle", couverture.sousTitre()));
+        }
+        corps.append("<w:p>" + ParagrapheDocx.passage(couverture.territoire(), true)
+                + ParagrapheDocx.passage(
+                        (couverture.territoire().isBlank() ? "" : " · ") + couverture.dateEnToutesLettres(), false)
+                + "</w:p>");
+        if (couverture.carte() != null) {
+            corps.append(ParagrapheDocx.de("Figure", dessins.image(couverture.carte(), LARGEUR_DE_CARTE, 13)));
+            corps.append(ParagrapheDocx.texte(
+                    "Source", DessinsDocx.source(couverture.carte().source())));
+        }
+        couverture.mentions().forEach(mention -> corps.append(ParagrapheDocx.texte("Source", mention)));
+    }
+
+    private void sommaire(StringBuilder corps) {
+        if (ouvrage.chapitres().isEmpty()) {
+            return;
+        }
+        corps.append(ParagrapheDocx.texte("TOCHeading", "Sommaire"));
+        int signet = 0;
+        boolean premier = true;
+        for (Chapitre chapitre : ouvrage.chapitres()) {
+            corps.append(entree(chapitre.titre(), 1, signet(signet++), premier));
+            premier = false;
+            for (Bloc bloc : chapitre.blocs()) {
+                if (bloc instanceof Bloc.Intertitre(String texte, int niveau)) {
+                    if (niveau == 2) {
+                        corps.append(entree(texte, 2, signet(signet), false));
+                    }
+                    signet++;
+                }
+            }
+        }
+        corps.append("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+    }
+
+    /** Une ligne du sommaire, sans numéro de page : un numéro deviné serait faux, Word et LibreOffice mettent le vrai. */
+    private static String entree(String texte, int niveau, String signet, boolean premiere) {
+        String debut = premiere ? """
+                <w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>\
+                <w:r><w:fldChar w:fldCharType="separate"/></w:r>""" : "";
+        return ParagrapheDocx.de(
+                "TOC" + niveau,
+                debut
+                        + "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">%s</w:hyperlink>"
+                                .formatted(signet, ParagrapheDocx.passage(texte, false)));
+    }
+}

@@ -1,0 +1,188 @@
+package fr.maillage.socle.documents.office;
+
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.Graphique;
+import fr.maillage.socle.documents.ImagesDOuvrage;
+import fr.maillage.socle.documents.Palette;
+import fr.maillage.socle.documents.Polices;
+import fr.maillage.socle.documents.RenduSvg;
+import fr.maillage.socle.documents.Xml;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Écrit une diapositive et sa page de notes dans le paquet. */
+final class EcranPptx {
+
+    static final String ESPACES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+            + "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+    static final String RACINE = """
+            <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>\
+            <a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>""";
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
+    private static final GraphiqueOffice.Mise MISE = new GraphiqueOffice.Mise(1400, false);
+    private static final double HAUT = 3.7;
+    private static final double HAUTEUR = 13.3;
+
+    private final PaquetOffice paquet;
+    private final Couverture couverture;
+    private int nombre;
+
+    EcranPptx(PaquetOffice paquet, Couverture couverture) {
+        this.paquet = paquet;
+        this.couverture = couverture;
+    }
+
+    int nombre() {
+        return nombre;
+    }
+
+    void couverture() {
+        var lignes = new ArrayList<String>();
+        lignes.add(couverture.sousTitre());
+        lignes.add(couverture.territoire());
+        lignes.add(couverture.organisation() + " · " + couverture.dateEnToutesLettres());
+        lignes.addAll(couverture.mentions());
+        var paragraphes = new StringBuilder();
+        lignes.stream()
+                .filter(ligne -> !ligne.isBlank())
+                .forEach(ligne -> paragraphes.append(FormesPptx.paragraphe(ligne)));
+        String chemin = prochain();
+        var formes = new StringBuilder(FormesPptx.emplacement(
+                        2, "Titre", "type=\"ctrTitle\"", FormesPptx.paragraphe(couverture.titre())))
+                .append(FormesPptx.emplacement(3, "Sous-titre", "type=\"subTitle\" idx=\"1\"", paragraphes.toString()));
+        if (couverture.carte() != null) {
+            formes.append(image(chemin, couverture.carte(), new FormesPptx.Cadre(18.6, 2.6, 14, 13.6)));
+        }
+        ecrire(chemin, formes.toString(), 1, List.of(couverture.titre()));
+    }
+
+    void diapositive(Diapositive diapositive) {
+        String chemin = prochain();
+        var formes = new StringBuilder(
+                FormesPptx.emplacement(2, "Titre", "type=\"title\"", FormesPptx.paragraphe(diapositive.titre())));
+        if (!diapositive.chapitre().equals(diapositive.titre())) {
+            formes.append(FormesPptx.zone(
+                    7,
+                    "Chapitre",
+                    new FormesPptx.Cadre(FormesPptx.GAUCHE, 0.55, PlanDeDiapositives.LARGEUR, 0.6),
+                    "",
+                    FormesPptx.ligne(
+                            Polices.NORMALE.reduire(diapositive.chapitre(), 12, 800), 1200, true, Palette.TERRE)));
+        }
+        formes.append(contenu(chemin, diapositive.contenu()));
+        String source = source(diapositive);
+        if (!source.isBlank()) {
+            formes.append(FormesPptx.zone(
+                    8,
+                    "Source",
+                    new FormesPptx.Cadre(FormesPptx.GAUCHE, 17.2, PlanDeDiapositives.LARGEUR, 0.7),
+                    "",
+                    FormesPptx.ligne(source, 1000, false, Palette.ENCRE_2)));
+        }
+        formes.append(FormesPptx.emplacement(
+                        5,
+                        "Pied de page",
+                        "type=\"ftr\" sz=\"quarter\" idx=\"11\"",
+                        FormesPptx.paragraphe(couverture.organisation() + " · " + couverture.titre() + " · "
+                                + couverture.dateEnToutesLettres())))
+                .append(FormesPptx.numero(6));
+        ecrire(chemin, formes.toString(), 2, diapositive.notes());
+    }
+
+    private static String source(Diapositive diapositive) {
+        String source = DessinsDocx.source(diapositive.source());
+        String note = diapositive.contenu() instanceof Diapositive.Rangees rangees
+                ? rangees.tableau().note()
+                : "";
+        return note.isEmpty() ? source : source.isEmpty() ? note : source + " – " + note;
+    }
+
+    private String contenu(String chemin, Diapositive.Contenu contenu) {
+        return switch (contenu) {
+            case Diapositive.Textes(var textes) -> FormesPptx.textes(3, textes);
+            case Diapositive.Chiffres(var chiffres) -> FormesPptx.chiffres(20, chiffres);
+            case Diapositive.Rangees(var tableau, var lignes) -> TableauPptx.xml(tableau, lignes, 20, HAUT);
+            case Diapositive.Image(var illustration) ->
+                image(
+                        chemin,
+                        illustration,
+                        new FormesPptx.Cadre(FormesPptx.GAUCHE, HAUT, PlanDeDiapositives.LARGEUR, HAUTEUR));
+            case Diapositive.Dessin(var graphique) -> graphique(chemin, graphique);
+        };
+    }
+
+    private String graphique(String chemin, Graphique graphique) {
+        String lien = GraphiqueIncorpore.ajouter(paquet, chemin, "ppt", graphique, MISE);
+        boolean etroit = graphique instanceof Graphique.ParCategories g && g.forme() == Graphique.Forme.RADAR;
+        double largeur = etroit ? 20 : PlanDeDiapositives.LARGEUR;
+        double gauche = FormesPptx.GAUCHE + (PlanDeDiapositives.LARGEUR - largeur) / 2;
+        return """
+                <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="20" name="%s" descr="%s"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>%s\
+                <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
+                <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="%s"/></a:graphicData></a:graphic></p:graphicFrame>""".formatted(
+                        Xml.texte(graphique.titre()),
+                        Xml.texte(graphique.texteAlternatif()),
+                        new FormesPptx.Cadre(gauche, HAUT, largeur, HAUTEUR).xml("p"),
+                        lien);
+    }
+
+    /** L’image à la plus grande taille que le cadre permet, centrée, proportions gardées. */
+    private String image(String chemin, Bloc.Illustration illustration, FormesPptx.Cadre cadre) {
+        RenduSvg rendu = RenduSvg.lire(illustration.svg());
+        double echelle = Math.min(cadre.largeur() / rendu.largeur(), cadre.hauteur() / rendu.hauteur());
+        double largeur = rendu.largeur() * echelle;
+        double hauteur = rendu.hauteur() * echelle;
+        var place = new FormesPptx.Cadre(
+                cadre.x() + (cadre.largeur() - largeur) / 2,
+                cadre.y() + (cadre.hauteur() - hauteur) / 2,
+                largeur,
+                hauteur);
+        String lien = paquet.relations(chemin)
+                .vers(Relations.OFFICE + "image", paquet.image("ppt/media", ImagesDOuvrage.png(illustration)));
+        return """
+                <p:pic><p:nvPicPr><p:cNvPr id="20" name="Illustration" descr="%s"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>\
+                <p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>\
+                <p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>""".formatted(Xml.texte(illustration.texteAlternatif()), lien, place.xml("a"));
+    }
+
+    private String prochain() {
+        return "ppt/slides/slide" + ++nombre + ".xml";
+    }
+
+    private void ecrire(String chemin, String formes, int modele, List<String> notes) {
+        paquet.relations(chemin)
+                .vers(Relations.OFFICE + "slideLayout", "ppt/slideLayouts/slideLayout" + modele + ".xml");
+        paquet.partie(
+                chemin,
+                TYPE + "slide+xml",
+                PaquetOffice.ENTETE + "<p:sld " + ESPACES + "><p:cSld><p:spTree>" + RACINE + formes
+                        + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>");
+        if (!notes.isEmpty()) {
+            notes(chemin, notes);
+        }
+    }
+
+    private void notes(String diapositive, List<String> notes) {
+        String chemin = "ppt/notesSlides/notesSlide" + nombre + ".xml";
+        var paragraphes = new StringBuilder();
+        notes.forEach(note -> paragraphes.append(FormesPptx.paragraphe(note)));
+        paquet.partie(
+                chemin,
+                TYPE + "notesSlide+xml",
+                PaquetOffice.ENTETE
+                        + """
+                <p:notes %s><p:cSld><p:spTree>%s<p:sp><p:nvSpPr><p:cNvPr id="2" name="Diapositive"/><p:cNvSpPr>\
+                <a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>%s\
+                </p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>""".formatted(
+                                        ESPACES,
+                                        RACINE,
+                                        FormesPptx.emplacement(
+                                                3, "Commentaires", "type=\"body\" idx=\"1\"", paragraphes.toString())));
+        paquet.relations(chemin).vers(Relations.OFFICE + "notesMaster", "ppt/notesMasters/notesMaster1.xml");
+        paquet.relations(chemin).vers(Relations.OFFICE + "slide", diapositive);
+        paquet.relations(diapositive).vers(Relations.OFFICE + "notesSlide", chemin);
+    }
+}

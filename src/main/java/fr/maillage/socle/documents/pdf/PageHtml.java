@@ -1,0 +1,115 @@
+package fr.maillage.socle.documents.pdf;
+
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.documents.Polices;
+import fr.maillage.socle.documents.Xml;
+
+/** La page HTML de l’ouvrage : couverture, sommaire, chapitres, avec les signets du PDF. */
+final class PageHtml {
+
+    private final StringBuilder html = new StringBuilder(1 << 16);
+    private final StringBuilder signets = new StringBuilder();
+    private final StringBuilder sommaire = new StringBuilder();
+    private final BlocsHtml blocs = new BlocsHtml();
+    private int titres;
+    private boolean dansUnChapitre;
+
+    static PageHtml de(Ouvrage ouvrage) {
+        var page = new PageHtml();
+        for (Chapitre chapitre : ouvrage.chapitres()) {
+            page.chapitre(chapitre);
+        }
+        return page;
+    }
+
+    DessinateurSvg dessinateur() {
+        return new DessinateurSvg(blocs.dessins());
+    }
+
+    /** Le document entier, autour des chapitres déjà écrits. */
+    String document(Couverture couverture, String style) {
+        return """
+                <html lang="fr" xml:lang="fr"><head><title>%s</title><meta name="author" content="%s"/>\
+                <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body>\
+                <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s · Sources citées sous chaque figure et en fin de document</div>\
+                %s<div class="sommaire"><p class="intitule">Sommaire</p>%s</div>%s</body></html>""".formatted(
+                        texte(couverture.titre()),
+                        texte(couverture.organisation()),
+                        texte(couverture.sousTitre()),
+                        texte(couverture.titre() + " – " + couverture.territoire()),
+                        style,
+                        signets,
+                        texte(couverture.organisation()),
+                        texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
+                        texte(couverture.dateEnToutesLettres()),
+                        couverture(couverture),
+                        sommaire,
+                        html);
+    }
+
+    private String couverture(Couverture couverture) {
+        var xml = new StringBuilder("<div class=\"couverture\"><p class=\"organisation\">")
+                .append(texte(couverture.organisation()))
+                .append("</p><p class=\"titre\">")
+                .append(texte(couverture.titre()))
+                .append("</p><p class=\"sous-titre\">")
+                .append(texte(couverture.sousTitre()))
+                .append("</p><p><strong>")
+                .append(texte(couverture.territoire()))
+                .append("</strong></p><p>")
+                .append(texte(couverture.dateEnToutesLettres()))
+                .append("</p>");
+        if (couverture.carte() != null) {
+            xml.append("<div class=\"carte\">")
+                    .append(blocs.illustration(couverture.carte(), 620, 480))
+                    .append(BlocsHtml.source(couverture.carte().source()))
+                    .append("</div>");
+        }
+        couverture
+                .mentions()
+                .forEach(mention -> xml.append("<p class=\"source\">")
+                        .append(texte(mention))
+                        .append("</p>"));
+        return xml.append("</div>").toString();
+    }
+
+    private void chapitre(Chapitre chapitre) {
+        html.append(titre(chapitre.titre(), 1));
+        dansUnChapitre = true;
+        for (Bloc bloc : chapitre.blocs()) {
+            if (bloc instanceof Bloc.Intertitre(String texte, int niveau)) {
+                html.append(titre(texte, niveau));
+            } else {
+                blocs.ecrire(html, bloc);
+            }
+        }
+    }
+
+    private String titre(String texte, int niveau) {
+        String ancre = "t" + ++titres;
+        String sur = texte(texte);
+        if (niveau == 1) {
+            signets.append(dansUnChapitre ? "</bookmark>" : "");
+        }
+        if (niveau < 3) {
+            signets.append("<bookmark name=\"%s\" href=\"#%s\"".formatted(sur, ancre))
+                    .append(niveau == 1 ? ">" : "/>");
+            sommaire.append(
+                    "<p class=\"n%d\"><a href=\"#%s\" title=\"%s\">%s</a></p>".formatted(niveau, ancre, sur, sur));
+        }
+        return "<h%d id=\"%s\">%s</h%d>".formatted(niveau, ancre, sur, niveau);
+    }
+
+    /** Ferme le dernier signet ; à appeler une fois tous les chapitres écrits. */
+    PageHtml fermer() {
+        signets.append(dansUnChapitre ? "</bookmark>" : "");
+        return this;
+    }
+
+    static String texte(String brut) {
+        return Xml.texte(Polices.NORMALE.dessinable(brut));
+    }
+}
