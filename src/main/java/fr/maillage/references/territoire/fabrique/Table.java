@@ -18,7 +18,10 @@ final class Table {
                 .detectBomHeader(true)
                 .allowMissingFields(true)
                 .build(
-                        NamedCsvRecordHandler.builder().allowDuplicateHeaderFields(true).build(), fichier)) {
+                        NamedCsvRecordHandler.builder()
+                                .allowDuplicateHeaderFields(true)
+                                .build(),
+                        fichier)) {
             return lecteur.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Le fichier " + fichier + " ne se lit pas.", e);

@@ -1,0 +1,67 @@
+package fr.maillage.references.territoire;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** La géographie d’aujourd’hui, tenue en mémoire et relue dès qu’elle change, fût-ce sur un autre nœud. */
+@Component
+public class Territoires {
+    private record Etat(long version, Geographie geographie, RechercheDeTerritoires recherche, Passages passages) {}
+
+    private static final int MILLESIME = 2026;
+    private static final long REGARD_NANOS = 2_000_000_000L;
+
+    private final JdbcGeographie jdbc;
+    private final AtomicReference<@Nullable Etat> etat = new AtomicReference<>();
+    private volatile long dernierRegard;
+
+    Territoires(JdbcGeographie jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Geographie geographie() {
+        return etat().geographie();
+    }
+
+    public Passages passages() {
+        return etat().passages();
+    }
+
+    /** Les territoires dont le nom ou le code répond à ces mots, les plus probables d’abord. */
+    public List<Territoire> chercher(String mots, int auPlus) {
+        return etat().recherche().chercher(mots, auPlus);
+    }
+
+    /** Les contours connus parmi ces territoires. */
+    public Map<Integer, Trace> contours(Collection<Integer> territoires) {
+        return jdbc.contours(territoires);
+    }
+
+    /** À appeler après un changement fait ici même : il se voit tout de suite. */
+    void oublier() {
+        etat.set(null);
+    }
+
+    private Etat etat() {
+        Etat connu = etat.get();
+        if (connu != null && System.nanoTime() - dernierRegard < REGARD_NANOS) return connu;
+        return relire();
+    }
+
+    private synchronized Etat relire() {
+        Etat connu = etat.get();
+        long version = jdbc.version("geographie");
+        if (connu == null || connu.version() != version) {
+            var geographie = new Geographie(jdbc.territoires(), jdbc.compositions(), MILLESIME);
+            connu = new Etat(
+                    version, geographie, new RechercheDeTerritoires(geographie), new Passages(jdbc.passages()));
+            etat.set(connu);
+        }
+        dernierRegard = System.nanoTime();
+        return connu;
+    }
+}
