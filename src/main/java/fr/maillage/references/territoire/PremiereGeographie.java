@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Au premier démarrage, installe la géographie que la maison apporte avec elle. */
 @Component
 @Order(10)
+@org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty(
+        name = "maillage.geographie.installer",
+        matchIfMissing = true)
 class PremiereGeographie implements ApplicationRunner {
     private final JdbcGeographie jdbc;
     private final Territoires territoires;

@@ -40,7 +40,8 @@ final class AnciennesCommunes {
                 ouvertes.remove(couple);
             }
             for (String couple : apres) {
-                if (!avant.contains(couple)) ouvertes.put(couple, date);
+                // Une commune déjà ouverte le reste : absorber une déléguée ne la fait pas renaître.
+                if (!avant.contains(couple)) ouvertes.putIfAbsent(couple, date);
             }
         });
         ouvertes.forEach((couple, debut) -> periodes.add(periode(couple, debut, "")));

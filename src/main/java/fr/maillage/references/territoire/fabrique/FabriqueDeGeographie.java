@@ -42,6 +42,22 @@ final class FabriqueDeGeographie {
             String arrondissement,
             String departement,
             String region) {
+        Fiche depuis(String jour) {
+            return new Fiche(
+                    maille,
+                    code,
+                    nom,
+                    jour,
+                    fin,
+                    population,
+                    commune,
+                    epci,
+                    canton,
+                    arrondissement,
+                    departement,
+                    region);
+        }
+
         String ligne() {
             return String.join(
                     ";",
@@ -225,9 +241,13 @@ final class FabriqueDeGeographie {
                 commune.getField("region"));
     }
 
+    /** À Paris, Lyon et Marseille, les IRIS disent leur arrondissement ; leur commune est celle qui le contient. */
     private void iris(Map<String, NamedCsvRecord> communes) {
+        Map<String, String> communeDe = Table.lire(geo.resolve("arn_plm.csv"), ',').stream()
+                .collect(Collectors.toMap(a -> a.getField("ARN"), a -> a.getField("DEPCOM")));
         for (var i : Table.lire(geo.resolve("iris_2021.csv"), ';')) {
-            var commune = communes.get(i.getField("DEPCOM"));
+            String lue = i.getField("DEPCOM");
+            var commune = communes.get(communeDe.getOrDefault(lue, lue));
             if (commune == null || i.getField("TYP_IRIS").equals("Z")) continue;
             fiches.add(dans(commune, Maille.IRIS, i.getField("CODE_IRIS"), i.getField("LIB_IRIS"), ""));
         }
@@ -277,8 +297,30 @@ final class FabriqueDeGeographie {
             fiches.add(new Fiche(
                     Maille.COMMUNE, a.code(), a.nom(), a.debut(), a.fin(), "", "", "", "", "", departement, ""));
         }
+        enchainer();
         fiches.sort(Comparator.comparing((Fiche f) -> f.maille().ordinal())
                 .thenComparing(Fiche::code)
                 .thenComparing(Fiche::debut));
+    }
+
+    /** Deux périodes d’un même code ne se chevauchent pas : la suivante commence au plus tôt quand l’autre finit. */
+    private void enchainer() {
+        var communes = fiches.stream()
+                .filter(f -> f.maille() == Maille.COMMUNE)
+                .sorted(Comparator.comparing(Fiche::code)
+                        .thenComparing(f -> f.fin().isEmpty() ? "9999" : f.fin())
+                        .thenComparing(Fiche::debut))
+                .toList();
+        fiches.removeIf(f -> f.maille() == Maille.COMMUNE);
+        String code = "";
+        String finPrecedente = "";
+        for (Fiche f : communes) {
+            boolean suite = f.code().equals(code) && f.debut().compareTo(finPrecedente) < 0;
+            Fiche enchainee = suite ? f.depuis(finPrecedente) : f;
+            code = f.code();
+            if (!f.fin().isEmpty() && enchainee.debut().compareTo(f.fin()) >= 0) continue;
+            finPrecedente = f.fin();
+            fiches.add(enchainee);
+        }
     }
 }

@@ -81,6 +81,7 @@ final class FabriqueDePassages {
                 repartition.values().stream().mapToDouble(Double::doubleValue).sum();
         if (somme <= 0) repartition.replaceAll((_, _) -> 1.0 / nouveaux.size());
         else repartition.replaceAll((_, part) -> part / somme);
+        repartition.values().removeIf(part -> part < 1e-6);
         return repartition;
     }
 }
