@@ -55,9 +55,12 @@ class ExtractionDesFichiersPublicsTest {
             Controle controle = new Extraction(fichier, Modeles.demandeursDEmploi())
                     .charger(ligne -> lignes.merge(ligne.maille(), 1, Integer::sum));
             controle.reparations().forEach(reparation -> reparations.add(reparation.nature()));
-            System.out.println(controle.resume() + " " + lignes);
             assertThat(controle.lues()).isEqualTo(147_420);
             assertThat(reparations).isEmpty();
+            // Dix communes y ont deux valeurs pour un même mois : elles sont rendues, pas choisies au hasard.
+            assertThat(controle.contradictions()).isEqualTo(1_246);
+            assertThat(controle.doublonsExacts()).isEqualTo(2_587);
+            assertThat(controle.acceptees() + controle.refusees()).isEqualTo(controle.lues());
             assertThat(lignes.keySet()).containsExactlyInAnyOrder("commune", "departement", "region");
         }
     }
