@@ -21,7 +21,7 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
             Pattern.compile("[-+\u2212]?[\\d\\s\u00A0\u202F]*[.,]?\\d+(?:[eE][-+]?\\d+)?\\s*%?");
 
     static Entete trouver(List<LigneBrute> debut, List<Fusion> fusions, ReglagesDeLecture reglages, boolean premiere) {
-        int rang = rangDeLEntete(debut, reglages, premiere);
+        int rang = rangDeLEntete(debut, fusions, reglages, premiere);
         int libelles = rangDesLibelles(debut, reglages, rang);
         if (libelles == rang && reglages.ligneDEntete() == null && !premiere) {
             // Double en-tête : la ligne trouvée porte les libellés, la suivante porte les codes.
@@ -30,7 +30,8 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
         return construire(debut, fusions, rang, libelles);
     }
 
-    private static int rangDeLEntete(List<LigneBrute> debut, ReglagesDeLecture reglages, boolean premiere) {
+    private static int rangDeLEntete(
+            List<LigneBrute> debut, List<Fusion> fusions, ReglagesDeLecture reglages, boolean premiere) {
         Integer voulue = reglages.ligneDEntete();
         if (voulue != null) {
             return IntStream.range(0, debut.size())
@@ -44,11 +45,36 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
             return 0;
         }
         int pleine = debut.stream().mapToInt(LigneBrute::remplies).max().orElse(0);
-        int seuil = pleine <= 5 ? (int) Math.ceil(pleine * 0.7) : (int) Math.ceil(pleine * 0.5);
+        int seuil = Math.max(1, (int) Math.ceil(pleine * (pleine <= 5 ? 0.7 : 0.5)));
         return IntStream.range(0, debut.size())
-                .filter(rang -> debut.get(rang).remplies() >= Math.max(1, seuil))
+                .filter(rang -> remplies(debut.get(rang), fusions) >= seuil || contraste(debut, rang, pleine))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Les cellules remplies, plus celles qu'une fusion venue du dessus remplit. */
+    private static int remplies(LigneBrute ligne, List<Fusion> fusions) {
+        long prolongees = fusions.stream()
+                .filter(fusion -> fusion.premiereLigne() < ligne.numero()
+                        && fusion.premiereColonne() == fusion.derniereColonne()
+                        && fusion.couvre(ligne.numero(), fusion.premiereColonne())
+                        && ligne.cellule(fusion.premiereColonne()) == null)
+                .count();
+        return ligne.remplies() + (int) prolongees;
+    }
+
+    /** Il ne manque qu'un titre, et sous des mots viennent des nombres : c'est l'en-tête tout de même. */
+    private static boolean contraste(List<LigneBrute> debut, int rang, int pleine) {
+        LigneBrute ligne = debut.get(rang);
+        if (ligne.remplies() < Math.max(1, pleine - 1) || rang + 1 >= debut.size()) {
+            return false;
+        }
+        return IntStream.range(0, ligne.cellules().length).anyMatch(colonne -> {
+            String titre = ligne.cellule(colonne);
+            return titre != null
+                    && !CHIFFRES.matcher(titre.strip()).matches()
+                    && contientUnNombre(debut, rang + 1, colonne);
+        });
     }
 
     private static int rangDesLibelles(List<LigneBrute> debut, ReglagesDeLecture reglages, int rang) {
@@ -107,14 +133,14 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
         int fantomes = 0;
         for (int i = 0; i < largeur; i++) {
             String nom = valeurOuFusion(debut, fusions, ligne, i);
-            if (nom == null && !aUneValeur(debut, rang + 1, i)) {
+            if (nom == null && !estRemplie(debut, rang + 1, i)) {
                 fantomes++;
                 continue;
             }
             String titre = nom == null ? "Colonne " + (i + 1) : nom.strip().replaceAll("\\s+", " ");
             String groupe = libelles >= 0
                     ? valeurOuFusion(debut, fusions, debut.get(libelles), i)
-                    : groupe(debut, fusions, ligne, i);
+                    : groupe(debut, fusions, ligne, i, largeur);
             colonnes.add(new Colonne(unique(titre, groupe, dejaVus), groupe, i + 1));
             positions.add(i);
         }
@@ -123,7 +149,7 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
                 libelles,
                 new Colonnes(colonnes),
                 positions.stream().mapToInt(Integer::intValue).toArray(),
-                largeur,
+                ligne.cellules().length,
                 fantomes);
     }
 
@@ -148,13 +174,13 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
 
     /** Le titre de groupe, fusionné juste au-dessus de plusieurs colonnes. */
     private static @Nullable String groupe(
-            List<LigneBrute> debut, List<Fusion> fusions, LigneBrute entete, int colonne) {
+            List<LigneBrute> debut, List<Fusion> fusions, LigneBrute entete, int colonne, int largeur) {
         long dessus = entete.numero() - 1;
         boolean fusionne = fusions.stream()
                 .anyMatch(fusion -> fusion.couvre(dessus, colonne)
                         && !fusion.couvre(entete.numero(), colonne)
                         && fusion.derniereColonne() > fusion.premiereColonne()
-                        && fusion.derniereColonne() - fusion.premiereColonne() + 1 < entete.remplies());
+                        && fusion.derniereColonne() - fusion.premiereColonne() + 1 < largeur);
         return fusionne
                 ? debut.stream()
                         .filter(ligne -> ligne.numero() == dessus)
@@ -164,8 +190,13 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
                 : null;
     }
 
-    private static boolean aUneValeur(List<LigneBrute> debut, int depuis, int colonne) {
-        return debut.stream().skip(depuis).anyMatch(ligne -> ligne.cellule(colonne) != null);
+    /** Une colonne sans titre n'en est une que si elle est remplie au moins une fois sur deux. */
+    private static boolean estRemplie(List<LigneBrute> debut, int depuis, int colonne) {
+        long remplies = debut.stream()
+                .skip(depuis)
+                .filter(ligne -> ligne.cellule(colonne) != null)
+                .count();
+        return remplies > 0 && remplies * 2 >= debut.size() - depuis;
     }
 
     /** Deux colonnes de même titre se distinguent par leur groupe, sinon par un numéro. */
