@@ -9,8 +9,8 @@ public enum FormeDeCode {
     REGION("un code région", "\\d{2}", 2, "52"),
     EPCI("un code d’intercommunalité (SIREN)", "\\d{9}", 9, "244900015"),
     IRIS("un code Iris", "\\d[0-9AB]\\d{7}", 9, "490070101"),
-    QUARTIER("un code de quartier prioritaire", "Q[PN][0-9][0-9AB0-9]\\d{4}[A-Z]?", 0, "QP049001 ou QN04901M"),
-    SIRET("un SIRET", "\\d{14}", 14, "22490001900019"),
+    QUARTIER("un code de quartier prioritaire", "Q[PN]\\d{2}[0-9AB]\\d{2}[0-9A-Z]", 0, "QP049001 ou QN04901M"),
+    SIRET("un SIRET", "\\d{14}", 14, "22490001900015"),
     LIBRE("un code", ".{1,80}", 0, "A12");
 
     private final String nom;
