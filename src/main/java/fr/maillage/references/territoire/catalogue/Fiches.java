@@ -101,7 +101,7 @@ final class Fiches {
     record FicheLieu(
             @Nullable String colonne,
             @Nullable List<String> mailles,
-            @Nullable Integer geographie,
+            @Nullable String geographie,
             @Nullable String annee) {}
 
     /**

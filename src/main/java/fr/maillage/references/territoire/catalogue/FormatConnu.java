@@ -67,11 +67,16 @@ public record FormatConnu(
         }
     }
 
-    /** Où est le code du territoire, ce qu'il désigne et à quelle date de la géographie. */
+    /**
+     * Où est le code du territoire, ce qu'il désigne et à quelle date de la géographie.
+     *
+     * @param decalage quand chaque colonne suit la géographie de son année, augmentée de ce nombre
+     */
     public record Lieu(
             String colonne,
             Set<String> mailles,
             OptionalInt geographie,
+            OptionalInt decalage,
             @Nullable Pattern anneeDuNomDeFichier) {
         public Lieu {
             mailles = Set.copyOf(mailles);

@@ -67,8 +67,20 @@ final class LectureDeFormat {
         return new FormatConnu.Lieu(
                 exiger(f.colonne(), "territoire.colonne"),
                 LectureDuCatalogue.mailles(f.mailles()),
-                f.geographie() == null ? OptionalInt.empty() : OptionalInt.of(f.geographie()),
+                geographie(f.geographie(), "\\d{4}", 0),
+                geographie(f.geographie(), "annee\\+\\d", "annee+".length()),
                 motifOuRien(f.annee()));
+    }
+
+    /** « 2021 » : la géographie de tout le fichier ; « annee+2 » : celle de chaque colonne suit son année. */
+    private static OptionalInt geographie(@Nullable String texte, String forme, int debut) {
+        if (texte != null && !texte.matches("\\d{4}|annee\\+\\d")) {
+            throw new IllegalArgumentException(
+                    "la géographie « %s » ne se comprend pas (2021 ou annee+2)".formatted(texte));
+        }
+        return texte != null && texte.matches(forme)
+                ? OptionalInt.of(Integer.parseInt(texte.substring(debut)))
+                : OptionalInt.empty();
     }
 
     private List<RegleDeColonne> valeurs() {

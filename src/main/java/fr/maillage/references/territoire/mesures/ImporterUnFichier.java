@@ -11,6 +11,7 @@ import fr.maillage.references.territoire.catalogue.Variable;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,9 +177,7 @@ public class ImporterUnFichier {
                 geographie, additives(lu.colonnes()), format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER);
         parMaille.forEach((maille, rangees) -> {
             if (maille == Maille.COMMUNE) {
-                refuserLesInconnues(rangees.keySet(), millesime, geographie, lecture);
-                repartition.ramener(
-                        rangees, millesime, new Rattachements(geographie, territoires.passages(), millesime));
+                ramener(format, lu.colonnes(), rangees, millesime, repartition, lecture);
                 return;
             }
             rangees.forEach((code, rangee) -> geographie
@@ -191,6 +191,33 @@ public class ImporterUnFichier {
         });
         repartition.additionner(parMaille.isEmpty() ? Set.of() : EnumSet.copyOf(parMaille.keySet()));
         return repartition.resultat();
+    }
+
+    /** Chaque groupe de colonnes d’une même géographie est ramené à part. */
+    private void ramener(
+            FormatConnu format,
+            List<ColonneDeLot> colonnes,
+            Map<String, Rangee> rangees,
+            int millesime,
+            Repartition repartition,
+            LectureDuFichier lecture) {
+        Geographie geographie = territoires.geographie();
+        var parGeographie = new TreeMap<Integer, List<Integer>>();
+        for (int rang = 0; rang < colonnes.size(); rang++) {
+            OptionalInt decalage = format.lieu().decalage();
+            int annee = decalage.isPresent()
+                    ? Math.min(geographie.millesime(), colonnes.get(rang).annee() + decalage.getAsInt())
+                    : millesime;
+            parGeographie.computeIfAbsent(annee, _ -> new ArrayList<>()).add(rang);
+        }
+        if (!parGeographie.isEmpty()) {
+            refuserLesInconnues(rangees.keySet(), parGeographie.lastKey(), geographie, lecture);
+        }
+        parGeographie.forEach((annee, rangs) -> repartition.ramener(
+                rangees,
+                rangs.stream().mapToInt(Integer::intValue).toArray(),
+                annee,
+                new Rattachements(geographie, territoires.passages(), annee)));
     }
 
     private static void refuserLesInconnues(

@@ -42,36 +42,49 @@ final class Repartition {
     }
 
     /** Pose les communes telles que le fichier les donne, puis les ramène à celles d’aujourd’hui. */
-    void ramener(Map<String, Rangee> parCode, int millesime, Rattachements rattachements) {
+    void ramener(Map<String, Rangee> parCode, int[] rangs, int millesime, Rattachements rattachements) {
         LocalDate jour = LocalDate.of(millesime, 1, 1);
         parCode.forEach((code, rangee) -> geographie
                 .communeAu(code, jour)
                 .filter(commune -> !commune.actuel())
-                .ifPresent(commune -> poser(commune, rangee)));
+                .ifPresent(commune -> copier(rangee, commune, rangs, Origine.LUE)));
         rattachements
                 .parActuelle()
                 .forEach((code, sources) -> geographie
                         .trouver(Maille.COMMUNE, code)
-                        .ifPresent(actuelle -> {
-                            Rangee ramenee = combiner(actuelle, sources, parCode, jour);
-                            if (!ramenee.vide()) poser(actuelle, ramenee);
-                        }));
+                        .ifPresent(actuelle -> combiner(actuelle, sources, parCode, rangs, jour)));
     }
 
-    private Rangee combiner(
-            Territoire actuelle, List<Rattachements.Source> sources, Map<String, Rangee> parCode, LocalDate jour) {
+    private void combiner(
+            Territoire actuelle,
+            List<Rattachements.Source> sources,
+            Map<String, Rangee> parCode,
+            int[] rangs,
+            LocalDate jour) {
         if (sources.size() == 1 && sources.getFirst().part() == 1) {
             Rangee seule = parCode.get(sources.getFirst().code());
-            if (seule == null) return new Rangee(0);
+            if (seule == null) return;
             boolean meme = geographie
                     .communeAu(sources.getFirst().code(), jour)
                     .filter(actuelle::equals)
                     .isPresent();
-            return meme ? seule : copie(seule, Origine.RAMENEE);
+            copier(seule, actuelle, rangs, meme ? Origine.LUE : Origine.RAMENEE);
+            return;
         }
-        var somme = new Rangee(additives.length);
-        for (int rang = 0; rang < additives.length; rang++) combiner(somme, rang, sources, parCode);
-        return somme;
+        if (sources.stream().noneMatch(s -> parCode.containsKey(s.code()))) return;
+        Rangee somme = parTerritoire.computeIfAbsent(actuelle, _ -> new Rangee(additives.length));
+        for (int rang : rangs) combiner(somme, rang, sources, parCode);
+    }
+
+    private void copier(Rangee source, Territoire territoire, int[] rangs, Origine origine) {
+        if (rangs.length == additives.length && origine == Origine.LUE) {
+            poser(territoire, source);
+            return;
+        }
+        Rangee copie = parTerritoire.computeIfAbsent(territoire, _ -> new Rangee(additives.length));
+        for (int rang : rangs) {
+            if (source.etat(rang) != 0) copie.poser(rang, source.nombre(rang), source.etat(rang), origine);
+        }
     }
 
     private void combiner(Rangee somme, int rang, List<Rattachements.Source> sources, Map<String, Rangee> parCode) {
@@ -93,14 +106,6 @@ final class Repartition {
         }
         if (rien) return;
         somme.poser(rang, total, additives[rang] ? etat : Etats.NON_DISPONIBLE, Origine.RAMENEE);
-    }
-
-    private static Rangee copie(Rangee rangee, Origine origine) {
-        var copie = new Rangee(rangee.nombres.length);
-        for (int rang = 0; rang < rangee.nombres.length; rang++) {
-            if (rangee.etat(rang) != 0) copie.poser(rang, rangee.nombre(rang), rangee.etat(rang), origine);
-        }
-        return copie;
     }
 
     /** Additionne vers les mailles supérieures que le fichier ne donne pas lui-même. */
