@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public sealed interface Expression {
 
     /** Un écart d'années au-delà duquel deux millésimes ne se comparent plus. */
-    int ECART_TOLERE = 5;
+    int ECART_TOLERE = 6;
 
     record Nombre(double nombre, String texte) implements Expression {}
 

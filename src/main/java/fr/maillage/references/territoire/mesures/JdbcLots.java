@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,21 +174,27 @@ class JdbcLots {
                 .list();
     }
 
-    /** Toutes les cases d’une colonne, territoire par territoire. */
-    void colonne(int lot, int rang, Consumer<Case> preneur) {
-        jdbc.sql("""
-                select b.territoire, b.valeurs[:rang], substr(b.etats, :rang, 1), substr(b.origines, :rang, 1)
-                from territoire.bloc b where b.lot = :lot
-                """).param("lot", lot).param("rang", rang).query(ligne -> {
-            preneur.accept(new Case(
-                    ligne.getInt(1),
-                    ligne.getDouble(2),
-                    ligne.getString(3).charAt(0),
-                    ligne.getString(4).charAt(0)));
-        });
+    /** Reçoit une case : le territoire, la place de la colonne dans la demande, le nombre, son état, son origine. */
+    interface PreneurDeCases {
+        void prendre(int territoire, int place, double nombre, char etat, char origine);
     }
 
-    record Case(int territoire, double nombre, char etat, char origine) {}
+    /** Toutes les cases de ces colonnes d’un lot (rangs comptés à partir de 1), territoire par territoire. */
+    void colonnes(int lot, List<Integer> rangs, PreneurDeCases preneur) {
+        String nombres = rangs.stream().map(r -> "valeurs[" + r + "]").collect(Collectors.joining(", "));
+        jdbc.sql("""
+                select b.territoire, b.etats, b.origines, %s
+                from territoire.bloc b where b.lot = :lot
+                """.formatted(nombres)).param("lot", lot).query(ligne -> {
+            String etats = ligne.getString(2);
+            String origines = ligne.getString(3);
+            for (int place = 0; place < rangs.size(); place++) {
+                int rang = rangs.get(place) - 1;
+                preneur.prendre(
+                        ligne.getInt(1), place, ligne.getDouble(4 + place), etats.charAt(rang), origines.charAt(rang));
+            }
+        });
+    }
 
     private static double[] nombres(ResultSet ligne) throws SQLException {
         Object[] lus = (Object[]) ligne.getArray(3).getArray();
