@@ -126,10 +126,18 @@ public final class Catalogue {
         return Optional.ofNullable(formats.get(id));
     }
 
-    /** Les formats qui reconnaissent cet en-tête, celui qui en comprend le plus de colonnes d'abord. */
+    /**
+     * Les formats qui reconnaissent cet en-tête, celui qui en comprend le plus de colonnes d'abord. Un format que seul le nom
+     * du fichier distingue n'y est pas : le supposer chargerait des écoles pour des collèges.
+     */
     public List<FormatConnu> reconnaitre(List<String> entete) {
+        return reconnaitre(entete, "");
+    }
+
+    /** Les formats qui reconnaissent cet en-tête et ce nom de fichier. */
+    public List<FormatConnu> reconnaitre(List<String> entete, String nomDeFichier) {
         return formats.values().stream()
-                .filter(format -> format.reconnait(entete))
+                .filter(format -> format.reconnait(entete) && format.nomConvient(nomDeFichier))
                 .sorted(Comparator.comparingLong((FormatConnu format) -> comprises(format, entete))
                         .reversed())
                 .toList();

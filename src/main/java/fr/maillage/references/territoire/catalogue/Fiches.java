@@ -88,6 +88,7 @@ final class Fiches {
             @Nullable List<String> ignorees,
             @Nullable Map<String, String> filtres,
             FormatConnu.@Nullable PlusieursLignes plusieurs,
+            @Nullable Boolean zero,
             @Nullable String separateur,
             @Nullable String encodage,
             @Nullable Boolean secondaire,
@@ -96,7 +97,8 @@ final class Fiches {
     record FicheSignature(
             @Nullable List<String> presentes,
             @Nullable List<String> absentes,
-            @Nullable String annee) {}
+            @Nullable String annee,
+            @Nullable String nom) {}
 
     record FicheLieu(
             @Nullable String colonne,

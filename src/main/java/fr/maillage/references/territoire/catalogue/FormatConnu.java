@@ -10,7 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Un fichier public que l'on sait lire : comment le reconnaître à son en-tête et ce que valent ses colonnes. */
+/**
+ * Un fichier public que l'on sait lire : comment le reconnaître à son en-tête et ce que valent ses colonnes.
+ *
+ * @param absentVautZero vrai quand un territoire sans ligne n'a rien à compter (un inventaire exhaustif), dans les
+ *     départements que le fichier couvre
+ */
 public record FormatConnu(
         String id,
         String libelle,
@@ -25,6 +30,7 @@ public record FormatConnu(
         List<Pattern> ignorees,
         Map<String, Pattern> filtres,
         PlusieursLignes plusieursLignes,
+        boolean absentVautZero,
         @Nullable Character separateur,
         @Nullable String encodage,
         boolean secondaire,
@@ -56,11 +62,16 @@ public record FormatConnu(
         SOMME
     }
 
-    /** Ce qui fait reconnaître l'en-tête : des colonnes présentes, d'autres absentes. */
+    /**
+     * Ce qui fait reconnaître l'en-tête : des colonnes présentes, d'autres absentes.
+     *
+     * @param nomDeFichier ce que le nom du fichier doit contenir, quand deux fichiers ont exactement le même en-tête
+     */
     public record Signature(
             List<Pattern> presentes,
             List<Pattern> absentes,
-            @Nullable Pattern annee) {
+            @Nullable Pattern annee,
+            @Nullable Pattern nomDeFichier) {
         public Signature {
             presentes = List.copyOf(presentes);
             absentes = List.copyOf(absentes);
@@ -96,6 +107,12 @@ public record FormatConnu(
         return noms.contains(lieu.colonne)
                 && signature.presentes.stream().allMatch(motif -> uneColonne(motif, noms))
                 && signature.absentes.stream().noneMatch(motif -> uneColonne(motif, noms));
+    }
+
+    /** Dit si ce nom de fichier convient, quand l'en-tête ne suffit pas à distinguer deux formats. */
+    public boolean nomConvient(String nomDeFichier) {
+        Pattern attendu = signature.nomDeFichier;
+        return attendu == null || attendu.matcher(nomDeFichier).find();
     }
 
     private static boolean uneColonne(Pattern motif, List<String> noms) {

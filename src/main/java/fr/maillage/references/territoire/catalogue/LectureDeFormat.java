@@ -52,6 +52,7 @@ final class LectureDeFormat {
                 motifs(fiche.ignorees()),
                 filtres(),
                 plusieurs == null ? FormatConnu.PlusieursLignes.DOUBLON_EXACT_TOLERE : plusieurs,
+                Boolean.TRUE.equals(fiche.zero()),
                 fiche.separateur() == null ? null : fiche.separateur().charAt(0),
                 fiche.encodage(),
                 Boolean.TRUE.equals(fiche.secondaire()),
@@ -60,7 +61,10 @@ final class LectureDeFormat {
 
     private static FormatConnu.Signature signature(Fiches.FicheSignature f) {
         return new FormatConnu.Signature(
-                motifs(exiger(f.presentes(), "signature.presentes")), motifs(f.absentes()), motifOuRien(f.annee()));
+                motifs(exiger(f.presentes(), "signature.presentes")),
+                motifs(f.absentes()),
+                motifOuRien(f.annee()),
+                motifOuRien(f.nom()));
     }
 
     private static FormatConnu.Lieu lieu(Fiches.FicheLieu f) {

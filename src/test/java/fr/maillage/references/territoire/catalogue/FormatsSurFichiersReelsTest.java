@@ -90,13 +90,19 @@ class FormatsSurFichiersReelsTest {
     }
 
     @Test
-    void les_ecoles_et_les_colleges_ont_le_meme_en_tete_et_le_catalogue_propose_les_deux() throws IOException {
+    void les_ecoles_et_les_colleges_ont_le_meme_en_tete_et_seul_le_nom_du_fichier_les_distingue() throws IOException {
         List<String> entete =
                 lignes("demo49/ips_ecoles_2022_49.csv", "men-ips-ecoles").getFirst();
 
         assertThat(catalogue.reconnaitre(entete))
+                .as("sans nom, on ne suppose rien")
+                .isEmpty();
+        assertThat(catalogue.reconnaitre(entete, "ips_ecoles_2022_49.csv"))
                 .extracting(FormatConnu::id)
-                .containsExactlyInAnyOrder("men-ips-ecoles", "men-ips-colleges");
+                .containsExactly("men-ips-ecoles");
+        assertThat(catalogue.reconnaitre(entete, "IPS_Colleges.csv"))
+                .extracting(FormatConnu::id)
+                .containsExactly("men-ips-colleges");
     }
 
     @ParameterizedTest(name = "la maille de {0} est {1}")

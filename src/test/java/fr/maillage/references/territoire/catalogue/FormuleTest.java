@@ -66,7 +66,8 @@ class FormuleTest {
     void une_annee_proche_donne_une_estimation_et_une_mesure_stable_non() {
         assertThat(Formule.lire("proche(B)").evaluer(mesures, 2020)).isEqualTo(Valeur.estimee(80));
         assertThat(Formule.lire("proche(B)").evaluer(mesures, 2018)).isEqualTo(Valeur.connue(80));
-        assertThat(Formule.lire("proche(B)").evaluer(mesures, 2024)).isEqualTo(Valeur.nonDisponible());
+        assertThat(Formule.lire("proche(B)").evaluer(mesures, 2018 + Expression.ECART_TOLERE + 1))
+                .isEqualTo(Valeur.nonDisponible());
         assertThat(en2018("A / stable(SURFACE)")).isEqualTo(Valeur.connue(4));
     }
 
