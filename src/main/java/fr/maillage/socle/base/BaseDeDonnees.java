@@ -1,7 +1,7 @@
 package fr.maillage.socle.base;
 
+import fr.maillage.cli.Empechement;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 
 /**
@@ -37,10 +39,8 @@ final class BaseDeDonnees {
         try {
             PostgresEmbarque serveur = OUVERTS.get(donnees);
             if (serveur == null) {
-                Path cache = Path.of(
-                        reglages.getProperty("maillage.cache", System.getProperty("user.home") + "/.cache/maillage"));
                 serveur = PostgresEmbarque.demarrer(
-                        donnees, cache, reglages.getProperty("maillage.bd.durable", Boolean.class, true));
+                        donnees, cache(reglages), reglages.getProperty("maillage.bd.durable", Boolean.class, true));
                 OUVERTS.put(donnees, serveur);
                 arreterALaFin(serveur);
             }
@@ -48,26 +48,43 @@ final class BaseDeDonnees {
             creer(serveur.url("postgres"), serveur.motDePasse(), base);
             return proprietes(serveur.url(base), PROPRIETAIRE, serveur.motDePasse(), APPLICATION, serveur.motDePasse());
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException("La base de données ne s’ouvre pas. " + e.getMessage(), e);
+            throw new Empechement("La base de données ne s’ouvre pas. " + e.getMessage(), e);
         }
     }
 
+    static Path cache(Environment reglages) {
+        return Path.of(reglages.getProperty("maillage.cache", System.getProperty("user.home") + "/.cache/maillage"));
+    }
+
+    /** Après la fermeture de l’application, jamais pendant : ses dernières écritures aboutissent. */
     private static void arreterALaFin(PostgresEmbarque serveur) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            try {
-                                serveur.close();
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        "arret-postgresql"));
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                serveur.close();
+            } catch (IOException e) {
+                LoggerFactory.getLogger(BaseDeDonnees.class).error("PostgreSQL ne s’arrête pas proprement.", e);
+            }
+        });
     }
 
     private static Map<String, Object> fournie(Environment reglages, String url) {
-        String compte = reglages.getRequiredProperty("maillage.bd.utilisateur");
+        String compte = reglages.getProperty("maillage.bd.utilisateur", "");
+        if (compte.isBlank() || !url.startsWith("jdbc:postgresql:")) {
+            throw new Empechement("""
+                    Le serveur PostgreSQL donné par MAILLAGE_BD_URL (« %s ») demande une adresse et un compte :
+                      MAILLAGE_BD_URL=jdbc:postgresql://serveur:5432/maillage
+                      MAILLAGE_BD_UTILISATEUR=maillage
+                      MAILLAGE_BD_MOT_DE_PASSE=…""".formatted(url));
+        }
         String motDePasse = reglages.getProperty("maillage.bd.mot-de-passe", "");
+        try (Connection essai = DriverManager.getConnection(url, compte, motDePasse)) {
+            essai.isValid(5);
+        } catch (SQLException refus) {
+            throw new Empechement("""
+                    Le serveur PostgreSQL de MAILLAGE_BD_URL ne répond pas ou refuse le compte « %s ».
+                    Adresse : %s. Il dit : %s
+                    Vérifiez le serveur, le compte et le mot de passe, puis relancez.""".formatted(compte, url, refus.getMessage()), refus);
+        }
         return proprietes(
                 url,
                 compte,

@@ -32,8 +32,7 @@ final class OutilsPostgres {
     }
 
     static OutilsPostgres deployer(Path cache, Path donnees) throws IOException {
-        return new OutilsPostgres(
-                deplier(cache), "root".equals(System.getProperty("user.name")) ? sousRoot(donnees) : List.of());
+        return new OutilsPostgres(deplier(cache), sousRootSeulement(donnees));
     }
 
     static Path fichierDuMotDePasse(Path donnees) {
@@ -76,6 +75,30 @@ final class OutilsPostgres {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD));
     }
 
+    /** Rend un répertoire déplié au compte sous lequel le serveur tournera. */
+    void confier(Path repertoire) throws IOException {
+        if (prefixe.contains("setpriv")) attendre(new ProcessBuilder("chown", "-R", "nobody", repertoire.toString()));
+    }
+
+    /** Sans réseau ni mot de passe à connaître : PostgreSQL en mode mono-utilisateur, qui relève aussi la copie. */
+    void changerLeMotDePasse(Path donnees, String compte, String motDePasse) throws IOException {
+        Process processus = new ProcessBuilder(commande("postgres", "--single", "-D", donnees.toString(), "template1"))
+                .redirectErrorStream(true)
+                .start();
+        try (var ordres = processus.outputWriter(StandardCharsets.UTF_8)) {
+            ordres.write("alter role " + compte + " password '" + motDePasse + "';\n");
+        }
+        String sortie = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (processus.waitFor() != 0 || sortie.contains("FATAL:") || sortie.contains("ERROR:")) {
+                throw new IOException("La copie restaurée ne s’ouvre pas : " + sortie.strip());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Restauration interrompue.", e);
+        }
+    }
+
     private List<String> commande(String outil, String... arguments) {
         var commande = new ArrayList<>(prefixe);
         commande.add(binaires.resolve("bin/" + outil).toString());
@@ -83,12 +106,24 @@ final class OutilsPostgres {
         return commande;
     }
 
-    /** PostgreSQL refuse root : un espace de noms sans correspondance d’utilisateur, sinon le compte nobody. */
+    private static List<String> sousRootSeulement(Path donnees) throws IOException {
+        return "root".equals(System.getProperty("user.name")) ? sousRoot(donnees) : List.of();
+    }
+
+    /**
+     * PostgreSQL refuse root : un espace de noms sans correspondance d’utilisateur, sinon le compte nobody — avec la
+     * seule capacité de traverser les répertoires de root, où sont souvent les binaires et les données.
+     */
     private static List<String> sousRoot(Path donnees) throws IOException {
         if (attendre(new ProcessBuilder("unshare", "-U", "true")) == 0) return List.of("unshare", "-U");
         Files.createDirectories(donnees);
         attendre(new ProcessBuilder("chown", "-R", "nobody", donnees.toString()));
-        return List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+        var sansPouvoir = List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+        var traversant = new ArrayList<>(sansPouvoir);
+        traversant.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+        var essai = new ArrayList<>(traversant);
+        essai.add("true");
+        return attendre(new ProcessBuilder(essai)) == 0 ? traversant : sansPouvoir;
     }
 
     private static int attendre(ProcessBuilder commande) throws IOException {

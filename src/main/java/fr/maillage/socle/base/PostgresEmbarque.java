@@ -1,5 +1,6 @@
 package fr.maillage.socle.base;
 
+import fr.maillage.cli.Empechement;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Le PostgreSQL de la maison, durable : il adopte un serveur encore vivant, relève un serveur tombé, et fonctionne
@@ -47,6 +47,16 @@ final class PostgresEmbarque implements AutoCloseable {
         } finally {
             verrou.finDeManoeuvre();
         }
+    }
+
+    /** Adopte le serveur de ce répertoire ou le lance, pour la durée d’une commande. */
+    static PostgresEmbarque existant(Path donnees, Path cache) throws IOException {
+        if (!Files.exists(donnees.resolve("PG_VERSION"))) {
+            throw new Empechement("""
+                    Il n’y a pas encore de base dans %s.
+                    Ouvrez la maison une première fois (./maillage), ou dites où sont les données par MAILLAGE_DONNEES.""".formatted(donnees));
+        }
+        return demarrer(donnees, cache, true);
     }
 
     String motDePasse() {
@@ -101,8 +111,9 @@ final class PostgresEmbarque implements AutoCloseable {
     }
 
     private void adopterOuLancer() throws IOException {
-        for (int essai = 0; essai < 3; essai++) {
+        for (int essai = 0; essai < 4; essai++) {
             if (adopter() || lancer()) return;
+            patienter(1000); // les enfants d’un serveur tué finissent de partir
         }
         throw new IOException("""
                 PostgreSQL ne démarre pas. Son journal est dans %s.
@@ -113,7 +124,7 @@ final class PostgresEmbarque implements AutoCloseable {
         Path fiche = donnees.resolve("postmaster.pid");
         if (!Files.exists(fiche)) return false;
         var lignes = Files.readAllLines(fiche);
-        if (lignes.size() < 4 || parti(Long.parseLong(lignes.getFirst().strip()))) {
+        if (lignes.size() < 4 || !vit(Long.parseLong(lignes.getFirst().strip()))) {
             Files.deleteIfExists(fiche);
             return false;
         }
@@ -145,13 +156,17 @@ final class PostgresEmbarque implements AutoCloseable {
         return donnees.resolve("serveur.log");
     }
 
-    /** Un processus fini mais pas encore recueilli par son père (conteneur sans init) compte comme parti. */
-    private static boolean parti(long processus) {
+    /**
+     * Un processus fini mais pas encore recueilli par son père (conteneur sans init) compte comme parti ; un autre
+     * programme qui a reçu ce numéro après un redémarrage de la machine aussi.
+     */
+    private boolean vit(long processus) {
         try {
             String etat = Files.readString(Path.of("/proc/" + processus + "/stat"));
-            return etat.substring(etat.lastIndexOf(')') + 2).startsWith("Z");
+            if (etat.substring(etat.lastIndexOf(')') + 2).startsWith("Z")) return false;
+            return Files.readString(Path.of("/proc/" + processus + "/cmdline")).contains(donnees.toString());
         } catch (IOException absent) {
-            return ProcessHandle.of(processus).isEmpty();
+            return false;
         }
     }
 
@@ -168,15 +183,15 @@ final class PostgresEmbarque implements AutoCloseable {
                     DriverManager.getConnection(url("postgres"), BaseDeDonnees.PROPRIETAIRE, motDePasse)) {
                 return connexion.isValid(2);
             } catch (SQLException pasEncore) {
-                patienter();
+                patienter(50);
             }
         }
         return false;
     }
 
-    private static void patienter() throws IOException {
+    private static void patienter(long millisecondes) throws IOException {
         try {
-            Thread.sleep(50);
+            Thread.sleep(millisecondes);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Démarrage de PostgreSQL interrompu.", e);
@@ -195,7 +210,7 @@ final class PostgresEmbarque implements AutoCloseable {
         }
     }
 
-    List<String> description() {
-        return List.of("PostgreSQL embarqué", "données : " + donnees, "port : " + port);
+    int port() {
+        return port;
     }
 }
