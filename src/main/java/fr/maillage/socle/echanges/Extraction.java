@@ -35,6 +35,15 @@ public final class Extraction {
         this.reglages = reglages;
     }
 
+    /** Avec le modèle reconnu, sur la feuille où il l'a été. */
+    public static Extraction de(FichierRecu fichier, Reconnaissance.Reconnue reconnue) {
+        ReglagesDeLecture siens = reconnue.correspondance().lecture();
+        return new Extraction(
+                fichier,
+                reconnue.correspondance(),
+                reconnue.feuille().map(siens::avecFeuille).orElse(siens));
+    }
+
     /** Contrôle tout sans rien charger ; les lignes refusées vont dans le fichier de refus s'il est donné. */
     public Controle controler(java.nio.file.@Nullable Path fichierDeRefus) {
         Controle controle = passer(ligne -> {}, fichierDeRefus);

@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class Observation {
 
     private static final Pattern NOM_DE_CODE = Pattern.compile(
-            "(?i).*(code?g|codgeo|insee|depcom|^com$|^iris$|code.?(com|iris|epci|dep|reg|qp)|^epci$|siren|siret).*");
+            "(?i).*(^code$|commune$|code?g|codgeo|insee|depcom|^com$|^iris$|code.?(com|iris|epci|dep|reg|qp)|^epci$|siren|siret).*");
     private static final Pattern NOM_DE_PERIODE =
             Pattern.compile("(?i).*(ann[ée]e|^an$|year|mois|p[ée]riode|date|millesime|trimestre).*");
+    private static final Pattern REGIONS = Pattern.compile("(?i).*(\\breg|_reg|\\.reg)(ion)?([^a-z].*|$)");
     private static final List<FormeDeCode> FORMES = List.of(
             FormeDeCode.QUARTIER, FormeDeCode.IRIS, FormeDeCode.EPCI, FormeDeCode.COMMUNE, FormeDeCode.DEPARTEMENT);
 
@@ -51,32 +52,40 @@ final class Observation {
         this.forme = rangDuCode < 0 ? null : formeDe(rangDuCode);
     }
 
-    /** La première colonne nommée comme un code et qui en contient ; à défaut, la première qui n'a pas l'air d'un nombre. */
+    /** Parmi les colonnes nommées comme un code, celle qui distingue le mieux les lignes ; à défaut, la première colonne. */
     private int chercherLeCode() {
-        int repli = -1;
+        int meilleure = -1;
+        long distincts = 0;
         for (int rang = 0; rang < colonnes.taille(); rang++) {
-            if (formeDe(rang) == null) {
-                continue;
+            List<String> valeurs = valeurs(rang);
+            boolean nommee = NOM_DE_CODE.matcher(colonnes.colonne(rang).nom()).matches();
+            long siens = valeurs.stream().distinct().count();
+            if (nommee && siens > distincts && valeurs.size() * 10L >= lignes.size() * 9L && formeDe(rang) != null) {
+                meilleure = rang;
+                distincts = siens;
             }
-            if (NOM_DE_CODE.matcher(colonnes.colonne(rang).nom()).matches()) {
-                return rang;
-            }
-            boolean distincts = valeurs(rang).stream().distinct().count() * 10
-                    >= valeurs(rang).size() * 9L;
-            repli = repli < 0 && rang == 0 && distincts ? rang : repli;
         }
-        return repli;
+        boolean premiere = meilleure < 0 && colonnes.taille() > 0 && formeDe(0) != null;
+        return premiere && valeurs(0).stream().distinct().count() * 10 >= lignes.size() * 9L ? 0 : meilleure;
     }
 
     private @Nullable FormeDeCode formeDe(int rang) {
         List<String> valeurs = valeurs(rang);
-        for (FormeDeCode possible : FORMES) {
-            LecteurDeCode lecteur = new LecteurDeCode(possible);
-            if (presqueToutes(valeurs, valeur -> lecteur.lire(valeur) instanceof CodeLu.Lu)) {
-                return possible;
-            }
+        String indices = colonnes.colonne(rang).nom() + " " + nomDuTableau;
+        if (REGIONS.matcher(indices).matches()
+                && presqueToutes(valeurs, valeur -> convient(FormeDeCode.REGION, valeur))) {
+            return FormeDeCode.REGION;
         }
-        return null;
+        return FORMES.stream()
+                .filter(possible -> presqueToutes(valeurs, valeur -> convient(possible, valeur)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Un Siren d'intercommunalité a neuf chiffres comme un code Iris : sa clé de contrôle les distingue. */
+    private static boolean convient(FormeDeCode possible, String valeur) {
+        return new LecteurDeCode(possible).lire(valeur) instanceof CodeLu.Lu lu
+                && (possible != FormeDeCode.EPCI || LecteurDeCode.cleJuste(lu.code()));
     }
 
     private List<String> valeurs(int rang) {
@@ -165,11 +174,7 @@ final class Observation {
                         List.of(),
                         List.of()),
                 ReglagesDeLecture.AUTOMATIQUES,
-                new Correspondance.Reperage(
-                        List.of(code),
-                        new MailleDuCode.Fixe(trouvee.name().toLowerCase(Locale.ROOT), trouvee),
-                        null,
-                        null),
+                new Correspondance.Reperage(List.of(code), new MailleDuCode.Fixe(trouvee.name(), trouvee), null, null),
                 disposition(valeurs),
                 Marqueurs.ORDINAIRES,
                 convention(valeurs),

@@ -28,6 +28,9 @@ final class Deballeur {
     private static final Pattern NOTICE = Pattern.compile(
             "(?i)(meta|lisez|lire|readme|licen[cs]e|varmod|dictionnaire|description|doc|modalites|notice).*|.*(_meta|_varmod|_dictionnaire|_description)\\..*");
 
+    /** Les textes d'un classeur XLSX sont les seuls à devoir tenir en mémoire. */
+    private static final long TEXTES_PARTAGES = 96L << 20;
+
     private final Path repertoire;
     private final Limites limites;
     private final @Nullable String entreeVoulue;
@@ -139,11 +142,18 @@ final class Deballeur {
     private void peser(ZipFile archive, List<ZipArchiveEntry> entrees) throws IOException {
         byte[] tampon = new byte[1 << 16];
         for (ZipArchiveEntry entree : entrees) {
+            long octets = 0;
             try (InputStream flux =
                     jauger(archive.getInputStream(entree), entree.getName(), entree.getCompressedSize())) {
-                while (flux.read(tampon) >= 0) {
-                    // La jauge compte.
+                int lus;
+                while ((lus = flux.read(tampon)) >= 0) {
+                    octets += lus;
                 }
+            }
+            if (octets > TEXTES_PARTAGES && entree.getName().endsWith("sharedStrings.xml")) {
+                throw new FichierIllisible(
+                        "Ce classeur contient plus de %s de textes différents : enregistrez sa feuille en CSV avant l’envoi."
+                                .formatted(Phrases.volume(TEXTES_PARTAGES)));
             }
         }
     }

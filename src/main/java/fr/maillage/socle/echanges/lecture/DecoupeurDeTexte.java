@@ -26,6 +26,7 @@ final class DecoupeurDeTexte implements SourceDeLignes {
     private @Nullable String[] cellules = new String[64];
     private int nombre;
     private @Nullable String defaut;
+    private boolean redressee;
 
     DecoupeurDeTexte(Reader lecteur, char separateur, @Nullable Encodage encodage) {
         this.lecteur = lecteur;
@@ -41,11 +42,12 @@ final class DecoupeurDeTexte implements SourceDeLignes {
         long numero = ligne;
         nombre = 0;
         defaut = null;
+        redressee = false;
         boolean encore = true;
         while (encore) {
             encore = lireCellule();
         }
-        return new LigneBrute(numero, Arrays.copyOf(cellules, nombre), defaut == null ? doute(numero) : defaut);
+        return new LigneBrute(numero, Arrays.copyOf(cellules, nombre), defaut == null ? doute() : defaut, redressee);
     }
 
     /** Lit une cellule ; vrai s'il en reste une sur la même ligne. */
@@ -91,14 +93,40 @@ final class DecoupeurDeTexte implements SourceDeLignes {
     private boolean lireCelluleCitee() throws IOException {
         long ouverture = ligne;
         position++;
-        citation.setLength(0);
-        if (!lireJusquAuGuillemetFermant(ouverture)) {
-            ajouter(citation.toString());
-            defaut =
-                    "Le guillemet ouvert à la ligne %d n’est jamais refermé : tout ce qui suit se confond avec cette cellule. Fermez ou retirez ce guillemet."
-                            .formatted(ouverture);
-            return false;
+        do {
+            citation.setLength(0);
+            if (!lireJusquAuGuillemetFermant(ouverture)) {
+                ajouter(citation.toString());
+                defaut =
+                        "Le guillemet ouvert à la ligne %d n’est jamais refermé : tout ce qui suit se confond avec cette cellule. Fermez ou retirez ce guillemet."
+                                .formatted(ouverture);
+                return false;
+            }
+        } while (redresser(ouverture));
+        return finirLaCitation(ouverture);
+    }
+
+    /**
+     * Dans {@code "La R,"Département",}, le guillemet fermant a disparu : celui qu'on vient de lire ouvre en fait la
+     * cellule suivante. La feuille vérifiera que la ligne retrouve ainsi la largeur de l'en-tête.
+     */
+    private boolean redresser(long ouverture) throws IOException {
+        int suivant = regarder();
+        int fin = citation.length() - 1;
+        boolean manquant = ligne == ouverture
+                && fin >= 0
+                && citation.charAt(fin) == separateur
+                && suivant > ' '
+                && suivant != separateur;
+        if (manquant) {
+            citation.setLength(fin);
+            ajouterLaCitation();
+            redressee = true;
         }
+        return manquant;
+    }
+
+    private boolean finirLaCitation(long ouverture) throws IOException {
         while (position < fin || completer(position)) {
             char c = tampon[position++];
             if (c == separateur) {
@@ -110,10 +138,12 @@ final class DecoupeurDeTexte implements SourceDeLignes {
                 finirLaLigne(c);
                 return false;
             }
-            if (ligne > ouverture && c != ' ') {
-                defaut =
-                        "Le guillemet ouvert à la ligne %d est refermé au milieu d’une cellule : les lignes %d à %d se sont confondues. Corrigez ce guillemet."
-                                .formatted(ouverture, ouverture, ligne);
+            if (c > ' ' && defaut == null) {
+                defaut = ligne > ouverture
+                        ? "Le guillemet ouvert à la ligne %d est refermé au milieu d’une cellule : les lignes %d à %d se sont confondues. Corrigez ce guillemet."
+                                .formatted(ouverture, ouverture, ligne)
+                        : "Un guillemet est refermé au milieu d’une cellule (« %s ») : on ne sait plus où elle finit. Doublez les guillemets qui font partie du texte."
+                                .formatted(Phrases.court(citation.toString()));
             }
             citation.append(c);
         }
@@ -213,7 +243,7 @@ final class DecoupeurDeTexte implements SourceDeLignes {
     }
 
     /** Un caractère mal décodé se dit, il ne se charge pas. */
-    private @Nullable String doute(long numero) {
+    private @Nullable String doute() {
         if (encodage == null || !encodage.mixte() && encodage.jeu() != Encodage.WINDOWS_1252) {
             return null;
         }

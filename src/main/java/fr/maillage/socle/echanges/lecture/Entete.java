@@ -44,11 +44,26 @@ record Entete(int rang, int rangDesLibelles, Colonnes colonnes, int[] positions,
         if (premiere) {
             return 0;
         }
-        int pleine = debut.stream().mapToInt(LigneBrute::remplies).max().orElse(0);
+        int ordinaire = largeurOrdinaire(debut);
+        int pleine = debut.stream()
+                .filter(ligne -> ligne.cellules().length <= ordinaire)
+                .mapToInt(LigneBrute::remplies)
+                .max()
+                .orElse(0);
         int seuil = Math.max(1, (int) Math.ceil(pleine * (pleine <= 5 ? 0.7 : 0.5)));
         return IntStream.range(0, debut.size())
                 .filter(rang -> remplies(debut.get(rang), fusions) >= seuil || contraste(debut, rang, pleine))
                 .findFirst()
+                .orElse(0);
+    }
+
+    /** La largeur la plus fréquente : quelques lignes trop longues ne doivent pas faire croire à un tableau plus large. */
+    private static int largeurOrdinaire(List<LigneBrute> debut) {
+        Map<Integer, Integer> frequences = new HashMap<>();
+        debut.forEach(ligne -> frequences.merge(ligne.cellules().length, 1, Integer::sum));
+        return frequences.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .orElse(0);
     }
 

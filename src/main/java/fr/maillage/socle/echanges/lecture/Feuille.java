@@ -22,14 +22,40 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
             "(?i)\\s*(\\*|\\(\\d\\)|sources?\\b|champ\\b|notes?\\b|lecture\\b|l[ée]gende\\b|remarques?\\b).*",
             Pattern.DOTALL);
 
+    private static final Pattern NOMBRE = Pattern.compile("[-+]?[\\d\\s\u00A0\u202F]*[.,]?\\d+");
+    private static final Pattern ANNEE = Pattern.compile("(19|20)\\d\\d");
+
+    private static final String GUILLEMET =
+            "Un guillemet fermant manque dans la ligne, et le rétablir ne lui rend pas le bon nombre de cellules : corrigez ce guillemet.";
+
     private final String nom;
     private final SourceDeLignes source;
     private final Deque<LigneBrute> reserve = new ArrayDeque<>();
     private final Entete entete;
     private final long ligneDEntete;
     private final boolean alignee;
+    private final boolean enTexte;
     private final List<String> remarques = new ArrayList<>();
-    private long lignesDePied;
+    private final Compte pied = new Compte();
+    private final Compte redressees = new Compte();
+    private final Compte courtes = new Compte();
+
+    /** Combien de lignes, et la première d'entre elles. */
+    private static final class Compte {
+        private long nombre;
+        private long premiere;
+
+        void ajouter(long ligne) {
+            premiere = nombre == 0 ? ligne : premiere;
+            nombre++;
+        }
+
+        void dire(List<String> phrases, String phrase) {
+            if (nombre > 0) {
+                phrases.add(phrase.formatted(nombre, premiere));
+            }
+        }
+    }
 
     Feuille(String nom, SourceDeLignes source, ReglagesDeLecture reglages) {
         this.nom = nom;
@@ -43,6 +69,7 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
         entete = Entete.trouver(debut, source.fusions(), reglages, source.enteteEnPremiereLigne());
         ligneDEntete = debut.get(entete.rang()).numero();
         alignee = entete.fantomes() == 0;
+        enTexte = source instanceof SourceTexte;
         reserve.addAll(debut.subList(entete.rang() + 1, debut.size()));
         remarquer(debut);
     }
@@ -65,9 +92,24 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
             remarques.add("L’en-tête est à la ligne %d ; ce qui précède est ignoré (« %s »)."
                     .formatted(ligneDEntete, Phrases.court(premierTexte(debut.getFirst()))));
         }
+        if (sembleDesDonnees(debut.get(entete.rang()))) {
+            remarques.add(
+                    "La ligne %d, prise pour l’en-tête, ressemble à des données : ajoutez une ligne de titres ou indiquez la bonne ligne."
+                            .formatted(ligneDEntete));
+        }
         if (entete.fantomes() > 0) {
             remarques.add("%d colonnes sans titre ni valeur sont ignorées.".formatted(entete.fantomes()));
         }
+    }
+
+    /** Un en-tête fait de nombres n'en est sans doute pas un ; des années, si. */
+    private static boolean sembleDesDonnees(LigneBrute entete) {
+        long nombres = java.util.Arrays.stream(entete.cellules())
+                .filter(cellule ->
+                        cellule != null && NOMBRE.matcher(cellule.strip()).matches())
+                .filter(cellule -> !ANNEE.matcher(cellule.strip()).matches())
+                .count();
+        return nombres * 2 >= entete.remplies();
     }
 
     private static String premierTexte(LigneBrute ligne) {
@@ -95,9 +137,12 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
     /** Ce que la lecture a remarqué, en phrases : encodage, lignes sautées, colonnes fantômes, notes de bas de tableau. */
     public List<String> remarques() {
         List<String> toutes = new ArrayList<>(remarques);
-        if (lignesDePied > 0) {
-            toutes.add("%d lignes de notes (source, champ…) sont ignorées sous le tableau.".formatted(lignesDePied));
-        }
+        pied.dire(toutes, "%d lignes de notes (source, champ…) sont ignorées sous le tableau, depuis la ligne %d.");
+        redressees.dire(
+                toutes, "%d lignes ont été redressées : un guillemet fermant y manquait (la première : ligne %d).");
+        courtes.dire(
+                toutes,
+                "%d lignes s’arrêtent avant la dernière colonne ; ce qui manque est lu comme vide (la première : ligne %d).");
         return List.copyOf(toutes);
     }
 
@@ -109,7 +154,7 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
                 return null;
             }
             if (estUnPied(brute)) {
-                lignesDePied++;
+                pied.ajouter(brute.numero());
                 continue;
             }
             return ajuster(brute);
@@ -175,8 +220,17 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
 
     private Ligne ajuster(LigneBrute brute) {
         int attendues = entete.colonnes().taille();
+        if (brute.redressee()) {
+            redressees.ajouter(brute.numero());
+            if (brute.defaut() == null && brute.cellules().length != entete.largeur()) {
+                return new Ligne(brute.numero(), brute.cellules(), GUILLEMET);
+            }
+        }
         if (alignee && brute.cellules().length == attendues) {
             return new Ligne(brute.numero(), brute.cellules(), brute.defaut());
+        }
+        if (enTexte && brute.cellules().length < entete.largeur() - entete.fantomes()) {
+            courtes.ajouter(brute.numero());
         }
         int[] positions = entete.positions();
         @Nullable String[] cellules = new String[attendues];

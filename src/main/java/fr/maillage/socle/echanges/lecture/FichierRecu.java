@@ -163,7 +163,7 @@ public final class FichierRecu implements AutoCloseable {
 
     public Feuille lire(ReglagesDeLecture reglages) {
         String voulue = reglages.feuille();
-        if (voulue != null && feuilles.size() + (tableau.format() == FormatDeFichier.TEXTE ? 0 : 1) > 1) {
+        if (voulue != null && tableau.format().classeur()) {
             return ouvrirFeuille(nommee(voulue), reglages);
         }
         List<FeuilleDisponible> visibles =
@@ -222,7 +222,7 @@ public final class FichierRecu implements AutoCloseable {
                 case XLSX -> new SourceXlsx(tableau.fichier(), feuille);
                 case XLS -> new SourceXls(tableau.fichier(), feuille, repertoire);
                 case ODS -> new SourceOds(tableau.fichier(), feuille);
-                case PARQUET -> new SourceParquet(tableau.fichier());
+                case PARQUET -> new SourceParquet(tableau.fichier(), repertoire);
             };
             return new Feuille(feuille.nom(), source, reglages);
         } catch (IOException | RuntimeException panne) {

@@ -17,4 +17,9 @@ public enum FormatDeFichier {
     public String libelle() {
         return libelle;
     }
+
+    /** Vrai pour les classeurs, qui ont des feuilles à choisir. */
+    public boolean classeur() {
+        return this == XLSX || this == XLS || this == ODS;
+    }
 }

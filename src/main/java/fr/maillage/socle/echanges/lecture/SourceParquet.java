@@ -2,6 +2,7 @@ package fr.maillage.socle.echanges.lecture;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,7 +22,8 @@ final class SourceParquet implements SourceDeLignes {
     private final int largeur;
     private long ligne = -1;
 
-    SourceParquet(Path fichier) throws IOException {
+    SourceParquet(Path fichier, Path repertoire) throws IOException {
+        String chemin = sansJoker(fichier, repertoire).toString().replace("'", "''");
         try {
             Properties reglages = new Properties();
             reglages.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
@@ -30,12 +32,22 @@ final class SourceParquet implements SourceDeLignes {
             demande.execute("set memory_limit = '256MB'");
             demande.execute("set threads = 1");
             demande.execute("set autoinstall_known_extensions = false");
-            resultat = demande.executeQuery(
-                    "select * from read_parquet('" + fichier.toString().replace("'", "''") + "')");
+            resultat = demande.executeQuery("select * from read_parquet('" + chemin + "')");
             largeur = resultat.getMetaData().getColumnCount();
         } catch (SQLException illisible) {
             throw new IOException(illisible);
         }
+    }
+
+    /** DuckDB prend « * », « ? » et « [ » d'un chemin pour des jokers : on passe alors par un nom sans surprise. */
+    private static Path sansJoker(Path fichier, Path repertoire) throws IOException {
+        boolean joker = fichier.toString().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+        if (!joker) {
+            return fichier;
+        }
+        Path lien = repertoire.resolve("table.parquet");
+        Files.deleteIfExists(lien);
+        return Files.createSymbolicLink(lien, fichier.toAbsolutePath());
     }
 
     @Override

@@ -25,10 +25,12 @@ final class SourceTexte implements SourceDeLignes {
 
     private final Encodage encodage;
     private final DecoupeurDeTexte decoupeur;
+    private final boolean impose;
 
     SourceTexte(Path fichier, ReglagesDeLecture reglages) throws IOException {
         String voulu = reglages.encodage();
         encodage = voulu == null ? Encodage.de(fichier) : impose(voulu, Encodage.de(fichier));
+        impose = voulu != null;
         Character separateur = reglages.separateur();
         char choisi = separateur == null ? chercherLeSeparateur(fichier) : separateur;
         decoupeur = new DecoupeurDeTexte(ouvrir(fichier), choisi, encodage);
@@ -37,7 +39,7 @@ final class SourceTexte implements SourceDeLignes {
     private static Encodage impose(String nom, Encodage trouve) {
         try {
             Charset jeu = Charset.forName(nom);
-            return new Encodage(jeu, trouve.jeu().equals(jeu) ? trouve.octetsDeMarque() : 0, true);
+            return trouve.jeu().equals(jeu) ? trouve : new Encodage(jeu, 0, true);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException inconnu) {
             throw new FichierIllisible(
                     "L’encodage « %s » n’existe pas : choisissez UTF-8 ou Windows-1252.".formatted(nom), inconnu);
@@ -109,6 +111,9 @@ final class SourceTexte implements SourceDeLignes {
 
     @Override
     public List<String> remarques() {
+        if (impose) {
+            return List.of("Le fichier est lu en " + encodage.libelle() + ", comme demandé.");
+        }
         if (encodage.mixte()) {
             return List.of("Le fichier mêle deux encodages : il est lu en %s et les lignes douteuses sont refusées."
                     .formatted(encodage.libelle()));

@@ -104,6 +104,11 @@ public final class LecteurDeCode {
             reparations.add("département ramené à deux caractères");
             return code.substring(1);
         }
+        // 973353 : le département d'outre-mer sur trois chiffres devant les trois chiffres de la commune.
+        if (forme == FormeDeCode.COMMUNE && code.matches("97(\\d)\\1\\d\\d")) {
+            reparations.add("chiffre d’outre-mer répété retiré");
+            return code.substring(0, 2) + code.substring(3);
+        }
         // Un seul zéro peut manquer : le premier chiffre d'un département de 01 à 09. Un Siren ne commence pas par
         // zéro.
         boolean unSeulManque = forme.longueur() > 0 && code.length() == forme.longueur() - 1;
@@ -123,15 +128,21 @@ public final class LecteurDeCode {
             return "« %s » est un SIRET arrondi par un tableur : ses derniers chiffres sont perdus, reprenez-le dans le fichier d’origine."
                     .formatted(code);
         }
-        int somme = 0;
-        for (int i = 0; i < 14; i++) {
-            int chiffre = (code.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            somme += chiffre > 9 ? chiffre - 9 : chiffre;
-        }
-        return somme % 10 == 0
+        return cleJuste(code)
                 ? null
                 : "« %s » n’est pas un SIRET valable : sa clé de contrôle est fausse, vérifiez ses chiffres."
                         .formatted(code);
+    }
+
+    /** Vrai si la clé de contrôle d'un Siren ou d'un SIRET est juste. */
+    public static boolean cleJuste(String chiffres) {
+        int somme = 0;
+        for (int i = 0; i < chiffres.length(); i++) {
+            boolean doublee = (chiffres.length() - i) % 2 == 0;
+            int chiffre = (chiffres.charAt(i) - '0') * (doublee ? 2 : 1);
+            somme += chiffre > 9 ? chiffre - 9 : chiffre;
+        }
+        return somme % 10 == 0;
     }
 
     private static String court(String texte) {

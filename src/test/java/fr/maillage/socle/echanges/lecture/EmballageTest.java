@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -132,8 +135,39 @@ class EmballageTest {
 
     @Test
     void un_fichier_absent_se_dit() {
-        assertThatThrownBy(() -> FichierRecu.ouvrir(java.nio.file.Path.of("absent.csv")))
+        assertThatThrownBy(() -> FichierRecu.ouvrir(Path.of("absent.csv")))
                 .isInstanceOf(FichierIllisible.class)
                 .hasMessageContaining("introuvable");
+    }
+
+    @Test
+    void un_xml_qui_appelle_des_entites_n_ouvre_rien(@TempDir Path repertoire) throws IOException {
+        Path prive = Files.writeString(repertoire.resolve("prive.txt"), "a-ne-pas-lire");
+        String piege = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"zzzzzzzzzz\"><!ENTITY b SYSTEM \"%s\">]>"
+                .formatted(prive.toUri());
+        String ods = piege
+                + "<d xmlns:table=\"urn:t\" xmlns:text=\"urn:x\"><table:table table:name=\"f\"><table:table-row><table:table-cell><text:p>&a;&b;</text:p></table:table-cell><table:table-cell><text:p>n</text:p></table:table-cell></table:table-row></table:table></d>";
+        byte[] archive = Essais.zip(Map.of(
+                "mimetype",
+                Essais.octets("application/vnd.oasis.opendocument.spreadsheet"),
+                "content.xml",
+                Essais.octets(ods)));
+        String lu;
+        try {
+            lu = Essais.lire(archive, "x.ods").colonnes().toString();
+        } catch (FichierIllisible refus) {
+            lu = refus.phrase();
+        }
+        assertThat(lu).doesNotContain("zzzz").doesNotContain("a-ne-pas-lire");
+        String classeur = piege
+                + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheets><sheet name=\"&a;&b;\" sheetId=\"1\"/></sheets></workbook>";
+        assertThatThrownBy(() -> Essais.lire(
+                        Essais.zip(Map.of(
+                                "[Content_Types].xml",
+                                Essais.octets("<a/>"),
+                                "xl/workbook.xml",
+                                Essais.octets(classeur))),
+                        "x.xlsx"))
+                .isInstanceOf(FichierIllisible.class);
     }
 }

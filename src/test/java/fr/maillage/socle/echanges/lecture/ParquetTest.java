@@ -25,12 +25,17 @@ class ParquetTest {
                           union all select '2A004', 1e20::double, null, null, null) to '%s' (format parquet)
                     """.formatted(fichier.toString().replace("'", "''")));
         }
-        var lu = Essais.lire(Files.readAllBytes(fichier), "sans-extension");
-        assertThat(lu.format()).isEqualTo(FormatDeFichier.PARQUET);
-        assertThat(lu.colonnes()).contains("code", "pop", "part", "le");
-        assertThat(lu.cellule(0, "pop")).isEqualTo("154508");
-        assertThat(lu.cellule(0, "le")).isEqualTo("2024-01-31");
-        assertThat(lu.cellule(1, "pop")).isEqualTo("100000000000000000000");
-        assertThat(lu.lignes().get(0).numero()).isEqualTo(1);
+        Path renomme = Files.move(fichier, repertoire.resolve("l'essai [1]*.bin"));
+        try (FichierRecu recu = FichierRecu.ouvrir(renomme);
+                Feuille feuille = recu.lire()) {
+            assertThat(recu.format()).isEqualTo(FormatDeFichier.PARQUET);
+            assertThat(feuille.colonnes().noms()).containsExactly("code", "pop", "part", "le", "rien");
+            Ligne premiere = java.util.Objects.requireNonNull(feuille.suivante());
+            assertThat(premiere.numero()).isEqualTo(1);
+            assertThat(premiere.cellules()).containsExactly("49007", "154508", "0.1", "2024-01-31", null);
+            Ligne seconde = java.util.Objects.requireNonNull(feuille.suivante());
+            assertThat(seconde.cellule(1)).isEqualTo("100000000000000000000");
+            assertThat(feuille.suivante()).isNull();
+        }
     }
 }

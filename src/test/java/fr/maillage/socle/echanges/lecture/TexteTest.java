@@ -160,7 +160,8 @@ class TexteTest {
     void les_notes_sous_le_tableau_ne_sont_pas_des_lignes() {
         var lu = Essais.lire("code;n\n1;2\n\nSource : Insee, RP\nChamp : France ;\n");
         assertThat(lu.lignes()).hasSize(1);
-        assertThat(lu.remarques()).contains("2 lignes de notes (source, champ…) sont ignorées sous le tableau.");
+        assertThat(lu.remarques())
+                .contains("2 lignes de notes (source, champ…) sont ignorées sous le tableau, depuis la ligne 4.");
     }
 
     @Test
@@ -216,5 +217,49 @@ class TexteTest {
         assertThat(colonnes.rang("code_commune")).hasValue(0);
         assertThat(colonnes.rang("ANNEE")).hasValue(1);
         assertThat(colonnes.rang("mois")).isEmpty();
+    }
+
+    @Test
+    void un_en_tete_fait_de_nombres_est_signale_mais_pas_des_annees() {
+        assertThat(Essais.lire("01001;12\n01002;13\n").remarques())
+                .anyMatch(phrase -> phrase.contains("ressemble à des données"));
+        assertThat(Essais.lire("code;2018;2019;2020\n01002;13;4;5\n").remarques())
+                .isEmpty();
+    }
+
+    @Test
+    void un_encodage_demande_est_respecte_et_ce_qu_il_abime_est_refuse() {
+        var lu = Essais.lire(
+                "code;nom\n1;Orée\n2;Angers\n".getBytes(WINDOWS_1252),
+                "x.csv",
+                ReglagesDeLecture.AUTOMATIQUES.avecEncodage("UTF-8"));
+        assertThat(lu.lignes().getFirst().defaut().orElseThrow()).contains("illisible en UTF-8");
+        assertThat(lu.lignes().getLast().defaut()).isEmpty();
+        assertThatThrownBy(() -> Essais.lire(
+                        Essais.octets("a;b\n"), "x.csv", ReglagesDeLecture.AUTOMATIQUES.avecEncodage("klingon")))
+                .isInstanceOf(FichierIllisible.class)
+                .hasMessageContaining("« klingon » n’existe pas");
+    }
+
+    @Test
+    void un_guillemet_fermant_disparu_ne_decale_pas_la_ligne() {
+        var lu = Essais.lire("\"dep\",\"nom\",\"type\",\"n\"\n\"49\",\"Maine\",\"Dép\",7\n\"07\",\"Ard,\"Dép\",8\n");
+        assertThat(lu.cellules(1)).containsExactly("07", "Ard", "Dép", "8");
+        assertThat(lu.remarques())
+                .contains("1 lignes ont été redressées : un guillemet fermant y manquait (la première : ligne 3).");
+    }
+
+    @Test
+    void si_le_redressement_ne_tombe_pas_juste_la_ligne_est_refusee() {
+        var lu = Essais.lire("a,b,c\n1,2,3\n1,\"x,\"y\",2,3\n1,\"x\"y,3\n");
+        assertThat(lu.lignes().get(1).defaut().orElseThrow()).contains("guillemet fermant manque");
+        assertThat(lu.lignes().get(2).defaut().orElseThrow()).contains("refermé au milieu d’une cellule");
+    }
+
+    @Test
+    void des_lignes_trop_courtes_sont_lues_et_signalees() {
+        assertThat(Essais.lire("a;b;c\n1;2;3\n1;2\n").remarques())
+                .contains(
+                        "1 lignes s’arrêtent avant la dernière colonne ; ce qui manque est lu comme vide (la première : ligne 3).");
     }
 }

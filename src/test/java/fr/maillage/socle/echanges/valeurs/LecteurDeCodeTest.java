@@ -49,6 +49,7 @@ class LecteurDeCodeTest {
                 "COMMUNE|'01001|01001|guillemets retirés",
                 "COMMUNE|=\"01001\"|01001|guillemets retirés",
                 "COMMUNE|49 007|49007|espaces retirés",
+                "COMMUNE|973353|97353|chiffre d’outre-mer répété retiré",
                 "EPCI|244900015.0|244900015|décimale retirée",
                 "EPCI|244\u202f900\u00a0015|244900015|espaces retirés",
                 "DEPARTEMENT|049|49|département ramené à deux caractères",
