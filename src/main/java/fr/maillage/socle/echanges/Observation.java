@@ -34,9 +34,11 @@ final class Observation {
             "(?i).*(^code$|commune$|code?g|codgeo|insee|depcom|^com$|^iris$|code.?(com|iris|epci|dep|reg|qp)|^epci$|siren|siret).*");
     private static final Pattern NOM_DE_PERIODE =
             Pattern.compile("(?i).*(ann[ée]e|^an$|year|mois|p[ée]riode|date|millesime|trimestre).*");
+    private static final Pattern AUTRE_CODE =
+            Pattern.compile("(?i)(dep|reg|cv|can|arr|ze|uu|aav|bv|id|objectid|cp|code.?postal|telephone)(_?\\d{4})?");
     private static final Pattern REGIONS = Pattern.compile("(?i).*(\\breg|_reg|\\.reg)(ion)?([^a-z].*|$)");
     private static final List<FormeDeCode> FORMES = List.of(
-            FormeDeCode.QUARTIER, FormeDeCode.IRIS, FormeDeCode.EPCI, FormeDeCode.COMMUNE, FormeDeCode.DEPARTEMENT);
+            FormeDeCode.QUARTIER, FormeDeCode.EPCI, FormeDeCode.IRIS, FormeDeCode.COMMUNE, FormeDeCode.DEPARTEMENT);
 
     private final String nomDuTableau;
     private final Colonnes colonnes;
@@ -60,7 +62,7 @@ final class Observation {
             List<String> valeurs = valeurs(rang);
             boolean nommee = NOM_DE_CODE.matcher(colonnes.colonne(rang).nom()).matches();
             long siens = valeurs.stream().distinct().count();
-            if (nommee && siens > distincts && valeurs.size() * 10L >= lignes.size() * 9L && formeDe(rang) != null) {
+            if (nommee && siens > distincts && valeurs.size() * 2L >= lignes.size() && formeDe(rang) != null) {
                 meilleure = rang;
                 distincts = siens;
             }
@@ -136,7 +138,9 @@ final class Observation {
         LecteurDeNombre lecteur = LecteurDeNombre.ordinaire();
         boolean unNombre = valeurs.stream().anyMatch(valeur -> lecteur.lire(valeur) instanceof NombreLu.Connu);
         boolean nombres = presqueToutes(valeurs, valeur -> !(lecteur.lire(valeur) instanceof NombreLu.Illisible));
-        boolean autreCode = NOM_DE_CODE.matcher(colonnes.colonne(rang).nom()).matches();
+        String nom = colonnes.colonne(rang).nom();
+        boolean autreCode =
+                NOM_DE_CODE.matcher(nom).matches() || AUTRE_CODE.matcher(nom).matches();
         return unNombre && nombres && !autreCode ? TypeDeColonne.NOMBRE : TypeDeColonne.TEXTE;
     }
 

@@ -109,6 +109,25 @@ class FichiersPublicsTest {
         }
     }
 
+    /** Une ligne sur cinq de ces fichiers a perdu, avec la fin d’un nom accentué, le guillemet qui le fermait. */
+    @ParameterizedTest
+    @CsvSource({
+        "drees/ASDEPsl.csv,1060", "drees/ASDEPslbenef.csv,650", "drees/ASDEPsldepenses.csv,525",
+        "drees/ASDEPslperso.csv,178",
+    })
+    void les_guillemets_perdus_de_la_drees_ne_decalent_aucune_ligne(String nom, int redressees) {
+        try (FichierRecu fichier = ouvrir(nom);
+                Feuille feuille = fichier.lire()) {
+            int niveau = feuille.colonnes().rang("TypeTerritoire").orElseThrow();
+            int annee = feuille.colonnes().rang("Annee").orElseThrow();
+            for (Ligne ligne : feuille) {
+                assertThat(ligne.cellule(niveau)).isIn("Département", "Région", "France");
+                assertThat(ligne.cellule(annee)).matches("(19|20)\\d\\d");
+            }
+            assertThat(feuille.remarques()).anyMatch(phrase -> phrase.startsWith(redressees + " lignes ont été redressées"));
+        }
+    }
+
     static FichierRecu ouvrir(String nom) {
         Path chemin = DONNEES.resolve(nom);
         assumeTrue(Files.exists(chemin), "Le fichier public " + nom + " n’est pas là.");
