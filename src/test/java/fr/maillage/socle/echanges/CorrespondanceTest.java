@@ -112,9 +112,14 @@ class CorrespondanceTest {
 
     @Test
     void le_siren_d_une_intercommunalite_ne_se_prend_pas_pour_un_iris() {
-        String texte = "CODGEO;LIBGEO;MED19\n244900015;Angers Loire Métropole;21900\n200071876;Saumur Val de Loire;20500\n";
+        String texte =
+                "CODGEO;LIBGEO;MED19\n244900015;Angers Loire Métropole;21900\n200071876;Saumur Val de Loire;20500\n";
         try (FichierRecu fichier = ExtractionTest.recu(texte)) {
-            assertThat(Apercu.de(fichier, ReglagesDeLecture.AUTOMATIQUES).proposition().orElseThrow().reperage().maille())
+            assertThat(Apercu.de(fichier, ReglagesDeLecture.AUTOMATIQUES)
+                            .proposition()
+                            .orElseThrow()
+                            .reperage()
+                            .maille())
                     .isEqualTo(new MailleDuCode.Fixe("EPCI", fr.maillage.socle.echanges.valeurs.FormeDeCode.EPCI));
         }
     }

@@ -112,7 +112,9 @@ class FichiersPublicsTest {
     /** Une ligne sur cinq de ces fichiers a perdu, avec la fin d’un nom accentué, le guillemet qui le fermait. */
     @ParameterizedTest
     @CsvSource({
-        "drees/ASDEPsl.csv,1060", "drees/ASDEPslbenef.csv,650", "drees/ASDEPsldepenses.csv,525",
+        "drees/ASDEPsl.csv,1060",
+        "drees/ASDEPslbenef.csv,650",
+        "drees/ASDEPsldepenses.csv,525",
         "drees/ASDEPslperso.csv,178",
     })
     void les_guillemets_perdus_de_la_drees_ne_decalent_aucune_ligne(String nom, int redressees) {
@@ -124,7 +126,8 @@ class FichiersPublicsTest {
                 assertThat(ligne.cellule(niveau)).isIn("Département", "Région", "France");
                 assertThat(ligne.cellule(annee)).matches("(19|20)\\d\\d");
             }
-            assertThat(feuille.remarques()).anyMatch(phrase -> phrase.startsWith(redressees + " lignes ont été redressées"));
+            assertThat(feuille.remarques())
+                    .anyMatch(phrase -> phrase.startsWith(redressees + " lignes ont été redressées"));
         }
     }
 
