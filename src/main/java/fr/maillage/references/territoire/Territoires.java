@@ -3,7 +3,9 @@ package fr.maillage.references.territoire;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +43,34 @@ public class Territoires {
         return jdbc.contours(territoires);
     }
 
+    /** Le territoire que désigne un code écrit à la main : 49007, D49 (département), R52 (région), FR. */
+    public Optional<Territoire> parCode(String code) {
+        Geographie geographie = geographie();
+        if (code.matches("D\\d[0-9AB]\\d?")) return geographie.trouver(Maille.DEPARTEMENT, code.substring(1));
+        if (code.matches("R\\d\\d")) return geographie.trouver(Maille.REGION, code.substring(1));
+        return Stream.of(
+                        Maille.COMMUNE,
+                        Maille.ARRONDISSEMENT_MUNICIPAL,
+                        Maille.EPCI,
+                        Maille.IRIS,
+                        Maille.QPV,
+                        Maille.DEPARTEMENT,
+                        Maille.CANTON,
+                        Maille.FRANCE,
+                        Maille.PERIMETRE)
+                .flatMap(maille -> geographie.trouver(maille, code).stream())
+                .findFirst();
+    }
+
+    /** La mention à montrer quand ce périmètre est inventé pour la démonstration. */
+    public Optional<String> perimetreInvente(Territoire territoire) {
+        return territoire.maille() == Maille.PERIMETRE
+                ? jdbc.origine(territoire.id()).filter("demonstration"::equals)
+                : Optional.empty();
+    }
+
     /** À appeler après un changement fait ici même : il se voit tout de suite. */
-    void oublier() {
+    public void oublier() {
         etat.set(null);
     }
 

@@ -1,7 +1,13 @@
-/** Le portrait social d’un territoire : chiffres, comparaisons, cartes, carnet. Ne lit que des comptes, jamais une personne. */
+/**
+ * Le portrait social d’un territoire : chiffres, comparaisons, cartes, carnet. Ne lit que des comptes, jamais une
+ * personne.
+ *
+ * <p>Les cartes et l’explorateur d’indicateurs sont ses sous-pièces : d’où son ouverture.
+ */
 @ApplicationModule(
         id = "diagnostic",
-        allowedDependencies = {"territoire", "documents", "echanges"})
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"territoire", "documents", "echanges", "journal", "taches", "cli"})
 @NullMarked
 package fr.maillage.territoires.diagnostic;
 

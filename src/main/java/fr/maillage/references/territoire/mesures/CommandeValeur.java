@@ -1,7 +1,6 @@
 package fr.maillage.references.territoire.mesures;
 
 import fr.maillage.cli.Commande;
-import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.Valeur;
@@ -10,7 +9,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** « maillage valeur P_POP 49007 2022 » : une valeur, son état, sa source. */
@@ -51,7 +49,7 @@ class CommandeValeur implements Commande {
             erreurs.println("Donnez un code et un territoire.\n" + aide());
             return 1;
         }
-        Optional<Territoire> territoire = trouver(arguments.get(1));
+        Optional<Territoire> territoire = territoires.parCode(arguments.get(1));
         if (territoire.isEmpty()) {
             erreurs.println("Aucun territoire de code « " + arguments.get(1)
                     + " ». Vérifiez le code ; un département s’écrit D49, une région R52.");
@@ -96,23 +94,5 @@ class CommandeValeur implements Commande {
                                 .map(lot -> " ; " + lot.libelle() + ", fichier " + lot.fichier())
                                 .orElse(""))
                 .orElse("");
-    }
-
-    private Optional<Territoire> trouver(String code) {
-        var geographie = territoires.geographie();
-        if (code.startsWith("D") && code.length() > 2) return geographie.trouver(Maille.DEPARTEMENT, code.substring(1));
-        if (code.matches("R\\d\\d")) return geographie.trouver(Maille.REGION, code.substring(1));
-        return Stream.of(
-                        Maille.COMMUNE,
-                        Maille.ARRONDISSEMENT_MUNICIPAL,
-                        Maille.EPCI,
-                        Maille.IRIS,
-                        Maille.QPV,
-                        Maille.DEPARTEMENT,
-                        Maille.CANTON,
-                        Maille.FRANCE,
-                        Maille.PERIMETRE)
-                .flatMap(maille -> geographie.trouver(maille, code).stream())
-                .findFirst();
     }
 }

@@ -1,0 +1,95 @@
+package fr.maillage.territoires.diagnostic;
+
+import fr.maillage.references.territoire.Territoire;
+import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.references.territoire.mesures.Indicateurs;
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.documents.Redacteurs;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Fait d’un portrait un carnet de territoire : couverture, thèmes choisis, paragraphes de l’auteur, méthode, sources. */
+@Component
+public class Carnets {
+    /** Ce que l’auteur choisit : les thèmes, et ses propres paragraphes, thème par thème. */
+    public record Choix(Set<Theme> themes, String organisation, java.util.Map<Theme, String> paragraphes) {
+        public static Choix tout(String organisation) {
+            return new Choix(Set.of(Theme.values()), organisation, java.util.Map.of());
+        }
+    }
+
+    private final ComposerUnPortrait portraits;
+    private final Indicateurs indicateurs;
+    private final Redacteurs redacteurs;
+    private final CartesDuPortrait cartes;
+    private final Clock horloge = Clock.systemDefaultZone();
+
+    Carnets(
+            ComposerUnPortrait portraits,
+            Indicateurs indicateurs,
+            Redacteurs redacteurs,
+            ObjectProvider<CartesDuPortrait> cartes) {
+        this.portraits = portraits;
+        this.indicateurs = indicateurs;
+        this.redacteurs = redacteurs;
+        this.cartes = cartes.getIfAvailable(() -> CartesDuPortrait.SANS);
+    }
+
+    /** Les chapitres du portrait, pour l’écran comme pour les fichiers. */
+    public ChapitresDuPortrait chapitres(Territoire territoire) {
+        return new ChapitresDuPortrait(portraits.de(territoire), indicateurs.catalogue(), cartes);
+    }
+
+    public Ouvrage ouvrage(Territoire territoire, Choix choix) {
+        ChapitresDuPortrait source = chapitres(territoire);
+        var chapitres = new ArrayList<Chapitre>();
+        Chapitre essentiel = source.essentiel();
+        chapitres.add(essentiel);
+        for (Theme theme : Theme.values()) {
+            if (choix.themes().contains(theme)) chapitres.add(avecParagraphes(source.theme(theme), choix, theme));
+        }
+        chapitres.add(source.methode());
+        Optional<Bloc.Illustration> carte = essentiel.blocs().stream()
+                .filter(Bloc.Illustration.class::isInstance)
+                .map(Bloc.Illustration.class::cast)
+                .findFirst();
+        return new Ouvrage(
+                new Couverture(
+                        "Carnet de territoire",
+                        "Portrait social",
+                        territoire.nom(),
+                        choix.organisation(),
+                        LocalDate.now(horloge),
+                        List.of(
+                                territoire.maille().libelle() + " " + territoire.code() + " · géographie "
+                                        + portraits.de(territoire).geographie(),
+                                "Données publiques sous Licence Ouverte 2.0, sources en fin de carnet."),
+                        carte.orElse(null)),
+                chapitres);
+    }
+
+    private static Chapitre avecParagraphes(Chapitre chapitre, Choix choix, Theme theme) {
+        String texte = choix.paragraphes().getOrDefault(theme, "").strip();
+        if (texte.isEmpty()) return chapitre;
+        var blocs = new ArrayList<Bloc>();
+        for (String paragraphe : texte.split("\\R{2,}")) blocs.add(Bloc.Paragraphe.de(paragraphe.strip()));
+        blocs.addAll(chapitre.blocs());
+        return new Chapitre(chapitre.titre(), blocs);
+    }
+
+    public void ecrire(Ouvrage ouvrage, FormatDeDocument format, OutputStream sortie) throws IOException {
+        redacteurs.ecrire(ouvrage, format, sortie);
+    }
+}

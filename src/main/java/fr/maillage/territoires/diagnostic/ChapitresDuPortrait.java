@@ -1,0 +1,413 @@
+package fr.maillage.territoires.diagnostic;
+
+import fr.maillage.references.territoire.Maille;
+import fr.maillage.references.territoire.Territoire;
+import fr.maillage.references.territoire.Valeur;
+import fr.maillage.references.territoire.catalogue.Catalogue;
+import fr.maillage.references.territoire.catalogue.Indicateur;
+import fr.maillage.references.territoire.catalogue.Source;
+import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.references.territoire.mesures.SerieDeValeurs;
+import fr.maillage.references.territoire.statistique.Fait;
+import fr.maillage.references.territoire.statistique.Phrases;
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Cellule;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Etat;
+import fr.maillage.socle.documents.Graphique;
+import fr.maillage.socle.documents.NombreFrancais;
+import fr.maillage.socle.documents.Serie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Écrit un portrait en chapitres, une fois : l’écran et les quatre fichiers du carnet montrent les mêmes blocs, donc les
+ * mêmes chiffres.
+ */
+public final class ChapitresDuPortrait {
+    private static final int GRAPHIQUES_PAR_THEME = 4;
+    private static final int PHRASES = 3;
+
+    private final Portrait portrait;
+    private final Catalogue catalogue;
+    private final CartesDuPortrait cartes;
+
+    public ChapitresDuPortrait(Portrait portrait, Catalogue catalogue, CartesDuPortrait cartes) {
+        this.portrait = portrait;
+        this.catalogue = catalogue;
+        this.cartes = cartes;
+    }
+
+    /** La page qui tient lieu de résumé : chiffres clés, carte, phrases, territoires semblables. */
+    public Chapitre essentiel() {
+        var blocs = new ArrayList<Bloc>();
+        portrait.avertissements().forEach(a -> blocs.add(Bloc.Paragraphe.de(a)));
+        List<Bloc.ChiffreCle> cles =
+                portrait.chiffresCles().stream().limit(8).map(this::cle).toList();
+        if (cles.isEmpty()) {
+            blocs.add(Bloc.Paragraphe.de("Aucun chiffre n’est chargé pour ce territoire. Importez un fichier public, ou"
+                    + " consultez la maille au-dessus."));
+            return new Chapitre("L’essentiel", blocs);
+        }
+        blocs.add(new Bloc.ChiffresCles(cles));
+        phrases(portrait.chiffresCles()).ifPresent(blocs::add);
+        portrait.chiffresCles().stream()
+                .filter(l -> !l.indicateur().code().equals("POP"))
+                .flatMap(l -> cartes.autour(portrait.territoire(), l.indicateur()).stream())
+                .findFirst()
+                .ifPresent(blocs::add);
+        semblables().ifPresent(blocs::add);
+        return new Chapitre("L’essentiel", blocs);
+    }
+
+    public Chapitre theme(Theme theme) {
+        List<Portrait.Ligne> lignes = portrait.du(theme);
+        var blocs = new ArrayList<Bloc>();
+        if (lignes.isEmpty()) {
+            blocs.add(Bloc.Paragraphe.de("Aucun chiffre de ce thème n’est diffusé pour ce territoire."));
+        } else {
+            phrases(lignes).ifPresent(blocs::add);
+            blocs.add(tableau(theme, lignes));
+            replis(lignes).forEach(blocs::add);
+            graphiques(lignes).forEach(blocs::add);
+            lignes.stream()
+                    .flatMap(l -> cartes.autour(portrait.territoire(), l.indicateur()).stream())
+                    .findFirst()
+                    .ifPresent(blocs::add);
+        }
+        absents(theme).ifPresent(blocs::add);
+        return new Chapitre(theme.libelle(), blocs);
+    }
+
+    public Chapitre methode() {
+        var blocs = new ArrayList<Bloc>();
+        blocs.add(Bloc.Paragraphe.de("Les chiffres de toutes les années sont ramenés à la géographie du 1er janvier "
+                + portrait.geographie()
+                + " par la table officielle des mouvements de communes. Les effectifs s’additionnent ; les taux sont"
+                + " recalculés sur les sommes de leur numérateur et de leur dénominateur ; une médiane ne s’additionne"
+                + " jamais."));
+        blocs.add(Bloc.Paragraphe.de("Un chiffre couvert par le secret statistique est noté « s » : il existe, mais il"
+                + " n’est pas diffusé. Ce n’est jamais un zéro. La valeur de la maille au-dessus est alors donnée, et"
+                + " dite comme telle."));
+        blocs.add(Bloc.Paragraphe.de("Les territoires semblables sont cherchés parmi toutes les communes de France, par"
+                + " la distance sur des indicateurs centrés et réduits : " + criteres()
+                + ", et le nombre d’habitants."));
+        blocs.add(new Bloc.Intertitre("Définitions", 2));
+        blocs.add(new Bloc.Glossaire(portrait.lignes().stream()
+                .map(l -> new Bloc.Mot(l.indicateur().libelle(), l.indicateur().definition()))
+                .toList()));
+        blocs.add(new Bloc.Intertitre("Sources", 2));
+        blocs.add(new Bloc.Sources(sources()));
+        return new Chapitre("Méthode, définitions et sources", blocs);
+    }
+
+    private String criteres() {
+        return RechercheDeSemblables.CRITERES.stream()
+                .flatMap(code -> catalogue.indicateur(code).stream())
+                .map(i -> i.libelleCourt().toLowerCase(java.util.Locale.FRANCE))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Bloc.Source> sources() {
+        var citees = new java.util.LinkedHashMap<String, TreeSet<Integer>>();
+        portrait.lignes()
+                .forEach(l -> l.indicateur()
+                        .sources()
+                        .forEach(s ->
+                                citees.computeIfAbsent(s, _ -> new TreeSet<>()).add(l.annee())));
+        return citees.entrySet().stream()
+                .flatMap(e -> catalogue.source(e.getKey()).stream().map(s -> source(s, e.getValue())))
+                .toList();
+    }
+
+    private static Bloc.Source source(Source source, TreeSet<Integer> annees) {
+        return new Bloc.Source(
+                source.intitule(),
+                source.producteur(),
+                annees.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                source.licence());
+    }
+
+    private Bloc.ChiffreCle cle(Portrait.Ligne ligne) {
+        Indicateur i = ligne.indicateur();
+        if (ligne.repli().isPresent()) {
+            var repli = ligne.repli().get();
+            return new Bloc.ChiffreCle(
+                    i.libelleCourt(),
+                    ecrire(i, repli.valeur()),
+                    "%s, %d ; non diffusé pour %s"
+                            .formatted(
+                                    repli.territoire().nom(),
+                                    repli.annee(),
+                                    portrait.territoire().nom()));
+        }
+        return new Bloc.ChiffreCle(i.libelleCourt(), ecrire(i, ligne.valeur()), precision(ligne));
+    }
+
+    private String precision(Portrait.Ligne ligne) {
+        for (int rang = 0; rang < portrait.comparateurs().size(); rang++) {
+            Territoire repere = portrait.comparateurs().get(rang);
+            Valeur autre = ligne.comparees().get(rang);
+            boolean utile = repere.maille() == Maille.DEPARTEMENT
+                    || portrait.comparateurs().stream().noneMatch(t -> t.maille() == Maille.DEPARTEMENT);
+            if (utile && autre.estChiffree() && comparable(ligne.indicateur())) {
+                return "%s : %s · %d".formatted(repere.nom(), ecrire(ligne.indicateur(), autre), ligne.annee());
+            }
+        }
+        return String.valueOf(ligne.annee());
+    }
+
+    /** Un effectif ne se compare pas à celui d’un territoire plus grand. */
+    private static boolean comparable(Indicateur indicateur) {
+        return !indicateur.unite().isBlank()
+                && !indicateur.unite().startsWith("hab.")
+                && !indicateur.unite().equals("nb")
+                && !indicateur.unite().equals("pers.");
+    }
+
+    private Optional<Bloc> phrases(List<Portrait.Ligne> lignes) {
+        List<Fait> faits = lignes.stream()
+                .filter(l -> l.valeur().estChiffree())
+                .map(this::fait)
+                .toList();
+        List<String> phrases = Phrases.aRetenir(faits, PHRASES);
+        return phrases.isEmpty() ? Optional.empty() : Optional.of(new Bloc.ARetenir(phrases));
+    }
+
+    private Fait fait(Portrait.Ligne ligne) {
+        var place = ligne.place();
+        Fait fait = Fait.de(ligne.indicateur(), ligne.valeur(), ligne.annee());
+        for (int rang = portrait.comparateurs().size() - 1; rang >= 0; rang--) {
+            Territoire repere = portrait.comparateurs().get(rang);
+            Valeur autre = ligne.comparees().get(rang);
+            boolean assezGrand = repere.maille() == Maille.DEPARTEMENT || repere.maille() == Maille.FRANCE;
+            if (autre.estChiffree() && assezGrand && comparable(ligne.indicateur())) {
+                fait = fait.compareA(
+                        lieu(repere), autre, ligne.annee(), place == null ? Double.NaN : place.ecartType());
+            }
+        }
+        SerieDeValeurs serie = ligne.series().getFirst();
+        Integer avant = serie.parAnnee().headMap(ligne.annee() - 3, true).isEmpty()
+                ? null
+                : serie.parAnnee().headMap(ligne.annee() - 3, true).lastKey();
+        return avant != null && serie.a(avant).estChiffree() ? fait.depuis(serie.a(avant), avant) : fait;
+    }
+
+    private static String lieu(Territoire repere) {
+        return switch (repere.maille()) {
+            case FRANCE -> "en France";
+            case EPCI -> "dans l’intercommunalité (" + repere.nom() + ")";
+            case DEPARTEMENT -> "dans le département (" + repere.nom() + ")";
+            case REGION -> "dans la région (" + repere.nom() + ")";
+            case COMMUNE -> "à " + repere.nom();
+            default -> "dans " + repere.maille().avecArticle() + " (" + repere.nom() + ")";
+        };
+    }
+
+    private Bloc.Tableau tableau(Theme theme, List<Portrait.Ligne> lignes) {
+        boolean rangs = lignes.stream().anyMatch(l -> l.place() != null);
+        var colonnes = new ArrayList<String>();
+        colonnes.add("Indicateur");
+        colonnes.add(portrait.territoire().nom());
+        portrait.comparateurs().forEach(t -> colonnes.add(t.nom()));
+        colonnes.add("Année");
+        if (rangs) colonnes.add("Rang");
+        String sources = lignes.stream()
+                .flatMap(l -> l.indicateur().sources().stream())
+                .distinct()
+                .flatMap(s -> catalogue.source(s).stream())
+                .map(s -> s.producteur() + ", " + s.intitule())
+                .collect(Collectors.joining(" ; "));
+        String parmi = lignes.stream()
+                .map(Portrait.Ligne::place)
+                .filter(java.util.Objects::nonNull)
+                .map(Portrait.Place::parmi)
+                .findFirst()
+                .map(p -> " Rang : du plus grand au plus petit, parmi " + p + ".")
+                .orElse("");
+        return new Bloc.Tableau(
+                theme.libelle() + " : " + portrait.territoire().nom() + " et ses repères",
+                colonnes,
+                lignes.stream().map(l -> ligne(l, rangs)).toList(),
+                sources + "." + parmi);
+    }
+
+    private Bloc.Ligne ligne(Portrait.Ligne ligne, boolean rangs) {
+        Indicateur i = ligne.indicateur();
+        var cellules = new ArrayList<Cellule>();
+        cellules.add(cellule(i, ligne.valeur()));
+        ligne.comparees().forEach(v -> cellules.add(cellule(i, v)));
+        cellules.add(Cellule.texte(String.valueOf(ligne.annee())));
+        var place = ligne.place();
+        if (rangs)
+            cellules.add(Cellule.texte(
+                    place == null ? "" : place.rang() + (place.rang() == 1 ? "er" : "e") + " / " + place.sur()));
+        return new Bloc.Ligne(i.libelle() + unite(i), cellules, i.cle());
+    }
+
+    private static String unite(Indicateur indicateur) {
+        return indicateur.unite().isBlank() ? "" : " (" + indicateur.unite() + ")";
+    }
+
+    private static Cellule cellule(Indicateur indicateur, Valeur valeur) {
+        return switch (valeur.etat()) {
+            case CONNUE -> Cellule.nombre(valeur.nombre(), indicateur.decimales(), "");
+            case ESTIMEE -> Cellule.nombre(valeur.nombre(), indicateur.decimales(), "", Etat.ESTIME);
+            case SECRETE -> Cellule.sansValeur(Etat.SECRET);
+            case NON_APPLICABLE -> Cellule.sansValeur(Etat.SANS_OBJET);
+            case NON_DISPONIBLE -> Cellule.sansValeur(Etat.INDISPONIBLE);
+        };
+    }
+
+    static String ecrire(Indicateur indicateur, Valeur valeur) {
+        return valeur.estChiffree()
+                ? NombreFrancais.avecUnite(valeur.nombre(), indicateur.decimales(), indicateur.unite())
+                : valeur.etat().signe();
+    }
+
+    private Stream<Bloc> replis(List<Portrait.Ligne> lignes) {
+        return lignes.stream()
+                .filter(l -> l.repli().isPresent())
+                .collect(Collectors.groupingBy(
+                        l -> l.repli().orElseThrow().territoire(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> Bloc.Paragraphe.de("Non diffusé pour %s ; valeur de %s (%s) : %s."
+                        .formatted(
+                                portrait.territoire().nom(),
+                                e.getKey().maille().avecArticle(),
+                                e.getKey().nom(),
+                                e.getValue().stream()
+                                        .map(l -> "%s, %s (%d)"
+                                                .formatted(
+                                                        minuscule(l.indicateur().libelle()),
+                                                        ecrire(
+                                                                l.indicateur(),
+                                                                l.repli()
+                                                                        .orElseThrow()
+                                                                        .valeur()),
+                                                        l.repli().orElseThrow().annee()))
+                                        .collect(Collectors.joining(" ; ")))));
+    }
+
+    private static String minuscule(String libelle) {
+        return libelle.length() > 1 && Character.isUpperCase(libelle.charAt(1))
+                ? libelle
+                : libelle.substring(0, 1).toLowerCase(java.util.Locale.FRANCE) + libelle.substring(1);
+    }
+
+    private Stream<Bloc> graphiques(List<Portrait.Ligne> lignes) {
+        return lignes.stream()
+                .filter(l -> l.valeur().estChiffree())
+                .sorted((a, b) ->
+                        Boolean.compare(b.indicateur().cle(), a.indicateur().cle()))
+                .flatMap(l -> Stream.of(barres(l), courbes(l)).filter(java.util.Objects::nonNull))
+                .limit(GRAPHIQUES_PAR_THEME)
+                .map(Bloc.class::cast);
+    }
+
+    private @Nullable Graphique barres(Portrait.Ligne ligne) {
+        if (!comparable(ligne.indicateur())) return null;
+        var noms = new ArrayList<String>();
+        var valeurs = new ArrayList<@Nullable Double>();
+        noms.add(portrait.territoire().nom());
+        valeurs.add(ligne.valeur().nombre());
+        for (int rang = 0; rang < portrait.comparateurs().size(); rang++) {
+            String nom = portrait.comparateurs().get(rang).nom();
+            Valeur valeur = ligne.comparees().get(rang);
+            if (noms.contains(nom) || !valeur.estChiffree()) continue;
+            noms.add(nom);
+            valeurs.add(valeur.nombre());
+        }
+        if (noms.size() < 2) return null;
+        return new Graphique.ParCategories(
+                        Graphique.Forme.BARRES_HORIZONTALES,
+                        ligne.indicateur().libelle() + ", " + ligne.annee(),
+                        ligne.indicateur().unite(),
+                        noms,
+                        List.of(new Serie(ligne.indicateur().libelleCourt(), valeurs)),
+                        citation(ligne))
+                .enAvant(portrait.territoire().nom());
+    }
+
+    private @Nullable Graphique courbes(Portrait.Ligne ligne) {
+        var propre = chiffrees(ligne.series().getFirst());
+        if (propre.size() < 3) return null;
+        List<Integer> annees = List.copyOf(propre);
+        var series = new ArrayList<Serie>();
+        series.add(serie(portrait.territoire().nom(), ligne.series().getFirst(), annees));
+        for (int rang = 0; rang < portrait.comparateurs().size() && comparable(ligne.indicateur()); rang++) {
+            String nom = portrait.comparateurs().get(rang).nom();
+            SerieDeValeurs serie = ligne.series().get(rang + 1);
+            boolean nouvelle = series.stream().noneMatch(s -> s.nom().equals(nom));
+            if (nouvelle
+                    && annees.stream().filter(a -> serie.a(a).estChiffree()).count() >= 2) {
+                series.add(serie(nom, serie, annees));
+            }
+        }
+        return new Graphique.ParCategories(
+                Graphique.Forme.COURBES,
+                ligne.indicateur().libelle() + ", évolution",
+                ligne.indicateur().unite(),
+                annees.stream().map(String::valueOf).toList(),
+                series,
+                citation(ligne));
+    }
+
+    private static TreeSet<Integer> chiffrees(SerieDeValeurs serie) {
+        var annees = new TreeSet<Integer>();
+        serie.parAnnee().forEach((annee, valeur) -> {
+            if (valeur.estChiffree()) annees.add(annee);
+        });
+        return annees;
+    }
+
+    private static Serie serie(String nom, SerieDeValeurs serie, List<Integer> annees) {
+        var valeurs = new ArrayList<@Nullable Double>();
+        annees.forEach(a -> valeurs.add(serie.a(a).estChiffree() ? serie.a(a).nombre() : null));
+        return new Serie(nom, valeurs);
+    }
+
+    private String citation(Portrait.Ligne ligne) {
+        return ligne.indicateur().sources().stream()
+                .flatMap(s -> catalogue.source(s).stream())
+                .map(s -> s.citation(ligne.annee()))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private Optional<Bloc> semblables() {
+        if (portrait.semblables().isEmpty()) return Optional.empty();
+        var lignes = portrait.semblables().stream()
+                .map(s -> Bloc.Ligne.de(
+                        s.territoire().nom() + " ("
+                                + s.territoire().rattachement().departement() + ")",
+                        Cellule.nombre(
+                                java.util.Objects.requireNonNullElse(
+                                        s.territoire().population(), 0),
+                                0,
+                                ""),
+                        Cellule.nombre(s.distance(), 2, ""),
+                        Cellule.texte(s.rapproche())))
+                .toList();
+        return Optional.of(new Bloc.Tableau(
+                "Territoires semblables",
+                List.of("Commune", "Habitants", "Distance", "Ce qui rapproche le plus"),
+                lignes,
+                "Distance sur des indicateurs centrés et réduits : " + criteres() + ", nombre d’habitants."));
+    }
+
+    private Optional<Bloc> absents(Theme theme) {
+        String manquants = catalogue.nonAlimentes().stream()
+                .filter(n -> n.theme() == theme)
+                .map(n -> minuscule(n.libelle()))
+                .collect(Collectors.joining(" ; "));
+        return manquants.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Bloc.Paragraphe.de("Non renseigné, faute de fichier chargé : " + manquants + "."));
+    }
+}

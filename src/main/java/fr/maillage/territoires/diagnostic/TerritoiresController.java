@@ -1,0 +1,75 @@
+package fr.maillage.territoires.diagnostic;
+
+import fr.maillage.references.territoire.Maille;
+import fr.maillage.references.territoire.Territoire;
+import fr.maillage.references.territoire.Territoires;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.territoires.diagnostic.pages.RecherchePage;
+import fr.maillage.territoires.diagnostic.pages.SuggestionsFragment;
+import fr.maillage.territoires.diagnostic.pages.TerritoiresPage;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Trouver un territoire : la porte d’entrée, la recherche, les suggestions pendant la frappe. */
+@Controller
+@Exige(acte = Acte.LIRE, objet = ObjetProtege.DONNEES_PUBLIQUES)
+class TerritoiresController {
+    private static final int SUGGESTIONS = 8;
+    private static final int REPONSES = 50;
+
+    private final Territoires territoires;
+
+    TerritoiresController(Territoires territoires) {
+        this.territoires = territoires;
+    }
+
+    @GetMapping("/territoires")
+    TerritoiresPage accueil() {
+        var geographie = territoires.geographie();
+        List<Territoire> departements = geographie
+                .actuels(Maille.DEPARTEMENT)
+                .sorted(java.util.Comparator.comparing(Territoire::code))
+                .toList();
+        return new TerritoiresPage(
+                departements,
+                geographie
+                        .actuels(Maille.REGION)
+                        .sorted(java.util.Comparator.comparing(Territoire::nom))
+                        .toList(),
+                geographie.france(),
+                geographie.millesime());
+    }
+
+    @GetMapping("/recherche")
+    RecherchePage recherche(@RequestParam(defaultValue = "") String q) {
+        return new RecherchePage(q, trouver(q, REPONSES));
+    }
+
+    @GetMapping("/recherche/suggestions")
+    SuggestionsFragment suggestions(@RequestParam(defaultValue = "") String q) {
+        return new SuggestionsFragment(q, trouver(q, SUGGESTIONS));
+    }
+
+    private List<SuggestionsFragment.Reponse> trouver(String q, int combien) {
+        return territoires.chercher(q, combien).stream().map(this::reponse).toList();
+    }
+
+    private SuggestionsFragment.Reponse reponse(Territoire t) {
+        var geographie = territoires.geographie();
+        String ou = geographie
+                .contenant(t, Maille.COMMUNE)
+                .or(() -> geographie.contenant(t, Maille.DEPARTEMENT))
+                .map(Territoire::nom)
+                .orElse("");
+        String quoi = t.actuel()
+                ? t.maille().libelle()
+                : "ancienne commune, jusqu’en "
+                        + java.util.Objects.requireNonNull(t.fin()).getYear();
+        String href = t.actuel() ? t.href() : t.href() + "/" + t.debut();
+        return new SuggestionsFragment.Reponse(t.nom(), t.code(), quoi, ou, href);
+    }
+}

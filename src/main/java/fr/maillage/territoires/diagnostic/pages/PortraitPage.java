@@ -1,0 +1,37 @@
+package fr.maillage.territoires.diagnostic.pages;
+
+import fr.maillage.references.territoire.Maille;
+import fr.maillage.references.territoire.Territoire;
+import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Un chapitre du portrait d’un territoire. */
+public record PortraitPage(
+        Territoire territoire,
+        int geographie,
+        List<Territoire> fil,
+        String onglet,
+        Chapitre chapitre,
+        Map<Maille, List<Territoire>> parties,
+        List<Territoire> comparateurs)
+        implements Page {
+
+    public String comparaison() {
+        return comparateurs.isEmpty()
+                ? ""
+                : "comparé à " + comparateurs.stream().map(Territoire::nom).collect(Collectors.joining(", "));
+    }
+
+    public List<Theme> themes() {
+        return List.of(Theme.values());
+    }
+
+    public List<FormatDeDocument> formats() {
+        return List.of(FormatDeDocument.values());
+    }
+}
