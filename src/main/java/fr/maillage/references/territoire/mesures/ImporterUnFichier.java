@@ -85,7 +85,8 @@ public class ImporterUnFichier {
     private Optional<FormatConnu> format(List<String> entete, Demande demande) {
         return demande.format()
                 .map(catalogue::format)
-                .orElseGet(() -> catalogue.reconnaitre(entete).stream().findFirst());
+                .orElseGet(() -> catalogue.reconnaitre(entete, demande.fichier()).stream()
+                        .findFirst());
     }
 
     private String conseil() {
@@ -173,8 +174,7 @@ public class ImporterUnFichier {
             int millesime,
             Geographie geographie,
             LectureDuFichier lecture) {
-        var repartition = new Repartition(
-                geographie, additives(lu.colonnes()), format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER);
+        var repartition = new Repartition(geographie, additives(lu.colonnes()), format.absentVautZero());
         parMaille.forEach((maille, rangees) -> {
             if (maille == Maille.COMMUNE) {
                 ramener(format, lu.colonnes(), rangees, millesime, repartition, lecture);
