@@ -25,7 +25,7 @@ class SecretParAttaqueTest {
     @Test
     void aucune_case_masquee_ne_se_retrouve_et_aucun_petit_effectif_ne_s_enferme_par_tous_les_tableaux_possibles() {
         int masquees = 0;
-        for (int graine = 0; graine < 150; graine++) {
+        for (int graine = 0; graine < 80; graine++) {
             Random hasard = new Random(graine);
             Tableau tableau = tirer(hasard, 2 + hasard.nextInt(2), 2, 5);
             TableauProtege protege = TableauProtege.de(tableau, SEUIL);
@@ -33,14 +33,39 @@ class SecretParAttaqueTest {
 
             attaquer(tableau, publies(tableau, protege), protege.masquees(), "graine " + graine);
         }
-        assertThat(masquees).as("l’épreuve masque vraiment des cases").isGreaterThan(500);
+        assertThat(masquees).as("l’épreuve masque vraiment des cases").isGreaterThan(250);
+    }
+
+    @Test
+    void les_marges_croisees_de_deux_dimensions_ne_percent_rien_non_plus() {
+        int masquees = 0;
+        for (int graine = 0; graine < 25; graine++) {
+            Random hasard = new Random(3000 + graine);
+            Tableau simple = tirer(hasard, 2, 4, 5);
+            // m0 à m3 sont les croisements de deux dimensions à deux modalités.
+            Tableau tableau = new Tableau(
+                    simple.territoires(),
+                    simple.modalites(),
+                    simple.ensembles(),
+                    Map.of(
+                            "femmes", Set.of("m0", "m1"),
+                            "hommes", Set.of("m2", "m3"),
+                            "jeunes", Set.of("m0", "m2"),
+                            "aines", Set.of("m1", "m3")),
+                    simple.effectifs());
+            TableauProtege protege = TableauProtege.de(tableau, SEUIL);
+            masquees += protege.masquees().size();
+
+            attaquer(tableau, publies(tableau, protege), protege.masquees(), "graine " + graine);
+        }
+        assertThat(masquees).isGreaterThan(100);
     }
 
     @Test
     void des_questions_posees_l_une_apres_l_autre_sur_des_perimetres_qui_se_recouvrent_ne_percent_rien() {
         int publies = 0;
         int refusees = 0;
-        for (int graine = 0; graine < 60; graine++) {
+        for (int graine = 0; graine < 40; graine++) {
             Random hasard = new Random(1000 + graine);
             Tableau tableau = tirer(hasard, 5, 1, 6);
             var garde = new GardeDeDifference(tableau, SEUIL);
@@ -60,15 +85,15 @@ class SecretParAttaqueTest {
 
             attaquer(tableau, lues, masquees, "graine " + graine);
         }
-        assertThat(publies).isGreaterThan(100);
-        assertThat(refusees).isGreaterThan(100);
+        assertThat(publies).isGreaterThan(60);
+        assertThat(refusees).isGreaterThan(60);
     }
 
     /** Le cœur de la garantie, essayé sur tous les ensembles de cases, publiés ou non. */
     private static void attaquer(
             Tableau tableau, List<Equation> lues, List<TableauProtege.Case> masquees, String quand) {
         int nombre = tableau.territoires().size() * tableau.modalites().size();
-        var attaquant = new AttaquantParEnumeration(lues, nombre, 10);
+        var attaquant = new AttaquantParEnumeration(lues, nombre, 6);
         assertThat(attaquant.nombreDeTableauxPossibles()).as(quand).isPositive();
         long[] vrais = IntStream.range(0, nombre)
                 .mapToLong(i -> tableau.effectifs()[i / tableau.modalites().size()][
