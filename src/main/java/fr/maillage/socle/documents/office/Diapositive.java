@@ -4,8 +4,9 @@ import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Graphique;
 import java.util.List;
 
-/** Une diapositive : son chapitre en surtitre, son titre, ce qu’elle montre, sa source et les notes de l’orateur. */
-record Diapositive(String chapitre, String titre, Contenu contenu, String source, List<String> notes) {
+/** Une diapositive : son chapitre en surtitre, son titre, ce qu’elle montre, les mots posés à côté, sa source et les notes de l’orateur. */
+record Diapositive(
+        String chapitre, String titre, Contenu contenu, List<Texte> aCote, String source, List<String> notes) {
 
     /** Ce que montre une diapositive : une seule chose à la fois. */
     sealed interface Contenu {}

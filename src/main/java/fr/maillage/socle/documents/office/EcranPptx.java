@@ -25,6 +25,7 @@ final class EcranPptx {
     private static final GraphiqueOffice.Mise MISE = new GraphiqueOffice.Mise(1400, false);
     private static final double HAUT = 3.7;
     private static final double HAUTEUR = 13.3;
+    private static final double LARGEUR = PlanDeDiapositives.LARGEUR;
 
     private final PaquetOffice paquet;
     private final Couverture couverture;
@@ -70,9 +71,9 @@ final class EcranPptx {
                     new FormesPptx.Cadre(FormesPptx.GAUCHE, 0.55, PlanDeDiapositives.LARGEUR, 0.6),
                     "",
                     FormesPptx.ligne(
-                            Polices.NORMALE.reduire(diapositive.chapitre(), 12, 800), 1200, true, Palette.TERRE)));
+                            Polices.NORMALE.reduire(diapositive.chapitre(), 12, 780), 1200, true, Palette.TERRE)));
         }
-        formes.append(contenu(chemin, diapositive.contenu()));
+        formes.append(contenu(chemin, diapositive));
         String source = source(diapositive);
         if (!source.isBlank()) {
             formes.append(FormesPptx.zone(
@@ -86,8 +87,12 @@ final class EcranPptx {
                         5,
                         "Pied de page",
                         "type=\"ftr\" sz=\"quarter\" idx=\"11\"",
-                        FormesPptx.paragraphe(couverture.organisation() + " · " + couverture.titre() + " · "
-                                + couverture.dateEnToutesLettres())))
+                        FormesPptx.ligne(
+                                Polices.NORMALE.reduire(couverture.organisation() + " · " + couverture.titre(), 10, 560)
+                                        + " · " + couverture.dateEnToutesLettres(),
+                                1000,
+                                false,
+                                Palette.ENCRE_2)))
                 .append(FormesPptx.numero(6));
         ecrire(chemin, formes.toString(), 2, diapositive.notes());
     }
@@ -100,25 +105,47 @@ final class EcranPptx {
         return note.isEmpty() ? source : source.isEmpty() ? note : source + " – " + note;
     }
 
-    private String contenu(String chemin, Diapositive.Contenu contenu) {
-        return switch (contenu) {
+    private String contenu(String chemin, Diapositive diapositive) {
+        List<Diapositive.Texte> aCote = diapositive.aCote();
+        boolean seul = aCote.isEmpty();
+        return switch (diapositive.contenu()) {
             case Diapositive.Textes(var textes) -> FormesPptx.textes(3, textes);
-            case Diapositive.Chiffres(var chiffres) -> FormesPptx.chiffres(20, chiffres);
-            case Diapositive.Rangees(var tableau, var lignes) -> TableauPptx.xml(tableau, lignes, 20, HAUT);
-            case Diapositive.Image(var illustration) ->
-                image(
-                        chemin,
-                        illustration,
-                        new FormesPptx.Cadre(FormesPptx.GAUCHE, HAUT, PlanDeDiapositives.LARGEUR, HAUTEUR));
-            case Diapositive.Dessin(var graphique) -> graphique(chemin, graphique);
+            case Diapositive.Chiffres(var chiffres) ->
+                FormesPptx.chiffres(20, chiffres, seul ? 5.5 : HAUT + 0.3)
+                        + FormesPptx.aCote(3, aCote, new FormesPptx.Cadre(FormesPptx.GAUCHE, 10.8, LARGEUR, 5.6));
+            case Diapositive.Rangees(var tableau, var lignes) -> tableau(aCote, tableau, lignes);
+            case Diapositive.Image(var illustration) -> image(chemin, illustration, visuel(seul)) + aDroite(aCote);
+            case Diapositive.Dessin(var graphique) -> graphique(chemin, graphique, visuel(seul)) + aDroite(aCote);
         };
     }
 
-    private String graphique(String chemin, Graphique graphique) {
+    /** Le visuel prend toute la largeur, ou laisse à sa droite la place du texte. */
+    private static FormesPptx.Cadre visuel(boolean seul) {
+        return new FormesPptx.Cadre(FormesPptx.GAUCHE, HAUT, seul ? LARGEUR : LARGEUR - 11, HAUTEUR);
+    }
+
+    private static String aDroite(List<Diapositive.Texte> aCote) {
+        double largeur = PlanDeDiapositives.LARGEUR_A_COTE + 1;
+        return FormesPptx.aCote(
+                3,
+                aCote,
+                new FormesPptx.Cadre(FormesPptx.GAUCHE + LARGEUR - largeur, HAUT + 0.2, largeur, HAUTEUR - 0.4));
+    }
+
+    private static String tableau(List<Diapositive.Texte> aCote, Bloc.Tableau tableau, List<Bloc.Ligne> lignes) {
+        double hauteur = aCote.stream()
+                .mapToDouble(
+                        texte -> PlanDeDiapositives.lignes(texte.gras() + texte.texte(), 16, LARGEUR - 1) * 0.72 + 0.3)
+                .sum();
+        return FormesPptx.aCote(3, aCote, new FormesPptx.Cadre(FormesPptx.GAUCHE, HAUT - 0.1, LARGEUR, hauteur + 0.3))
+                + TableauPptx.xml(tableau, lignes, 20, aCote.isEmpty() ? HAUT : HAUT + hauteur + 0.5);
+    }
+
+    private String graphique(String chemin, Graphique graphique, FormesPptx.Cadre place) {
         String lien = GraphiqueIncorpore.ajouter(paquet, chemin, "ppt", graphique, MISE);
         boolean etroit = graphique instanceof Graphique.ParCategories g && g.forme() == Graphique.Forme.RADAR;
-        double largeur = etroit ? 20 : PlanDeDiapositives.LARGEUR;
-        double gauche = FormesPptx.GAUCHE + (PlanDeDiapositives.LARGEUR - largeur) / 2;
+        double largeur = etroit ? Math.min(20, place.largeur()) : place.largeur();
+        double gauche = place.x() + (place.largeur() - largeur) / 2;
         return """
                 <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="20" name="%s" descr="%s"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>%s\
                 <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\

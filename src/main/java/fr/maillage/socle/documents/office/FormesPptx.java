@@ -10,6 +10,11 @@ final class FormesPptx {
 
     static final double GAUCHE = 1.6;
 
+    private static final String PARAGRAPHE = "<a:pPr><a:spcBef><a:spcPts val=\"600\"/></a:spcBef></a:pPr>";
+    private static final String PUCE =
+            "<a:pPr marL=\"342900\" indent=\"-285750\"><a:spcBef><a:spcPts val=\"600\"/></a:spcBef>"
+                    + "<a:buClr><a:schemeClr val=\"accent2\"/></a:buClr><a:buFont typeface=\"Arial\"/><a:buChar char=\"•\"/></a:pPr>";
+
     private FormesPptx() {}
 
     /** Un emplacement du modèle, rempli : c’est lui que lisent le plan et les lecteurs d’écran. */
@@ -57,31 +62,44 @@ final class FormesPptx {
     /** Un paragraphe de couleur et de corps choisis (en centièmes de point). */
     static String ligne(String texte, int corps, boolean gras, String couleur) {
         return """
-                <a:p><a:r><a:rPr lang="fr-FR" sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:rPr><a:t>%s</a:t></a:r></a:p>""".formatted(corps, gras ? 1 : 0, Palette.sansDiese(couleur), Xml.texte(texte));
+                <a:p><a:pPr algn="l"/><a:r><a:rPr lang="fr-FR" sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill><a:latin typeface="+mn-lt"/></a:rPr><a:t>%s</a:t></a:r></a:p>""".formatted(corps, gras ? 1 : 0, Palette.sansDiese(couleur), Xml.texte(texte));
     }
 
     /** Le texte courant d’une diapositive, dans l’emplacement de contenu du modèle. */
     static String textes(int identifiant, List<Diapositive.Texte> textes) {
+        return emplacement(identifiant, "Texte", "idx=\"1\"", paragraphes(textes, ""));
+    }
+
+    /** Le texte posé à côté d’un visuel, sur un fond discret ; rien s’il n’y a rien à dire. */
+    static String aCote(int identifiant, List<Diapositive.Texte> textes, Cadre cadre) {
+        return textes.isEmpty()
+                ? ""
+                : zone(identifiant, "Texte", cadre, Palette.SABLE, paragraphes(textes, " sz=\"1600\""));
+    }
+
+    private static String paragraphes(List<Diapositive.Texte> textes, String taille) {
         var paragraphes = new StringBuilder();
         for (Diapositive.Texte texte : textes) {
-            String mise = switch (texte.sorte()) {
-                case PUCE ->
-                    "<a:pPr marL=\"342900\" indent=\"-285750\"><a:buClr><a:schemeClr val=\"accent2\"/></a:buClr><a:buFont typeface=\"Arial\"/><a:buChar char=\"•\"/></a:pPr>";
-                case PARAGRAPHE, A_RETENIR, INTERTITRE -> "";
-            };
-            String debut = texte.sorte() == Diapositive.Sorte.A_RETENIR
-                    ? "<a:r><a:rPr lang=\"fr-FR\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent2\"/></a:solidFill></a:rPr><a:t>"
-                            + Xml.texte(texte.gras()) + "</a:t></a:r>"
-                    : passage(texte.gras(), " b=\"1\"");
-            paragraphes.append("<a:p>").append(mise).append(texte.gras().isEmpty() ? "" : debut);
-            paragraphes.append(passage(texte.texte(), "")).append("</a:p>");
+            boolean accent = texte.sorte() == Diapositive.Sorte.A_RETENIR;
+            paragraphes
+                    .append("<a:p>")
+                    .append(texte.sorte() == Diapositive.Sorte.PUCE ? PUCE : PARAGRAPHE)
+                    .append(gras(texte.gras(), taille, accent ? "accent2" : "tx2"))
+                    .append(passage(texte.texte(), taille))
+                    .append("</a:p>");
         }
-        String contenu = paragraphes.isEmpty() ? "<a:p><a:endParaRPr lang=\"fr-FR\"/></a:p>" : paragraphes.toString();
-        return emplacement(identifiant, "Texte", "idx=\"1\"", contenu);
+        return paragraphes.isEmpty() ? "<a:p><a:endParaRPr lang=\"fr-FR\"/></a:p>" : paragraphes.toString();
+    }
+
+    private static String gras(String texte, String taille, String couleur) {
+        return texte.isEmpty()
+                ? ""
+                : "<a:r><a:rPr lang=\"fr-FR\"%s b=\"1\"><a:solidFill><a:schemeClr val=\"%s\"/></a:solidFill></a:rPr><a:t>%s</a:t></a:r>"
+                        .formatted(taille, couleur, Xml.texte(texte));
     }
 
     /** Les chiffres clés, en cartes de quatre par rangée. */
-    static String chiffres(int identifiant, List<Bloc.ChiffreCle> chiffres) {
+    static String chiffres(int identifiant, List<Bloc.ChiffreCle> chiffres, double haut) {
         int parRangee = Math.min(4, chiffres.size());
         double largeur = (PlanDeDiapositives.LARGEUR - 0.6 * (parRangee - 1)) / parRangee;
         var xml = new StringBuilder();
@@ -89,7 +107,7 @@ final class FormesPptx {
             Bloc.ChiffreCle chiffre = chiffres.get(rang);
             var cadre = new Cadre(
                     GAUCHE + rang % parRangee * (largeur + 0.6),
-                    chiffres.size() > 4 ? 4 + rang / parRangee * 6.4 : 5.5,
+                    chiffres.size() > 4 ? 4 + rang / parRangee * 6.4 : haut,
                     largeur,
                     5.8);
             xml.append(zone(
