@@ -1,5 +1,6 @@
 package fr.maillage.socle.documents;
 
+import fr.maillage.socle.documents.Bloc.Illustration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,7 +15,7 @@ public record Couverture(
         String organisation,
         LocalDate date,
         List<String> mentions,
-        Bloc.@Nullable Illustration carte) {
+        @Nullable Illustration carte) {
 
     private static final DateTimeFormatter EN_TOUTES_LETTRES =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);

@@ -20,7 +20,7 @@ public final class ImageDeSvg {
 
     /** Une image de cette largeur, sur fond blanc ; la hauteur suit les proportions du dessin. */
     public static byte[] png(String svg, int largeurEnPixels) {
-        RenduSvg rendu = RenduSvg.lire(svg);
+        RenduSvg rendu = RenduSvg.partage(svg);
         int hauteur = Math.max(1, (int) Math.round(rendu.hauteur() / rendu.largeur() * largeurEnPixels));
         var image = new BufferedImage(largeurEnPixels, hauteur, BufferedImage.TYPE_INT_RGB);
         Graphics2D surface = image.createGraphics();
@@ -77,7 +77,7 @@ public final class ImageDeSvg {
     }
 
     private static byte[] comprimer(byte[] lignes) {
-        var compresseur = new Deflater(3);
+        var compresseur = new Deflater(Deflater.BEST_SPEED);
         try {
             compresseur.setInput(lignes);
             compresseur.finish();

@@ -1,34 +1,17 @@
 package fr.maillage.socle.documents;
 
-import java.lang.ref.SoftReference;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /** Garde les dernières images tirées d’un SVG : Word et PowerPoint reprennent la même sans la redessiner. */
 public final class ImagesDOuvrage {
 
-    private static final int LARGEUR = 1300;
-    private static final int GARDEES = 64;
+    /** Deux cents points par pouce sur la largeur qu’une carte prend dans une page. */
+    private static final int LARGEUR = 1160;
 
-    private static final Map<String, SoftReference<byte[]>> DERNIERES =
-            Collections.synchronizedMap(new LinkedHashMap<>(128, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, SoftReference<byte[]>> plusAncienne) {
-                    return size() > GARDEES;
-                }
-            });
+    private static final Dernieres<byte[]> DERNIERES = new Dernieres<>(64);
 
     private ImagesDOuvrage() {}
 
-    /** Le PNG de l’illustration, à deux cents points par pouce sur la largeur d’une page. */
+    /** Le PNG de l’illustration ; ne pas le modifier, il est partagé. */
     public static byte[] png(Bloc.Illustration illustration) {
-        SoftReference<byte[]> gardee = DERNIERES.get(illustration.svg());
-        byte[] png = gardee == null ? null : gardee.get();
-        if (png == null) {
-            png = ImageDeSvg.png(illustration.svg(), LARGEUR);
-            DERNIERES.put(illustration.svg(), new SoftReference<>(png));
-        }
-        return png;
+        return DERNIERES.obtenir(illustration.svg(), () -> ImageDeSvg.png(illustration.svg(), LARGEUR));
     }
 }

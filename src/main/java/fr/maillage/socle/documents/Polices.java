@@ -46,6 +46,16 @@ public enum Polices {
         return fichier.clone();
     }
 
+    /**
+     * La police, prête à s’incorporer dans un PDF. Les ligatures sont laissées de côté : elles prendraient plus du tiers
+     * du temps d’écriture d’un carnet.
+     */
+    public TrueTypeFont aIncorporer() throws IOException {
+        TrueTypeFont police = new TTFParser().parse(new RandomAccessReadBuffer(fichier));
+        police.setEnableGsub(false);
+        return police;
+    }
+
     /** La largeur d’un texte, pour une taille de caractère donnée. */
     public double largeur(String texte, double taille) {
         double total = 0;
@@ -65,7 +75,11 @@ public enum Polices {
 
     /** Le texte où ce que la police ne sait pas dessiner (une émoticône, par exemple) devient un carré visible. */
     public String dessinable(String texte) {
-        boolean tout = texte.codePoints().allMatch(this::connait);
+        boolean tout = true;
+        for (int rang = 0; tout && rang < texte.length(); rang++) {
+            char signe = texte.charAt(rang);
+            tout = signe >= ' ' && signe < 0x7f || !Character.isSurrogate(signe) && connait(signe);
+        }
         if (tout) {
             return texte;
         }

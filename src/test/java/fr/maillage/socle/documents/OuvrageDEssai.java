@@ -28,10 +28,15 @@ public final class OuvrageDEssai {
 
     /** Huit thèmes, vingt-cinq graphiques, dix cartes, une trentaine de tableaux. */
     public static Ouvrage carnet() {
+        return carnet(0);
+    }
+
+    /** Le même carnet, dont les cartes changent avec la graine : aucune ne se retrouve d’une commune à l’autre. */
+    static Ouvrage carnet(int graine) {
         var chapitres = new ArrayList<Chapitre>();
         chapitres.add(synthese());
         for (int rang = 0; rang < THEMES.size(); rang++) {
-            chapitres.add(theme(rang));
+            chapitres.add(theme(rang, graine));
         }
         chapitres.add(methode());
         return new Ouvrage(couverture("Portrait social d’Angers"), chapitres);
@@ -43,7 +48,7 @@ public final class OuvrageDEssai {
                 couverture("Portrait social & bref d’Angers <œuvre> 😀"),
                 List.of(
                         synthese(),
-                        theme(0),
+                        theme(0, 0),
                         new Chapitre(
                                 "Un titre de chapitre bien trop long pour un onglet : [secrets] / réserves *",
                                 List.of(
@@ -107,7 +112,7 @@ public final class OuvrageDEssai {
                         carte(1)));
     }
 
-    private static Chapitre theme(int rang) {
+    private static Chapitre theme(int rang, int graine) {
         var blocs = new ArrayList<Bloc>();
         blocs.add(new Bloc.ARetenir(
                 List.of("En 2022, l’indicateur du thème « %s » vaut 23,1 %%, soit 1,2 point de plus qu’en 2016."
@@ -130,7 +135,7 @@ public final class OuvrageDEssai {
             blocs.add(histogramme());
         }
         blocs.add(new Bloc.Intertitre("La carte et les territoires semblables", 2));
-        blocs.add(carte(rang + 2));
+        blocs.add(carte(graine + rang + 2));
         blocs.add(new Bloc.Liste(
                 List.of("Cholet, semblable par l’âge et le revenu", "Le Mans, semblable par le logement"),
                 rang % 2 == 1));

@@ -37,7 +37,7 @@ final class DessinsDocx {
     }
 
     String image(Bloc.Illustration illustration, double largeur, double hauteurMaximale) {
-        RenduSvg rendu = RenduSvg.lire(illustration.svg());
+        RenduSvg.Taille rendu = RenduSvg.taille(illustration.svg());
         double hauteur = Math.min(hauteurMaximale, largeur * rendu.hauteur() / rendu.largeur());
         double ajustee = hauteur * rendu.largeur() / rendu.hauteur();
         String chemin = paquet.image("word/media", ImagesDOuvrage.png(illustration));

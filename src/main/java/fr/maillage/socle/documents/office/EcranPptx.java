@@ -158,7 +158,7 @@ final class EcranPptx {
 
     /** L’image à la plus grande taille que le cadre permet, centrée, proportions gardées. */
     private String image(String chemin, Bloc.Illustration illustration, FormesPptx.Cadre cadre) {
-        RenduSvg rendu = RenduSvg.lire(illustration.svg());
+        RenduSvg.Taille rendu = RenduSvg.taille(illustration.svg());
         double echelle = Math.min(cadre.largeur() / rendu.largeur(), cadre.hauteur() / rendu.hauteur());
         double largeur = rendu.largeur() * echelle;
         double hauteur = rendu.hauteur() * echelle;

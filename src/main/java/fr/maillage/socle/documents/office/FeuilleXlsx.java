@@ -142,10 +142,10 @@ final class FeuilleXlsx {
         DonneesDeGraphique.ecrire(lignes, graphique, StylesXlsx.EN_TETE, styles.nombre(format));
         int donnees = PlageDeDonnees.nombreDeLignes(graphique);
         graphiques.add(new Place(graphique, enTete, Math.max(colonnes + 2, 4), LIGNES_DE_GRAPHIQUE));
-        if (!graphique.source().isBlank()) {
-            lignes.ligne().texte(DessinsDocx.source(graphique.source()), StylesXlsx.SOURCE);
-        }
         lignes.sauter(Math.max(0, LIGNES_DE_GRAPHIQUE - donnees - 1));
+        if (!graphique.source().isBlank()) {
+            texte(DessinsDocx.source(graphique.source()), StylesXlsx.SOURCE);
+        }
     }
 
     private void retenirEnTete() {

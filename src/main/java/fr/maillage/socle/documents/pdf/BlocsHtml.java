@@ -95,7 +95,7 @@ final class BlocsHtml {
 
     /** La place d’un dessin : sa taille et son texte alternatif ; le dessin lui-même est peint plus tard. */
     private String dessin(String svg, double largeurMaximale, double hauteurMaximale, String alternatif) {
-        RenduSvg rendu = RenduSvg.lire(svg);
+        RenduSvg.Taille rendu = RenduSvg.taille(svg);
         double echelle = Math.min(largeurMaximale / rendu.largeur(), hauteurMaximale / rendu.hauteur());
         dessins.add(svg);
         return String.format(

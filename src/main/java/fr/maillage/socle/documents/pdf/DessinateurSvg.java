@@ -25,7 +25,7 @@ final class DessinateurSvg implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(
             Element element, Box boite, CssContext contexte, double largeur, double hauteur, double pointsParPixel) {
-        RenduSvg rendu = RenduSvg.lire(dessins.get(Integer.parseInt(element.getAttribute("data-dessin"))));
+        RenduSvg rendu = RenduSvg.partage(dessins.get(Integer.parseInt(element.getAttribute("data-dessin"))));
         return new Dessin(rendu, largeur, hauteur, pointsParPixel);
     }
 

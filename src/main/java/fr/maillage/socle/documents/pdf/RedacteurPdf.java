@@ -1,6 +1,7 @@
 package fr.maillage.socle.documents.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -10,11 +11,14 @@ import fr.maillage.socle.documents.Polices;
 import fr.maillage.socle.documents.Redacteur;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /** L’ouvrage en PDF balisé : lu par les lecteurs d’écran (PDF/UA-1), conservé en archive (PDF/A-3u). */
@@ -24,8 +28,6 @@ public class RedacteurPdf implements Redacteur {
     private static final byte[] COULEURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    private final byte[] normale = Polices.NORMALE.fichier();
-    private final byte[] grasse = Polices.GRASSE.fichier();
     private final String style;
 
     public RedacteurPdf() {
@@ -49,19 +51,28 @@ public class RedacteurPdf implements Redacteur {
     public void ecrire(Ouvrage ouvrage, OutputStream sortie) throws IOException {
         PageHtml page = PageHtml.de(ouvrage).fermer();
         String html = page.document(ouvrage.couverture(), style);
-        var moteur = new PdfRendererBuilder();
-        moteur.useFastMode();
-        moteur.usePdfUaAccessibility(true);
-        moteur.usePdfAConformance(PdfAConformance.PDFA_3_U);
-        moteur.usePdfVersion(1.7f);
-        moteur.useColorProfile(COULEURS);
-        moteur.useFont(() -> new ByteArrayInputStream(normale), Polices.FAMILLE, 400, FontStyle.NORMAL, true);
-        moteur.useFont(() -> new ByteArrayInputStream(grasse), Polices.FAMILLE, 700, FontStyle.NORMAL, true);
-        moteur.useReplacementText("□");
-        moteur.useSVGDrawer(page.dessinateur());
-        moteur.withProducer("Maillage");
-        moteur.withHtmlContent(html, null);
-        moteur.toStream(sortie);
-        moteur.run();
+        try (var document = new PDDocument();
+                TrueTypeFont normale = Polices.NORMALE.aIncorporer();
+                TrueTypeFont grasse = Polices.GRASSE.aIncorporer()) {
+            var moteur = new PdfRendererBuilder();
+            moteur.usePDDocument(document);
+            police(moteur, PDType0Font.load(document, normale, true), 400);
+            police(moteur, PDType0Font.load(document, grasse, true), 700);
+            moteur.useFastMode();
+            moteur.usePdfUaAccessibility(true);
+            moteur.usePdfAConformance(PdfAConformance.PDFA_3_U);
+            moteur.usePdfVersion(1.7f);
+            moteur.useColorProfile(COULEURS);
+            moteur.useReplacementText("□");
+            moteur.useSVGDrawer(page.dessinateur());
+            moteur.withProducer("Maillage");
+            moteur.withHtmlContent(html, null);
+            moteur.toStream(sortie);
+            moteur.run();
+        }
+    }
+
+    private static void police(PdfRendererBuilder moteur, PDFont police, int graisse) {
+        moteur.useFont(new PDFontSupplier(police), Polices.FAMILLE, graisse, FontStyle.NORMAL, true);
     }
 }
