@@ -1,11 +1,85 @@
 "use strict";
-/* Ce que l’écran gagne avec JavaScript ; sans lui, tout reste faisable. */
+/* Ce que l'écran gagne avec JavaScript ; sans lui, tout reste faisable. */
+const recherche = () => document.getElementById("recherche");
+const propositions = () => Array.from(document.querySelectorAll("#suggestions [role=option]"));
+
+/* La liste de propositions suit le modèle « combobox » : flèches, Entrée, Échap. */
+function choisir(rang) {
+  const options = propositions();
+  options.forEach((option, i) => {
+    option.id = option.id || "proposition-" + i;
+    option.setAttribute("aria-selected", String(i === rang));
+  });
+  if (options[rang]) {
+    recherche().setAttribute("aria-activedescendant", options[rang].id);
+    options[rang].scrollIntoView({ block: "nearest" });
+  } else {
+    recherche().removeAttribute("aria-activedescendant");
+  }
+}
+
+function fermerPropositions() {
+  document.getElementById("suggestions")?.replaceChildren();
+  recherche()?.setAttribute("aria-expanded", "false");
+  recherche()?.removeAttribute("aria-activedescendant");
+}
+
+function clavierDeRecherche(touche) {
+  const options = propositions();
+  if (touche.key === "Escape") return fermerPropositions();
+  if (!options.length || !["ArrowDown", "ArrowUp", "Enter"].includes(touche.key)) return;
+  const ici = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
+  if (touche.key === "Enter") {
+    if (ici < 0) return;
+    touche.preventDefault();
+    options[ici].querySelector("a").click();
+    return;
+  }
+  touche.preventDefault();
+  const pas = touche.key === "ArrowDown" ? 1 : -1;
+  choisir((ici + pas + options.length + (ici < 0 && pas < 0 ? 1 : 0)) % options.length);
+}
+
 document.addEventListener("keydown", (touche) => {
-  const champ = document.getElementById("recherche");
-  const saisit = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
-  if (touche.key === "/" && champ && !saisit) { touche.preventDefault(); champ.focus(); }
-  if (touche.key === "Escape") { const liste = document.getElementById("suggestions"); if (liste) liste.replaceChildren(); }
+  const champ = recherche();
+  if (champ && document.activeElement === champ) return clavierDeRecherche(touche);
+  const saisit = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "");
+  if (touche.key === "/" && champ && !saisit && !touche.ctrlKey && !touche.metaKey) {
+    touche.preventDefault();
+    champ.focus();
+  }
+  if (touche.key === "Escape") document.querySelectorAll("details.deroulant[open], .poche details[open]").forEach((d) => { d.open = false; d.querySelector("summary").focus(); });
 });
+
+document.addEventListener("click", (clic) => {
+  const ouvre = clic.target.closest("[data-dialogue]");
+  const ferme = clic.target.closest("[data-fermer]");
+  if (ouvre) {
+    const dialogue = document.getElementById(ouvre.dataset.dialogue);
+    if (dialogue?.showModal) { clic.preventDefault(); dialogue.showModal(); }
+  }
+  if (ferme) { clic.preventDefault(); ferme.closest("dialog")?.close(); }
+  if (!clic.target.closest(".cherche")) fermerPropositions();
+  document.querySelectorAll("details.deroulant[open]").forEach((d) => { if (!d.contains(clic.target)) d.open = false; });
+});
+
+/* Un formulaire refusé : le résumé des erreurs prend le focus, pour être lu d'abord. */
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelector("#erreurs, [data-focus]")?.focus();
+  document.querySelectorAll("select[data-envoi]").forEach((choix) => choix.addEventListener("change", () => choix.form.requestSubmit()));
+  document.querySelectorAll("[data-imprimer]").forEach((bouton) => { bouton.hidden = false; bouton.addEventListener("click", () => window.print()); });
+});
+
 document.addEventListener("htmx:configRequest", (evenement) => {
   evenement.detail.headers["X-CSRF-TOKEN"] = document.querySelector("meta[name=jeton]").content;
+});
+document.addEventListener("htmx:afterSwap", (evenement) => {
+  if (evenement.detail.target.id === "suggestions") recherche().setAttribute("aria-expanded", String(propositions().length > 0));
+});
+/* Session finie ou serveur fermé : le fragment ne se remplace pas par une page entière, l'écran le dit. */
+document.addEventListener("htmx:beforeSwap", (evenement) => {
+  if (evenement.detail.xhr.responseURL && new URL(evenement.detail.xhr.responseURL).pathname.startsWith("/connexion")) {
+    evenement.detail.shouldSwap = false;
+    window.location.assign("/connexion");
+  }
 });

@@ -11,6 +11,7 @@ public record Ecran(
         String chemin,
         String jeton,
         @Nullable String message,
+        int avis,
         UnaryOperator<String> adresses) {
 
     /** L’adresse immuable d’un fichier statique (avec son empreinte). */

@@ -31,10 +31,15 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
     private final TemplateEngine gabarits =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "fr.maillage.gabarits");
     private final ObjectProvider<Accueillant> accueillant;
+    private final ObjectProvider<Avertisseur> avertisseur;
     private final ObjectProvider<ResourceUrlProvider> adresses;
 
-    PageRenderer(ObjectProvider<Accueillant> accueillant, @Lazy ObjectProvider<ResourceUrlProvider> adresses) {
+    PageRenderer(
+            ObjectProvider<Accueillant> accueillant,
+            ObjectProvider<Avertisseur> avertisseur,
+            @Lazy ObjectProvider<ResourceUrlProvider> adresses) {
         this.accueillant = accueillant;
+        this.avertisseur = avertisseur;
         this.adresses = adresses;
     }
 
@@ -79,15 +84,22 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
 
     private Ecran ecran(HttpServletRequest requete) {
         var accueil = Optional.ofNullable(accueillant.getIfAvailable());
+        var visiteur = accueil.flatMap(Accueillant::visiteur);
         var jeton = (CsrfToken) requete.getAttribute(CsrfToken.class.getName());
         var confie = RequestContextUtils.getInputFlashMap(requete);
         return new Ecran(
                 accueil.map(Accueillant::menu).orElse(List.of()),
-                accueil.flatMap(Accueillant::visiteur).orElse(null),
+                visiteur.orElse(null),
                 requete.getRequestURI(),
                 jeton == null ? "" : jeton.getToken(),
                 confie == null ? null : (String) confie.get(MESSAGE),
+                visiteur.isEmpty() ? 0 : nonLus(),
                 chemin -> adresse(requete, chemin));
+    }
+
+    private int nonLus() {
+        var avertit = avertisseur.getIfAvailable();
+        return avertit == null ? 0 : avertit.avisNonLus();
     }
 
     private String adresse(HttpServletRequest requete, String chemin) {

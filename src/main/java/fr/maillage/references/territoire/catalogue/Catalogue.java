@@ -2,53 +2,31 @@ package fr.maillage.references.territoire.catalogue;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Tout ce que l'on sait mesurer d'un territoire : sources, mesures brutes, formats de fichiers et indicateurs. */
 public final class Catalogue {
 
-    private record Complete(long version, Contenu contenu) {}
+    private final Map<String, Source> sources;
+    private final Map<String, Variable> variables;
+    private final Map<String, Indicateur> indicateurs;
+    private final Map<String, FormatConnu> formats;
+    private final Map<String, NonAlimente> nonAlimentes;
 
-    private final Contenu base;
-    private final Complements complements;
-    private final AtomicReference<@Nullable Complete> complete = new AtomicReference<>();
-
-    private Catalogue(Contenu base, Complements complements) {
-        this.base = base;
-        this.complements = complements;
-    }
-
-    /** Ce catalogue, que ces compléments enrichissent tant que la maison tourne. */
-    public Catalogue complete(Complements apports) {
-        return new Catalogue(base, apports);
-    }
-
-    /** Vérifie qu’un complément s’ajouterait sans faute à ce que l’on sait déjà. */
-    public void essayer(Map<String, String> fichiers) throws CatalogueInvalide {
-        contenu().avecUn(fichiers);
-    }
-
-    /** Les fautes des compléments laissés de côté. */
-    public List<String> fautes() {
-        return contenu().fautes();
-    }
-
-    private Contenu contenu() {
-        long version = complements.version();
-        Complete connu = complete.get();
-        if (connu == null || connu.version() != version) {
-            connu = new Complete(version, base.avec(complements.fichiers()));
-            complete.set(connu);
-        }
-        return connu.contenu();
+    private Catalogue(LectureDuCatalogue lu) {
+        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(lu.sources));
+        this.variables = Collections.unmodifiableMap(new LinkedHashMap<>(lu.variables));
+        this.indicateurs = Collections.unmodifiableMap(new LinkedHashMap<>(lu.indicateurs));
+        this.formats = Collections.unmodifiableMap(new LinkedHashMap<>(lu.formats));
+        this.nonAlimentes = Collections.unmodifiableMap(new LinkedHashMap<>(lu.nonAlimentes));
     }
 
     /** Le catalogue livré avec le produit. */
@@ -70,7 +48,7 @@ public final class Catalogue {
                 lecture.lire(FichiersDuCatalogue.duDossier(dossier));
             }
             lecture.refuserLesFautes();
-            return new Catalogue(Contenu.de(lecture), Complements.AUCUN);
+            return new Catalogue(lecture);
         } catch (IllegalArgumentException faute) {
             throw new CatalogueInvalide(List.of(Objects.requireNonNullElse(faute.getMessage(), "faute sans message")));
         }
@@ -81,32 +59,32 @@ public final class Catalogue {
         var lecture = new LectureDuCatalogue(new LectureYaml());
         lecture.lire(fichiers);
         lecture.refuserLesFautes();
-        return new Catalogue(Contenu.de(lecture), Complements.AUCUN);
+        return new Catalogue(lecture);
     }
 
     public Collection<Source> sources() {
-        return contenu().sources().values();
+        return sources.values();
     }
 
     public Optional<Source> source(String code) {
-        return Optional.ofNullable(contenu().sources().get(code));
+        return Optional.ofNullable(sources.get(code));
     }
 
     public Collection<Variable> variables() {
-        return contenu().variables().values();
+        return variables.values();
     }
 
     public Optional<Variable> variable(String code) {
-        return Optional.ofNullable(contenu().variables().get(code));
+        return Optional.ofNullable(variables.get(code));
     }
 
     /** Les indicateurs, thème après thème, dans l'ordre d'affichage. */
     public Collection<Indicateur> indicateurs() {
-        return contenu().indicateurs().values();
+        return indicateurs.values();
     }
 
     public Optional<Indicateur> indicateur(String code) {
-        return Optional.ofNullable(contenu().indicateurs().get(code));
+        return Optional.ofNullable(indicateurs.get(code));
     }
 
     /** L'indicateur de ce code, ou une erreur qui dit où chercher. */
@@ -117,7 +95,7 @@ public final class Catalogue {
     }
 
     private String conseil(String code) {
-        NonAlimente attendu = contenu().nonAlimentes().get(code);
+        NonAlimente attendu = nonAlimentes.get(code);
         return attendu == null
                 ? "Choisissez un code dans la liste des indicateurs."
                 : "Il est attendu mais pas alimenté : %s (source nécessaire : %s)."
@@ -125,7 +103,7 @@ public final class Catalogue {
     }
 
     public List<Indicateur> parTheme(Theme theme) {
-        return contenu().indicateurs().values().stream()
+        return indicateurs.values().stream()
                 .filter(indicateur -> indicateur.theme() == theme)
                 .sorted(Comparator.comparingInt(Indicateur::rang))
                 .toList();
@@ -133,19 +111,19 @@ public final class Catalogue {
 
     /** Les chiffres clés, ceux que l'on montre en tête de portrait. */
     public List<Indicateur> chiffresCles() {
-        return contenu().indicateurs().values().stream().filter(Indicateur::cle).toList();
+        return indicateurs.values().stream().filter(Indicateur::cle).toList();
     }
 
     public Collection<NonAlimente> nonAlimentes() {
-        return contenu().nonAlimentes().values();
+        return nonAlimentes.values();
     }
 
     public Collection<FormatConnu> formats() {
-        return contenu().formats().values();
+        return formats.values();
     }
 
     public Optional<FormatConnu> format(String id) {
-        return Optional.ofNullable(contenu().formats().get(id));
+        return Optional.ofNullable(formats.get(id));
     }
 
     /**
@@ -158,7 +136,7 @@ public final class Catalogue {
 
     /** Les formats qui reconnaissent cet en-tête et ce nom de fichier. */
     public List<FormatConnu> reconnaitre(List<String> entete, String nomDeFichier) {
-        return contenu().formats().values().stream()
+        return formats.values().stream()
                 .filter(format -> format.reconnait(entete) && format.nomConvient(nomDeFichier))
                 .sorted(Comparator.comparingLong((FormatConnu format) -> comprises(format, entete))
                         .reversed())
@@ -177,7 +155,7 @@ public final class Catalogue {
     }
 
     private String libelleDe(String variable) {
-        Variable connue = contenu().variables().get(variable);
+        Variable connue = variables.get(variable);
         return connue == null ? variable : connue.libelle();
     }
 
@@ -191,7 +169,7 @@ public final class Catalogue {
 
     private List<Variable> nonAdditives(Formule formule) {
         return formule.variables().stream()
-                .map(contenu().variables()::get)
+                .map(variables::get)
                 .filter(Objects::nonNull)
                 .filter(variable -> !variable.additive())
                 .toList();

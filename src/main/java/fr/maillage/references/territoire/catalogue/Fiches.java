@@ -91,9 +91,6 @@ final class Fiches {
             @Nullable Boolean zero,
             @Nullable String separateur,
             @Nullable String encodage,
-            @Nullable String feuille,
-            @Nullable Integer ligne,
-            @Nullable Boolean anglaise,
             @Nullable Boolean secondaire,
             @Nullable List<String> notes) {}
 

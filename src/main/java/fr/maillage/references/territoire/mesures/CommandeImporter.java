@@ -1,9 +1,6 @@
 package fr.maillage.references.territoire.mesures;
 
 import fr.maillage.cli.Commande;
-import fr.maillage.references.territoire.catalogue.Catalogue;
-import fr.maillage.references.territoire.catalogue.FormatConnu;
-import fr.maillage.socle.acces.Situation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** « maillage importer FICHIER… » : reconnaît, contrôle, charge, rend compte. */
@@ -23,10 +18,8 @@ import org.springframework.stereotype.Component;
 class CommandeImporter implements Commande {
     private final ImporterUnFichier importer;
     private final Chiffres chiffres;
-    private final Catalogue catalogue;
 
-    CommandeImporter(ImporterUnFichier importer, Chiffres chiffres, Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CommandeImporter(ImporterUnFichier importer, Chiffres chiffres) {
         this.importer = importer;
         this.chiffres = chiffres;
     }
@@ -44,11 +37,10 @@ class CommandeImporter implements Commande {
     @Override
     public String aide() {
         return """
-                maillage importer [--essai] [--format NOM | --modele NOM] [--annee AAAA] [--geographie AAAA] FICHIER…
+                maillage importer [--essai] [--format NOM] [--annee AAAA] [--geographie AAAA] FICHIER…
                 maillage importer --annuler NUMERO_DE_LOT
                   --essai        contrôle sans rien charger
                   --format       impose un format au lieu de le reconnaître à l’en-tête
-                  --modele       impose un modèle décrit à l’écran, par son nom ou son numéro
                   --annee        l’année des chiffres, si le fichier ne la dit pas
                   --geographie   l’année du découpage communal du fichier, si elle n’est pas reconnue
                   --annuler      défait un chargement
@@ -75,13 +67,6 @@ class CommandeImporter implements Commande {
                 String valeur = arguments.get(++i);
                 switch (mot) {
                     case "--format" -> format = Optional.of(valeur);
-                    case "--modele" -> {
-                        format = modele(valeur);
-                        if (format.isEmpty()) {
-                            erreurs.println(modelesConnus(valeur));
-                            return 1;
-                        }
-                    }
                     case "--annee" -> annee = OptionalInt.of(Integer.parseInt(valeur));
                     case "--geographie" -> geographie = OptionalInt.of(Integer.parseInt(valeur));
                     case "--annuler" -> {
@@ -109,27 +94,8 @@ class CommandeImporter implements Commande {
         return issue;
     }
 
-    private Optional<String> modele(String nom) {
-        return modeles()
-                .filter(f -> f.id().equals("modele-" + nom) || f.libelle().equalsIgnoreCase(nom.strip()))
-                .map(FormatConnu::id)
-                .findFirst();
-    }
-
-    private Stream<FormatConnu> modeles() {
-        return catalogue.formats().stream().filter(f -> f.id().startsWith("modele-"));
-    }
-
-    private String modelesConnus(String nom) {
-        String connus = modeles().map(FormatConnu::libelle).collect(Collectors.joining(" ; "));
-        return "Aucun modèle ne s’appelle « " + nom + " ». "
-                + (connus.isEmpty()
-                        ? "Aucun n’est encore décrit : envoyez le fichier à l’écran « Imports de données »."
-                        : "Modèles connus : " + connus + ".");
-    }
-
     private int annuler(int lot, PrintStream sortie, PrintStream erreurs) {
-        if (Situation.pourLaMaison(() -> chiffres.annuler(lot, System.getProperty("user.name", "?")))) {
+        if (chiffres.annuler(lot, System.getProperty("user.name", "?"))) {
             sortie.println("Le lot " + lot + " est annulé.");
             return 0;
         }
@@ -149,13 +115,13 @@ class CommandeImporter implements Commande {
         return switch (resultat) {
             case ResultatDImport.Charge(int lot, Bilan bilan) -> {
                 sortie.printf(
-                        "%s : %s — %d lignes, %d territoires, %d colonnes, %d lignes refusées, géographie %d, %.1f s%s%n",
+                        "%s : %s — %d lignes, %d territoires, %d colonnes, %d refus, géographie %d, %.1f s%s%n",
                         fichier.getFileName(),
                         bilan.libelle(),
                         bilan.lignes(),
                         bilan.territoires(),
                         bilan.colonnes(),
-                        bilan.lignesRefusees(),
+                        bilan.refusEnTout(),
                         bilan.geographie(),
                         secondes,
                         essai ? " (essai, rien n’est chargé)" : " (lot " + lot + ")");
@@ -177,7 +143,7 @@ class CommandeImporter implements Commande {
                 yield 1;
             }
             case ResultatDImport.Incomplet(String phrase) -> {
-                erreurs.println(fichier.getFileName() + " : " + phrase + "\nEn ligne de commande : --annee 2020.");
+                erreurs.println(fichier.getFileName() + " : " + phrase);
                 yield 1;
             }
             case ResultatDImport.Refuse(String phrase, Bilan bilan) -> {

@@ -8,7 +8,6 @@ import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.references.territoire.catalogue.FormeDeCode;
 import fr.maillage.references.territoire.catalogue.Variable;
-import fr.maillage.socle.acces.Situation;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
 import java.nio.file.Path;
@@ -19,15 +18,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Importe un fichier public : le reconnaît, contrôle tout, puis charge d’un coup ou pas du tout. */
 @Component
@@ -44,18 +41,12 @@ public class ImporterUnFichier {
 
     private final Catalogue catalogue;
     private final Territoires territoires;
-    private final Enregistrement enregistrement;
-    private final TransactionTemplate transaction;
+    private final JdbcLots lots;
 
-    ImporterUnFichier(
-            Catalogue catalogue,
-            Territoires territoires,
-            Enregistrement enregistrement,
-            TransactionTemplate transaction) {
+    ImporterUnFichier(Catalogue catalogue, Territoires territoires, JdbcLots lots) {
         this.catalogue = catalogue;
         this.territoires = territoires;
-        this.enregistrement = enregistrement;
-        this.transaction = transaction;
+        this.lots = lots;
     }
 
     /** Contrôle sans rien charger. */
@@ -63,50 +54,49 @@ public class ImporterUnFichier {
         return traiter(chemin, demande, false);
     }
 
-    /** Charge d’un coup ou pas du tout ; sans agent (ligne de commande), c’est la maison qui travaille. */
+    @Transactional
     public ResultatDImport charger(Path chemin, Demande demande) {
-        Supplier<ResultatDImport> travail =
-                () -> Objects.requireNonNull(transaction.execute(_ -> traiter(chemin, demande, true)));
-        return Situation.courante() == null ? Situation.pourLaMaison(travail) : travail.get();
+        return traiter(chemin, demande, true);
     }
 
     private ResultatDImport traiter(Path chemin, Demande demande, boolean pourDeBon) {
         try (FichierRecu recu = FichierRecu.ouvrir(chemin);
-                var tableau = TableauReconnu.ouvrir(recu, catalogue, demande.format())) {
-            Optional<FormatConnu> format = tableau.format();
-            if (format.isEmpty())
-                return new ResultatDImport.NonReconnu(
-                        tableau.feuille().colonnes().noms(), conseil());
+                var feuille = recu.lire()) {
+            List<String> entete = feuille.colonnes().noms();
+            Optional<FormatConnu> format = format(entete, demande);
+            if (format.isEmpty()) return new ResultatDImport.NonReconnu(entete, conseil());
             String empreinte = recu.empreinte();
-            Optional<Integer> deja = enregistrement.deja(format.get().id(), empreinte);
+            Optional<Integer> deja = lots.deja(format.get().id(), empreinte);
             if (deja.isPresent())
                 return new ResultatDImport.DejaCharge(deja.get(), format.get().libelle());
             OptionalInt annee = demande.annee().isPresent()
                     ? demande.annee()
                     : format.get()
                             .anneeDuNom(Path.of(demande.fichier()).getFileName().toString());
-            var lecture = new LectureDuFichier(format.get(), tableau.feuille(), annee);
+            var lecture = new LectureDuFichier(format.get(), feuille, annee);
             Optional<String> manque = lecture.ceQuiManque();
             if (manque.isPresent()) return new ResultatDImport.Incomplet(manque.get());
-            return installer(format.get(), recu, lecture, demande, empreinte, pourDeBon);
+            return installer(format.get(), lecture, demande, empreinte, pourDeBon);
         } catch (FichierIllisible illisible) {
             return new ResultatDImport.Refuse(illisible.phrase(), Bilan.VIDE);
         }
     }
 
+    private Optional<FormatConnu> format(List<String> entete, Demande demande) {
+        return demande.format()
+                .map(catalogue::format)
+                .orElseGet(() -> catalogue.reconnaitre(entete, demande.fichier()).stream()
+                        .findFirst());
+    }
+
     private String conseil() {
         return "Aucun format connu ne reconnaît cet en-tête. Formats connus : "
                 + catalogue.formats().stream().map(FormatConnu::libelle).collect(Collectors.joining(" ; "))
-                + ". Pour un autre fichier, décrivez ses colonnes une fois : la maison en gardera le modèle.";
+                + ". Pour un autre fichier, décrivez-le dans un modèle (voir docs/recettes.md).";
     }
 
     private ResultatDImport installer(
-            FormatConnu format,
-            FichierRecu recu,
-            LectureDuFichier lecture,
-            Demande demande,
-            String empreinte,
-            boolean pourDeBon) {
+            FormatConnu format, LectureDuFichier lecture, Demande demande, String empreinte, boolean pourDeBon) {
         Cumul cumul = lecture.lire();
         Cumul.Resultat lu = cumul.conclure();
         Geographie geographie = territoires.geographie();
@@ -117,18 +107,17 @@ public class ImporterUnFichier {
                 parMaille.getOrDefault(Maille.COMMUNE, Map.of()).keySet(),
                 geographie);
         Map<Territoire, Rangee> repartis = repartir(format, lu, parMaille, millesime, geographie, lecture);
-        lecture.retrouverLesLignesRefusees(() -> recu.lire(TableauReconnu.reglages(format)));
         Bilan bilan = lecture.bilan(millesime, repartis.size(), lu.colonnes().size());
         if (lecture.lignes() == 0
                 || repartis.isEmpty()
-                || lecture.lignesRefusees() > REFUS_TOLERES * lecture.lignes()) {
+                || lecture.refusEnTout() > REFUS_TOLERES * lecture.lignes() + 20) {
             return new ResultatDImport.Refuse(
-                    "Rien n’a été chargé : %d lignes lues, %d refusées. Corrigez le fichier à l’aide des motifs, puis recommencez."
-                            .formatted(lecture.lignes(), lecture.lignesRefusees()),
+                    "Rien n’a été chargé : %d lignes lues, %d refus. Corrigez le fichier à l’aide des motifs, puis recommencez."
+                            .formatted(lecture.lignes(), lecture.refusEnTout()),
                     bilan);
         }
         if (!pourDeBon) return new ResultatDImport.Charge(0, bilan);
-        var fiche = new Enregistrement.Fiche(
+        int lot = lots.creer(
                 format.id(),
                 format.libelle(),
                 format.source(),
@@ -137,12 +126,12 @@ public class ImporterUnFichier {
                 millesime,
                 (int) lecture.lignes(),
                 demande.par());
-        Optional<Integer> lot = enregistrement.enregistrer(fiche, lu.colonnes(), repartis);
-        if (lot.isEmpty()) {
-            int premier = enregistrement.deja(format.id(), empreinte).orElseThrow();
-            return new ResultatDImport.DejaCharge(premier, format.libelle());
-        }
-        return new ResultatDImport.Charge(lot.get(), bilan);
+        lots.decrire(lot, lu.colonnes());
+        var parId = new HashMap<Integer, Rangee>();
+        repartis.forEach((territoire, rangee) -> parId.put(territoire.id(), rangee));
+        lots.verser(lot, parId, lu.colonnes().size());
+        lots.changer();
+        return new ResultatDImport.Charge(lot, bilan);
     }
 
     /** Range les codes par maille : la même pour tout le fichier si la forme le permet, sinon ligne à ligne. */
@@ -157,7 +146,7 @@ public class ImporterUnFichier {
                 lecture.refuserLeCode(
                         code,
                         "« %s » n’a la forme d’aucun des territoires attendus (%s)."
-                                .formatted(code, mailles(attendues)));
+                                .formatted(code, String.join(", ", attendues).toLowerCase(java.util.Locale.ROOT)));
                 return;
             }
             Maille maille = Maille.valueOf(trouvee.get());
@@ -168,10 +157,6 @@ public class ImporterUnFichier {
             parMaille.computeIfAbsent(maille, _ -> new LinkedHashMap<>()).put(code, rangee);
         });
         return parMaille;
-    }
-
-    private static String mailles(Set<String> noms) {
-        return noms.stream().map(Maille::valueOf).sorted().map(Maille::libelle).collect(Collectors.joining(", "));
     }
 
     private static int millesime(FormatConnu format, Demande demande, Set<String> communes, Geographie geographie) {

@@ -1,5 +1,0 @@
-/** Les écrans des imports. */
-@NullMarked
-package fr.maillage.references.territoire.imports.pages;
-
-import org.jspecify.annotations.NullMarked;

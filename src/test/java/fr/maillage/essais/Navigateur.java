@@ -1,0 +1,183 @@
+package fr.maillage.essais;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** Un navigateur devant la maison ; il retient tout ce que la console et la politique de contenu ont refusé. */
+public final class Navigateur implements AutoCloseable {
+    public static final String MOT_DE_PASSE = "essai-de-la-maison";
+
+    private static @Nullable Browser chromium;
+
+    private final BrowserContext contexte;
+    private final Page page;
+    private final List<String> plaintes = new ArrayList<>();
+
+    private Navigateur(int largeur, int hauteur, boolean script) {
+        contexte = chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("fr-FR")
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(largeur, hauteur));
+        page = contexte.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 404"))
+                plaintes.add(message.text());
+        });
+        page.onPageError(plaintes::add);
+    }
+
+    public static Navigateur bureau() {
+        return new Navigateur(1366, 768, true);
+    }
+
+    public static Navigateur telephone() {
+        return new Navigateur(390, 844, true);
+    }
+
+    public static Navigateur de(int largeur, int hauteur) {
+        return new Navigateur(largeur, hauteur, true);
+    }
+
+    public static Navigateur sansScript() {
+        return new Navigateur(1366, 768, false);
+    }
+
+    /** Un bureau où cet agent de démonstration est déjà connecté. */
+    public static Navigateur connecter(String identifiant) {
+        return bureau().seConnecter(identifiant);
+    }
+
+    public Navigateur seConnecter(String identifiant) {
+        aller("/connexion");
+        page.fill("#identifiant", identifiant);
+        page.fill("#motDePasse", MOT_DE_PASSE);
+        page.press("#motDePasse", "Enter");
+        page.waitForURL(adresse -> !adresse.contains("/connexion"));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Navigateur aller(String chemin) {
+        page.navigate(MaisonDEssai.adresse() + chemin);
+        return this;
+    }
+
+    /** Axe ne trouve rien, et ni la console ni la politique de contenu ne se plaignent. */
+    public Navigateur verifier() {
+        var constats = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(constats.stream()
+                        .flatMap(regle -> regle.getNodes().stream()
+                                .map(noeud ->
+                                        regle.getId() + " : " + noeud.getHtml() + " — " + noeud.getFailureSummary()))
+                        .toList())
+                .as("ce qu’axe reproche à %s", page.url())
+                .isEmpty();
+        assertThat(plaintes).as("console de %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /** Rien ne dépasse en largeur : ni défilement horizontal, ni texte coupé. */
+    public Navigateur tientDansLaLargeur() {
+        Object depassement =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat((Integer) depassement)
+                .as("débord horizontal de %s", page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** Tout ce que la touche Tabulation atteint, dans l’ordre, jusqu’au retour au début. */
+    public List<String> parcoursAuClavier(int pas) {
+        return Stream.generate(() -> {
+                    page.keyboard().press("Tab");
+                    return Objects.toString(page.evaluate("""
+                            () => { const e = document.activeElement;
+                              return (e.getAttribute('aria-label') || e.innerText || e.name || e.tagName).trim().split('\\n')[0]; }
+                            """));
+                })
+                .limit(pas)
+                .toList();
+    }
+
+    public Navigateur capturer(String nom) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(lieu(nom + ".png")).setFullPage(true));
+        return this;
+    }
+
+    public Path imprimer(String nom) {
+        Path fichier = lieu(nom + ".pdf");
+        page.pdf(new Page.PdfOptions()
+                .setPath(fichier)
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+        return fichier;
+    }
+
+    private static Path lieu(String nom) {
+        return Path.of("target/captures", nom);
+    }
+
+    private static synchronized Browser chromium() {
+        if (chromium == null) {
+            Path programme = programme();
+            Assumptions.assumeTrue(
+                    programme != null, "Chromium est absent : ./maillage tester l’installe ou dit comment l’obtenir.");
+            chromium = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(programme)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync",
+                                    "--force-prefers-reduced-motion")));
+        }
+        return chromium;
+    }
+
+    private static @Nullable Path programme() {
+        return Stream.of(
+                        System.getenv("MAILLAGE_CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(chemin -> chemin != null && !chemin.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        contexte.close();
+    }
+}
