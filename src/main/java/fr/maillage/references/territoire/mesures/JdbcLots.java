@@ -174,6 +174,14 @@ class JdbcLots {
                 .list();
     }
 
+    List<Bloc> blocsDuLot(int lot) {
+        return jdbc.sql("select territoire, lot, valeurs, etats, origines from territoire.bloc where lot = :lot")
+                .param("lot", lot)
+                .query((ligne, _) -> new Bloc(
+                        ligne.getInt(1), ligne.getInt(2), nombres(ligne), ligne.getString(4), ligne.getString(5)))
+                .list();
+    }
+
     /** Reçoit une case : le territoire, la place de la colonne dans la demande, le nombre, son état, son origine. */
     interface PreneurDeCases {
         void prendre(int territoire, int place, double nombre, char etat, char origine);
