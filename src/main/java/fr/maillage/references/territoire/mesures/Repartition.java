@@ -25,6 +25,7 @@ final class Repartition {
     private final Geographie geographie;
     private final boolean[] additives;
     private final boolean absentVautZero;
+    private final Set<String> departementsCouverts = new HashSet<>();
     private final Map<Territoire, Rangee> parTerritoire = new LinkedHashMap<>();
 
     Repartition(Geographie geographie, boolean[] additives, boolean absentVautZero) {
@@ -114,6 +115,10 @@ final class Repartition {
             versLesCommunes(Maille.IRIS);
         }
         if (donnees.contains(Maille.ARRONDISSEMENT_MUNICIPAL)) versLesCommunes(Maille.ARRONDISSEMENT_MUNICIPAL);
+        // Un inventaire ne vaut zéro que là où il a compté : les départements dont une commune au moins y figure.
+        parTerritoire.keySet().stream()
+                .filter(t -> t.maille() == Maille.COMMUNE)
+                .forEach(t -> departementsCouverts.add(t.rattachement().departement()));
         boolean desCommunes = donnees.contains(Maille.COMMUNE);
         if (!desCommunes) return;
         for (Maille maille : Maille.values()) {
@@ -146,7 +151,7 @@ final class Repartition {
             if (rangee != null && Etats.chiffre(etat)) {
                 total += rangee.nombre(rang);
                 lus++;
-            } else if (!(etat == 0 && absentVautZero)) {
+            } else if (!(etat == 0 && vautZero(commune))) {
                 manque += poids(commune);
                 secret |= etat == Etats.SECRETE;
             }
@@ -156,6 +161,11 @@ final class Repartition {
                 ? Etats.CONNUE
                 : manque <= MANQUE_TOLERE * population ? Etats.ESTIMEE : secret ? Etats.SECRETE : Etats.NON_DISPONIBLE;
         somme.poser(rang, total, etat, Origine.ADDITIONNEE);
+    }
+
+    private boolean vautZero(Territoire commune) {
+        return absentVautZero
+                && departementsCouverts.contains(commune.rattachement().departement());
     }
 
     /** Une commune sans habitant connu pèse peu, mais n’est pas rien. */
@@ -200,9 +210,5 @@ final class Repartition {
             if (lues > 0 || secret) somme.poser(rang, total, etat, Origine.ADDITIONNEE);
         }
         return somme;
-    }
-
-    Set<Territoire> territoires() {
-        return new HashSet<>(parTerritoire.keySet());
     }
 }
