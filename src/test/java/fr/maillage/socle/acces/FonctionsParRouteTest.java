@@ -197,7 +197,8 @@ class FonctionsParRouteTest {
                 + reponse.body()
                         .replace(chemin, "…")
                         .replaceAll("(_csrf\" value=|jeton\" content=)\"[^\"]+\"", "")
-                        .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "")
+                        .replaceAll("created'>[^<]+", "")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "")
                         .replaceAll("\\b[0-9A-F]{4}-?[0-9A-F]{4}\\b", "");
     }
 }

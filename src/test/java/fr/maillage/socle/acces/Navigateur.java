@@ -40,6 +40,12 @@ public final class Navigateur {
         return repondre(HttpRequest.newBuilder(URI.create(maison + chemin)).GET());
     }
 
+    public HttpResponse<String> lireAvec(String chemin, String entete, String valeur) {
+        return repondre(HttpRequest.newBuilder(URI.create(maison + chemin))
+                .header(entete, valeur)
+                .GET());
+    }
+
     /** Envoie un formulaire avec le jeton d’une page qui en porte un. */
     public HttpResponse<String> envoyer(String chemin, String... champs) {
         return envoyerAvecJeton(jeton(), chemin, champs);
@@ -71,7 +77,7 @@ public final class Navigateur {
     private HttpResponse<String> repondre(HttpRequest.Builder demande) {
         try {
             return client.send(
-                    demande.header("Accept", "text/html").build(),
+                    demande.header("Accept", "text/html, */*;q=0.5").build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,12 +18,19 @@ class Connexion {
     private final JdbcComptes comptes;
     private final JdbcEssais essais;
     private final MotsDePasse motsDePasse;
+    private final SecondFacteur secondFacteur;
     private final Ecritures ecritures;
 
-    Connexion(JdbcComptes comptes, JdbcEssais essais, MotsDePasse motsDePasse, Ecritures ecritures) {
+    Connexion(
+            JdbcComptes comptes,
+            JdbcEssais essais,
+            MotsDePasse motsDePasse,
+            SecondFacteur secondFacteur,
+            Ecritures ecritures) {
         this.comptes = comptes;
         this.essais = essais;
         this.motsDePasse = motsDePasse;
+        this.secondFacteur = secondFacteur;
         this.ecritures = ecritures;
     }
 
@@ -39,8 +46,15 @@ class Connexion {
         return Optional.empty();
     }
 
-    boolean suspendu(Compte compte, String adresse) {
-        return ecritures.faire(() -> essais.suspendu(compte.identifiant(), adresse));
+    /** Le compte dont c’est bien le code ; un code faux compte comme un échec. */
+    Optional<Compte> verifierLeCode(long agent, String saisie, String adresse) {
+        return ecritures.faire(() -> {
+            var compte = comptes.parId(agent).orElseThrow();
+            boolean suspendu = essais.suspendu(compte.identifiant(), adresse);
+            if (!suspendu && !compte.ferme() && secondFacteur.verifier(compte, saisie)) return Optional.of(compte);
+            echouer(compte.identifiant(), adresse, compte, suspendu);
+            return Optional.<Compte>empty();
+        });
     }
 
     /** Note un échec ; sous suspension, les essais ne la prolongent pas. */

@@ -28,18 +28,25 @@ import org.springframework.session.config.annotation.web.http.EnableSpringHttpSe
 class SecuriteWeb {
     private static final String CSP =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     /** Les fichiers de l’écran ; une route qui aurait une telle adresse reste gardée par ce qu’elle déclare. */
     private static final Pattern FICHIER_D_ECRAN =
             Pattern.compile("/.+\\.(css|js|mjs|map|svg|png|ico|webp|woff2|webmanifest|txt)");
 
     @Bean
-    SecurityFilterChain chaine(HttpSecurity http, Routes routes, DemandeSansJeton sansJeton, FinDeSession fin) {
+    SecurityFilterChain chaine(
+            HttpSecurity http,
+            Routes routes,
+            DemandeSansJeton sansJeton,
+            FinDeSession fin,
+            Exterieur exterieur,
+            Metriques metriques) {
+        exterieur.brancher(http);
         return http.authorizeHttpRequests(
                         demandes -> demandes.requestMatchers(d -> routes.ouverte(d.getRequestURI()) || deLEcran(d))
                                 .permitAll()
-                                .requestMatchers("/sante", "/sante/**", "/metriques", "/error", "/connexion/**")
+                                .requestMatchers("/sante", "/sante/**", "/error", "/connexion/externe/**")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -53,7 +60,8 @@ class SecuriteWeb {
                                 .accessDeniedHandler((d, r, motif) -> refuser(sansJeton, d, r, motif)))
                 .logout(sortie ->
                         sortie.logoutUrl("/deconnexion").addLogoutHandler(fin).logoutSuccessHandler(fin))
-                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                .headers(entetes -> entetes.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(CSP + exterieur.formulaires()))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()")))
                 .build();

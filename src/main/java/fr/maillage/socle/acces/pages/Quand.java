@@ -1,0 +1,39 @@
+package fr.maillage.socle.acces.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Les dates des écrans d’accès, écrites pour être lues. */
+public final class Quand {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu 'à' HH:mm:ss", Locale.FRANCE);
+    private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("d MMM uuuu 'à' HH:mm", Locale.FRANCE);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.FRANCE);
+
+    private Quand() {}
+
+    public static String precis(Instant instant) {
+        return MOMENT.format(instant.atZone(PARIS));
+    }
+
+    public static String court(Instant instant) {
+        return COURT.format(instant.atZone(PARIS));
+    }
+
+    public static String jour(@Nullable LocalDate date) {
+        return date == null ? "" : JOUR.format(date);
+    }
+
+    public static LocalDate aujourdHui() {
+        return LocalDate.now(PARIS);
+    }
+
+    public static Instant debut(LocalDate jour) {
+        return jour.atStartOfDay(PARIS).toInstant();
+    }
+}
