@@ -198,7 +198,7 @@ class FonctionsParRouteTest {
                         .replace(chemin, "…")
                         .replaceAll("(_csrf\" value=|jeton\" content=)\"[^\"]+\"", "")
                         .replaceAll("created'>[^<]+", "")
-                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "")
+                        .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", "")
                         .replaceAll("\\b[0-9A-F]{4}-?[0-9A-F]{4}\\b", "");
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.socle.acces.pages;
+package fr.maillage.socle.acces;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Les dates des écrans d’accès, écrites pour être lues. */
+/** Les dates des écrans d’accès et du journal, écrites pour être lues. */
 public final class Quand {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MOMENT =
