@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "maillage.bd.repertoire=target/essais/acces/bd",
             "maillage.donnees=target/essais/acces",
-            "maillage.bd.durable=false"
+            "maillage.bd.durable=false",
+            "management.prometheus.metrics.export.enabled=true"
         })
 @Import(RoutesDEssai.class)
 public @interface MaisonEnEssai {}

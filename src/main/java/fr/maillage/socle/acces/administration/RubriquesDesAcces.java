@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RubriquesDesAcces {
     @Bean
-    Rubrique habilitations() {
+    Rubrique rubriqueDesHabilitations() {
         return new Rubrique(810, "Habilitations", "/habilitations", Acte.LIRE, ObjetProtege.HABILITATIONS);
     }
 
     @Bean
-    Rubrique fonctionsAValider() {
+    Rubrique rubriqueDesFonctionsAValider() {
         return new Rubrique(
                 820, "Fonctions à valider", "/fonctions-a-valider", Acte.VALIDER, ObjetProtege.HABILITATIONS);
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -48,6 +49,8 @@ class SecuriteWeb {
                                 .permitAll()
                                 .requestMatchers("/sante", "/sante/**", "/error", "/connexion/externe/**")
                                 .permitAll()
+                                .requestMatchers("/metriques")
+                                .access((_, d) -> new AuthorizationDecision(metriques.ouvertesA(d.getRequest())))
                                 .anyRequest()
                                 .authenticated())
                 .requestCache(cache -> cache.disable())
@@ -55,9 +58,8 @@ class SecuriteWeb {
                 .formLogin(formulaire -> formulaire.disable())
                 .anonymous(_ -> {})
                 .securityContext(contexte -> contexte.securityContextRepository(gardien()))
-                .exceptionHandling(
-                        refus -> refus.authenticationEntryPoint((d, r, _) -> r.sendRedirect(Retour.versLaConnexion(d)))
-                                .accessDeniedHandler((d, r, motif) -> refuser(sansJeton, d, r, motif)))
+                .exceptionHandling(refus -> refus.authenticationEntryPoint((d, r, _) -> inviter(d, r))
+                        .accessDeniedHandler((d, r, motif) -> refuser(sansJeton, d, r, motif)))
                 .logout(sortie ->
                         sortie.logoutUrl("/deconnexion").addLogoutHandler(fin).logoutSuccessHandler(fin))
                 .headers(entetes -> entetes.contentSecurityPolicy(
@@ -91,6 +93,11 @@ class SecuriteWeb {
     private static boolean deLEcran(HttpServletRequest demande) {
         return demande.getMethod().equals("GET")
                 && FICHIER_D_ECRAN.matcher(demande.getRequestURI()).matches();
+    }
+
+    private static void inviter(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
+        if (demande.getRequestURI().equals("/metriques")) reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+        else reponse.sendRedirect(Retour.versLaConnexion(demande));
     }
 
     private static void refuser(

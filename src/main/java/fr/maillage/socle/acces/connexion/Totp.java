@@ -51,10 +51,10 @@ final class Totp {
         int tampon = 0;
         int bits = 0;
         for (byte octet : octets) {
-            tampon = (tampon << 8 | octet & 0xff) & 0xfff;
-            for (bits += 8; bits >= 5; bits -= 5) texte.append(BASE32.charAt(tampon >> bits - 5 & 31));
+            tampon = ((tampon << 8) | (octet & 0xff)) & 0xfff;
+            for (bits += 8; bits >= 5; bits -= 5) texte.append(BASE32.charAt((tampon >> (bits - 5)) & 31));
         }
-        if (bits > 0) texte.append(BASE32.charAt(tampon << 5 - bits & 31));
+        if (bits > 0) texte.append(BASE32.charAt((tampon << (5 - bits)) & 31));
         return texte.toString();
     }
 

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class RubriqueDuJournal {
+class RubriquesDuJournal {
     @Bean
-    Rubrique journal() {
+    Rubrique rubriqueDuJournal() {
         return new Rubrique(830, "Journal", "/journal", Acte.LIRE, ObjetProtege.JOURNAL);
     }
 }
