@@ -10,7 +10,7 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 @Modulithic(
         systemName = "Maillage",
-        sharedModules = {"commun", "web", "acces", "base", "bureau", "cli", "journal"})
+        sharedModules = {"commun", "web", "acces", "base", "bureau", "cli", "journal", "taches"})
 public class Maillage {
     public static void main(String[] args) {
         System.exit(LigneDeCommande.lancer(Maillage.class, args));

@@ -4,6 +4,8 @@ import fr.maillage.Maillage;
 import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** La maison entière, ouverte une seule fois pour tous les essais d’écran, sur un port libre et sa propre base. */
 public final class MaisonDEssai {
@@ -17,6 +19,24 @@ public final class MaisonDEssai {
 
     public static <T> T piece(Class<T> genre) {
         return OUVERTE.getBean(genre);
+    }
+
+    /** Le numéro d’un agent de démonstration, lu sous le compte propriétaire. */
+    public static long agent(String identifiant) {
+        return proprietaire()
+                .sql("select id from acces.agent where identifiant = :identifiant")
+                .param("identifiant", identifiant)
+                .query(Long.class)
+                .single();
+    }
+
+    /** La base vue par son propriétaire, pour préparer ou vérifier ce qu’un agent ne pourrait pas. */
+    public static JdbcClient proprietaire() {
+        var reglages = OUVERTE.getEnvironment();
+        return JdbcClient.create(new DriverManagerDataSource(
+                reglages.getRequiredProperty("spring.flyway.url"),
+                reglages.getRequiredProperty("spring.flyway.user"),
+                reglages.getRequiredProperty("spring.flyway.password")));
     }
 
     private static ConfigurableApplicationContext ouvrir() {

@@ -1,6 +1,7 @@
 package fr.maillage.socle.web;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,17 @@ public record Ecran(
         String chemin,
         String jeton,
         @Nullable String message,
-        int avis,
+        IntSupplier compteDAvis,
         UnaryOperator<String> adresses) {
 
     /** L’adresse immuable d’un fichier statique (avec son empreinte). */
     public String ressource(String chemin) {
         return adresses.apply(chemin);
+    }
+
+    /** Combien d’avis restent à lire ; compté seulement si le gabarit le montre. */
+    public int avis() {
+        return compteDAvis.getAsInt();
     }
 
     public boolean ici(EntreeDeMenu entree) {

@@ -93,7 +93,7 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
                 requete.getRequestURI(),
                 jeton == null ? "" : jeton.getToken(),
                 confie == null ? null : (String) confie.get(MESSAGE),
-                visiteur.isEmpty() ? 0 : nonLus(),
+                this::nonLus,
                 chemin -> adresse(requete, chemin));
     }
 

@@ -1,0 +1,42 @@
+package fr.maillage.socle.taches;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAvis {
+    private final JdbcClient jdbc;
+
+    JdbcAvis(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int nonLus(long agent) {
+        return jdbc.sql("select count(*) from taches.avis where agent = :agent and lu_le is null")
+                .param("agent", agent)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Avis> aLire(long agent) {
+        return jdbc.sql("""
+                select id, texte, href, ton, cree_le from taches.avis
+                where agent = :agent and lu_le is null order by id desc limit 50
+                """)
+                .param("agent", agent)
+                .query((ligne, _) -> new Avis(
+                        ligne.getLong("id"),
+                        ligne.getString("texte"),
+                        ligne.getString("href"),
+                        ligne.getString("ton"),
+                        ligne.getTimestamp("cree_le").toInstant()))
+                .list();
+    }
+
+    void marquerLus(long agent) {
+        jdbc.sql("update taches.avis set lu_le = now() where agent = :agent and lu_le is null")
+                .param("agent", agent)
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** Les écrans des travaux longs. */
+@NullMarked
+package fr.maillage.socle.taches.pages;
+
+import org.jspecify.annotations.NullMarked;
