@@ -2,31 +2,53 @@ package fr.maillage.references.territoire.catalogue;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tout ce que l'on sait mesurer d'un territoire : sources, mesures brutes, formats de fichiers et indicateurs. */
 public final class Catalogue {
 
-    private final Map<String, Source> sources;
-    private final Map<String, Variable> variables;
-    private final Map<String, Indicateur> indicateurs;
-    private final Map<String, FormatConnu> formats;
-    private final Map<String, NonAlimente> nonAlimentes;
+    private record Complete(long version, Contenu contenu) {}
 
-    private Catalogue(LectureDuCatalogue lu) {
-        this.sources = Collections.unmodifiableMap(new LinkedHashMap<>(lu.sources));
-        this.variables = Collections.unmodifiableMap(new LinkedHashMap<>(lu.variables));
-        this.indicateurs = Collections.unmodifiableMap(new LinkedHashMap<>(lu.indicateurs));
-        this.formats = Collections.unmodifiableMap(new LinkedHashMap<>(lu.formats));
-        this.nonAlimentes = Collections.unmodifiableMap(new LinkedHashMap<>(lu.nonAlimentes));
+    private final Contenu base;
+    private final Complements complements;
+    private final AtomicReference<@Nullable Complete> complete = new AtomicReference<>();
+
+    private Catalogue(Contenu base, Complements complements) {
+        this.base = base;
+        this.complements = complements;
+    }
+
+    /** Ce catalogue, que ces compléments enrichissent tant que la maison tourne. */
+    public Catalogue complete(Complements apports) {
+        return new Catalogue(base, apports);
+    }
+
+    /** Vérifie qu’un complément s’ajouterait sans faute à ce que l’on sait déjà. */
+    public void essayer(Map<String, String> fichiers) throws CatalogueInvalide {
+        contenu().avecUn(fichiers);
+    }
+
+    /** Les fautes des compléments laissés de côté. */
+    public List<String> fautes() {
+        return contenu().fautes();
+    }
+
+    private Contenu contenu() {
+        long version = complements.version();
+        Complete connu = complete.get();
+        if (connu == null || connu.version() != version) {
+            connu = new Complete(version, base.avec(complements.fichiers()));
+            complete.set(connu);
+        }
+        return connu.contenu();
     }
 
     /** Le catalogue livré avec le produit. */
@@ -48,7 +70,7 @@ public final class Catalogue {
                 lecture.lire(FichiersDuCatalogue.duDossier(dossier));
             }
             lecture.refuserLesFautes();
-            return new Catalogue(lecture);
+            return new Catalogue(Contenu.de(lecture), Complements.AUCUN);
         } catch (IllegalArgumentException faute) {
             throw new CatalogueInvalide(List.of(Objects.requireNonNullElse(faute.getMessage(), "faute sans message")));
         }
@@ -59,32 +81,32 @@ public final class Catalogue {
         var lecture = new LectureDuCatalogue(new LectureYaml());
         lecture.lire(fichiers);
         lecture.refuserLesFautes();
-        return new Catalogue(lecture);
+        return new Catalogue(Contenu.de(lecture), Complements.AUCUN);
     }
 
     public Collection<Source> sources() {
-        return sources.values();
+        return contenu().sources().values();
     }
 
     public Optional<Source> source(String code) {
-        return Optional.ofNullable(sources.get(code));
+        return Optional.ofNullable(contenu().sources().get(code));
     }
 
     public Collection<Variable> variables() {
-        return variables.values();
+        return contenu().variables().values();
     }
 
     public Optional<Variable> variable(String code) {
-        return Optional.ofNullable(variables.get(code));
+        return Optional.ofNullable(contenu().variables().get(code));
     }
 
     /** Les indicateurs, thème après thème, dans l'ordre d'affichage. */
     public Collection<Indicateur> indicateurs() {
-        return indicateurs.values();
+        return contenu().indicateurs().values();
     }
 
     public Optional<Indicateur> indicateur(String code) {
-        return Optional.ofNullable(indicateurs.get(code));
+        return Optional.ofNullable(contenu().indicateurs().get(code));
     }
 
     /** L'indicateur de ce code, ou une erreur qui dit où chercher. */
@@ -95,7 +117,7 @@ public final class Catalogue {
     }
 
     private String conseil(String code) {
-        NonAlimente attendu = nonAlimentes.get(code);
+        NonAlimente attendu = contenu().nonAlimentes().get(code);
         return attendu == null
                 ? "Choisissez un code dans la liste des indicateurs."
                 : "Il est attendu mais pas alimenté : %s (source nécessaire : %s)."
@@ -103,7 +125,7 @@ public final class Catalogue {
     }
 
     public List<Indicateur> parTheme(Theme theme) {
-        return indicateurs.values().stream()
+        return contenu().indicateurs().values().stream()
                 .filter(indicateur -> indicateur.theme() == theme)
                 .sorted(Comparator.comparingInt(Indicateur::rang))
                 .toList();
@@ -111,19 +133,19 @@ public final class Catalogue {
 
     /** Les chiffres clés, ceux que l'on montre en tête de portrait. */
     public List<Indicateur> chiffresCles() {
-        return indicateurs.values().stream().filter(Indicateur::cle).toList();
+        return contenu().indicateurs().values().stream().filter(Indicateur::cle).toList();
     }
 
     public Collection<NonAlimente> nonAlimentes() {
-        return nonAlimentes.values();
+        return contenu().nonAlimentes().values();
     }
 
     public Collection<FormatConnu> formats() {
-        return formats.values();
+        return contenu().formats().values();
     }
 
     public Optional<FormatConnu> format(String id) {
-        return Optional.ofNullable(formats.get(id));
+        return Optional.ofNullable(contenu().formats().get(id));
     }
 
     /**
@@ -136,7 +158,7 @@ public final class Catalogue {
 
     /** Les formats qui reconnaissent cet en-tête et ce nom de fichier. */
     public List<FormatConnu> reconnaitre(List<String> entete, String nomDeFichier) {
-        return formats.values().stream()
+        return contenu().formats().values().stream()
                 .filter(format -> format.reconnait(entete) && format.nomConvient(nomDeFichier))
                 .sorted(Comparator.comparingLong((FormatConnu format) -> comprises(format, entete))
                         .reversed())
@@ -155,7 +177,7 @@ public final class Catalogue {
     }
 
     private String libelleDe(String variable) {
-        Variable connue = variables.get(variable);
+        Variable connue = contenu().variables().get(variable);
         return connue == null ? variable : connue.libelle();
     }
 
@@ -169,7 +191,7 @@ public final class Catalogue {
 
     private List<Variable> nonAdditives(Formule formule) {
         return formule.variables().stream()
-                .map(variables::get)
+                .map(contenu().variables()::get)
                 .filter(Objects::nonNull)
                 .filter(variable -> !variable.additive())
                 .toList();

@@ -91,6 +91,9 @@ final class Fiches {
             @Nullable Boolean zero,
             @Nullable String separateur,
             @Nullable String encodage,
+            @Nullable String feuille,
+            @Nullable Integer ligne,
+            @Nullable Boolean anglaise,
             @Nullable Boolean secondaire,
             @Nullable List<String> notes) {}
 

@@ -33,6 +33,7 @@ public record FormatConnu(
         boolean absentVautZero,
         @Nullable Character separateur,
         @Nullable String encodage,
+        Lecture lecture,
         boolean secondaire,
         List<String> notes) {
 
@@ -42,6 +43,19 @@ public record FormatConnu(
         ignorees = List.copyOf(ignorees);
         filtres = Map.copyOf(filtres);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * Où chercher le tableau et comment en lire les nombres, quand ce n’est pas l’usage.
+     *
+     * @param ligneDEntete son numéro dans le fichier, en partant de 1
+     * @param anglaise la virgule y sépare les milliers
+     */
+    public record Lecture(
+            @Nullable String feuille, @Nullable Integer ligneDEntete, boolean anglaise) {
+        public boolean particuliere() {
+            return feuille != null || ligneDEntete != null;
+        }
     }
 
     /** Comment les chiffres sont rangés dans le fichier. */

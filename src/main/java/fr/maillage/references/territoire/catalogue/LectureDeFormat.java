@@ -55,6 +55,7 @@ final class LectureDeFormat {
                 Boolean.TRUE.equals(fiche.zero()),
                 fiche.separateur() == null ? null : fiche.separateur().charAt(0),
                 fiche.encodage(),
+                new FormatConnu.Lecture(fiche.feuille(), fiche.ligne(), Boolean.TRUE.equals(fiche.anglaise())),
                 Boolean.TRUE.equals(fiche.secondaire()),
                 ou(fiche.notes()));
     }

@@ -40,6 +40,15 @@ final class LectureDuCatalogue {
         this.yaml = yaml;
     }
 
+    /** Ce que l’on lira s’ajoutera à ce contenu. */
+    void partirDe(Contenu contenu) {
+        sources.putAll(contenu.sources());
+        variables.putAll(contenu.variables());
+        indicateurs.putAll(contenu.indicateurs());
+        formats.putAll(contenu.formats());
+        nonAlimentes.putAll(contenu.nonAlimentes());
+    }
+
     /** Lit tous les fichiers ; les sources et variables d'abord, parce que le reste les cite. */
     void lire(List<Fichier> fichiers) {
         fichiers.stream().filter(f -> f.nom().equals("sources.yaml")).forEach(f -> essayer(() -> lireSources(f)));

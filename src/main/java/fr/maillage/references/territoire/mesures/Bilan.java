@@ -15,6 +15,7 @@ public record Bilan(
         Map<String, Long> reparations,
         List<Refus> refus,
         long refusEnTout,
+        long lignesRefusees,
         List<String> entete,
         List<String> colonnesIgnorees,
         List<String> remarques) {
@@ -23,5 +24,5 @@ public record Bilan(
     public record Refus(long ligne, String colonne, String lu, String raison, List<String> cellules) {}
 
     public static final Bilan VIDE =
-            new Bilan("", "", 0, 0, 0, 0, 0, Map.of(), List.of(), 0, List.of(), List.of(), List.of());
+            new Bilan("", "", 0, 0, 0, 0, 0, Map.of(), List.of(), 0, 0, List.of(), List.of(), List.of());
 }

@@ -6,6 +6,9 @@ import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.Variable;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.journal.Journal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,13 +32,15 @@ public class Chiffres {
     private final JdbcLots jdbc;
     private final Territoires territoires;
     private final Catalogue catalogue;
+    private final Journal journal;
     private final AtomicReference<@Nullable Registre> registre = new AtomicReference<>();
     private volatile long dernierRegard;
 
-    Chiffres(JdbcLots jdbc, Territoires territoires, Catalogue catalogue) {
+    Chiffres(JdbcLots jdbc, Territoires territoires, Catalogue catalogue, Journal journal) {
         this.jdbc = jdbc;
         this.territoires = territoires;
         this.catalogue = catalogue;
+        this.journal = journal;
     }
 
     /** Avance à chaque chargement ou annulation : ce qui dérive des chiffres se garde tant qu’elle ne bouge pas. */
@@ -116,6 +121,11 @@ public class Chiffres {
         if (jdbc.annuler(lot, par) == 0) return false;
         jdbc.effacerLesBlocs(lot);
         jdbc.changer();
+        journal.noter(
+                Acte.IMPORTER,
+                ObjetProtege.DONNEES_PUBLIQUES,
+                Integer.toString(lot),
+                "Annulation du lot %d par %s".formatted(lot, par));
         oublier();
         return true;
     }

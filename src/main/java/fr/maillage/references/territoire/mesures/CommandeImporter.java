@@ -1,6 +1,7 @@
 package fr.maillage.references.territoire.mesures;
 
 import fr.maillage.cli.Commande;
+import fr.maillage.socle.acces.Situation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -95,7 +96,7 @@ class CommandeImporter implements Commande {
     }
 
     private int annuler(int lot, PrintStream sortie, PrintStream erreurs) {
-        if (chiffres.annuler(lot, System.getProperty("user.name", "?"))) {
+        if (Situation.pourLaMaison(() -> chiffres.annuler(lot, System.getProperty("user.name", "?")))) {
             sortie.println("Le lot " + lot + " est annulé.");
             return 0;
         }
@@ -115,13 +116,13 @@ class CommandeImporter implements Commande {
         return switch (resultat) {
             case ResultatDImport.Charge(int lot, Bilan bilan) -> {
                 sortie.printf(
-                        "%s : %s — %d lignes, %d territoires, %d colonnes, %d refus, géographie %d, %.1f s%s%n",
+                        "%s : %s — %d lignes, %d territoires, %d colonnes, %d lignes refusées, géographie %d, %.1f s%s%n",
                         fichier.getFileName(),
                         bilan.libelle(),
                         bilan.lignes(),
                         bilan.territoires(),
                         bilan.colonnes(),
-                        bilan.refusEnTout(),
+                        bilan.lignesRefusees(),
                         bilan.geographie(),
                         secondes,
                         essai ? " (essai, rien n’est chargé)" : " (lot " + lot + ")");
@@ -143,7 +144,7 @@ class CommandeImporter implements Commande {
                 yield 1;
             }
             case ResultatDImport.Incomplet(String phrase) -> {
-                erreurs.println(fichier.getFileName() + " : " + phrase);
+                erreurs.println(fichier.getFileName() + " : " + phrase + "\nEn ligne de commande : --annee 2020.");
                 yield 1;
             }
             case ResultatDImport.Refuse(String phrase, Bilan bilan) -> {

@@ -5,32 +5,47 @@ import java.util.stream.Collectors;
 
 /** Les lignes refusées, telles que reçues, avec le motif au bout : un fichier à corriger et à représenter. */
 public final class FichierDesRefus {
+    /** Les colonnes ajoutées au bout ; au retour du fichier corrigé, elles sont laissées de côté. */
+    public static final List<String> AJOUTEES = List.of("Ligne", "Motif du refus");
+
     private FichierDesRefus() {}
 
     public static String ecrire(Bilan bilan) {
+        int largeur = largeur(bilan.entete());
         var texte = new StringBuilder("\uFEFF");
-        texte.append(ligne(bilan.entete())).append(";Ligne;Motif du refus\r\n");
+        texte.append(ligne(bilan.entete(), largeur))
+                .append(';')
+                .append(String.join(";", AJOUTEES))
+                .append("\r\n");
         for (var refus : bilan.refus()) {
-            texte.append(ligne(refus.cellules()))
-                    .append(";"
-                            .repeat(Math.max(
-                                    0, bilan.entete().size() - refus.cellules().size())))
+            texte.append(ligne(refus.cellules(), largeur))
+                    .append(";".repeat(Math.max(0, largeur - refus.cellules().size())))
                     .append(';')
                     .append(refus.ligne())
                     .append(';')
-                    .append(cellule(refus.raison()))
+                    .append(cellule(
+                            (refus.colonne().isEmpty() ? "" : "Colonne " + refus.colonne() + " : ") + refus.raison()))
                     .append("\r\n");
         }
         return texte.toString();
     }
 
-    private static String ligne(List<String> cellules) {
-        return cellules.stream().map(FichierDesRefus::cellule).collect(Collectors.joining(";"));
+    private static int largeur(List<String> entete) {
+        int largeur = entete.size();
+        boolean dejaPasse = largeur > AJOUTEES.size()
+                && entete.subList(largeur - AJOUTEES.size(), largeur).equals(AJOUTEES);
+        return dejaPasse ? largeur - AJOUTEES.size() : largeur;
+    }
+
+    private static String ligne(List<String> cellules, int largeur) {
+        return cellules.stream().limit(largeur).map(FichierDesRefus::cellule).collect(Collectors.joining(";"));
     }
 
     /** Une cellule qui commence comme une formule serait exécutée par un tableur : une apostrophe l’en empêche. */
     private static String cellule(String texte) {
-        String sure = !texte.isEmpty() && "=+-@".indexOf(texte.charAt(0)) >= 0 && !texte.matches("-?[0-9.,  ]+")
+        String sure = !texte.isEmpty()
+                        && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0
+                        && !texte.matches("-?[0-9][0-9.,\u00A0\u202F ]*")
                 ? "'" + texte
                 : texte;
         return sure.contains(";") || sure.contains("\"") || sure.contains("\n") || sure.contains("\r")

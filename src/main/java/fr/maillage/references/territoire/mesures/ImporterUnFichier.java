@@ -8,6 +8,7 @@ import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.references.territoire.catalogue.FormeDeCode;
 import fr.maillage.references.territoire.catalogue.Variable;
+import fr.maillage.socle.acces.Situation;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
 import java.nio.file.Path;
@@ -18,13 +19,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Importe un fichier public : le reconnaît, contrôle tout, puis charge d’un coup ou pas du tout. */
 @Component
@@ -41,12 +44,18 @@ public class ImporterUnFichier {
 
     private final Catalogue catalogue;
     private final Territoires territoires;
-    private final JdbcLots lots;
+    private final Enregistrement enregistrement;
+    private final TransactionTemplate transaction;
 
-    ImporterUnFichier(Catalogue catalogue, Territoires territoires, JdbcLots lots) {
+    ImporterUnFichier(
+            Catalogue catalogue,
+            Territoires territoires,
+            Enregistrement enregistrement,
+            TransactionTemplate transaction) {
         this.catalogue = catalogue;
         this.territoires = territoires;
-        this.lots = lots;
+        this.enregistrement = enregistrement;
+        this.transaction = transaction;
     }
 
     /** Contrôle sans rien charger. */
@@ -54,49 +63,50 @@ public class ImporterUnFichier {
         return traiter(chemin, demande, false);
     }
 
-    @Transactional
+    /** Charge d’un coup ou pas du tout ; sans agent (ligne de commande), c’est la maison qui travaille. */
     public ResultatDImport charger(Path chemin, Demande demande) {
-        return traiter(chemin, demande, true);
+        Supplier<ResultatDImport> travail =
+                () -> Objects.requireNonNull(transaction.execute(_ -> traiter(chemin, demande, true)));
+        return Situation.courante() == null ? Situation.pourLaMaison(travail) : travail.get();
     }
 
     private ResultatDImport traiter(Path chemin, Demande demande, boolean pourDeBon) {
         try (FichierRecu recu = FichierRecu.ouvrir(chemin);
-                var feuille = recu.lire()) {
-            List<String> entete = feuille.colonnes().noms();
-            Optional<FormatConnu> format = format(entete, demande);
-            if (format.isEmpty()) return new ResultatDImport.NonReconnu(entete, conseil());
+                var tableau = TableauReconnu.ouvrir(recu, catalogue, demande.format())) {
+            Optional<FormatConnu> format = tableau.format();
+            if (format.isEmpty())
+                return new ResultatDImport.NonReconnu(
+                        tableau.feuille().colonnes().noms(), conseil());
             String empreinte = recu.empreinte();
-            Optional<Integer> deja = lots.deja(format.get().id(), empreinte);
+            Optional<Integer> deja = enregistrement.deja(format.get().id(), empreinte);
             if (deja.isPresent())
                 return new ResultatDImport.DejaCharge(deja.get(), format.get().libelle());
             OptionalInt annee = demande.annee().isPresent()
                     ? demande.annee()
                     : format.get()
                             .anneeDuNom(Path.of(demande.fichier()).getFileName().toString());
-            var lecture = new LectureDuFichier(format.get(), feuille, annee);
+            var lecture = new LectureDuFichier(format.get(), tableau.feuille(), annee);
             Optional<String> manque = lecture.ceQuiManque();
             if (manque.isPresent()) return new ResultatDImport.Incomplet(manque.get());
-            return installer(format.get(), lecture, demande, empreinte, pourDeBon);
+            return installer(format.get(), recu, lecture, demande, empreinte, pourDeBon);
         } catch (FichierIllisible illisible) {
             return new ResultatDImport.Refuse(illisible.phrase(), Bilan.VIDE);
         }
     }
 
-    private Optional<FormatConnu> format(List<String> entete, Demande demande) {
-        return demande.format()
-                .map(catalogue::format)
-                .orElseGet(() -> catalogue.reconnaitre(entete, demande.fichier()).stream()
-                        .findFirst());
-    }
-
     private String conseil() {
         return "Aucun format connu ne reconnaît cet en-tête. Formats connus : "
                 + catalogue.formats().stream().map(FormatConnu::libelle).collect(Collectors.joining(" ; "))
-                + ". Pour un autre fichier, décrivez-le dans un modèle (voir docs/recettes.md).";
+                + ". Pour un autre fichier, décrivez ses colonnes une fois : la maison en gardera le modèle.";
     }
 
     private ResultatDImport installer(
-            FormatConnu format, LectureDuFichier lecture, Demande demande, String empreinte, boolean pourDeBon) {
+            FormatConnu format,
+            FichierRecu recu,
+            LectureDuFichier lecture,
+            Demande demande,
+            String empreinte,
+            boolean pourDeBon) {
         Cumul cumul = lecture.lire();
         Cumul.Resultat lu = cumul.conclure();
         Geographie geographie = territoires.geographie();
@@ -107,17 +117,18 @@ public class ImporterUnFichier {
                 parMaille.getOrDefault(Maille.COMMUNE, Map.of()).keySet(),
                 geographie);
         Map<Territoire, Rangee> repartis = repartir(format, lu, parMaille, millesime, geographie, lecture);
+        lecture.retrouverLesLignesRefusees(() -> recu.lire(TableauReconnu.reglages(format)));
         Bilan bilan = lecture.bilan(millesime, repartis.size(), lu.colonnes().size());
         if (lecture.lignes() == 0
                 || repartis.isEmpty()
-                || lecture.refusEnTout() > REFUS_TOLERES * lecture.lignes() + 20) {
+                || lecture.lignesRefusees() > REFUS_TOLERES * lecture.lignes()) {
             return new ResultatDImport.Refuse(
-                    "Rien n’a été chargé : %d lignes lues, %d refus. Corrigez le fichier à l’aide des motifs, puis recommencez."
-                            .formatted(lecture.lignes(), lecture.refusEnTout()),
+                    "Rien n’a été chargé : %d lignes lues, %d refusées. Corrigez le fichier à l’aide des motifs, puis recommencez."
+                            .formatted(lecture.lignes(), lecture.lignesRefusees()),
                     bilan);
         }
         if (!pourDeBon) return new ResultatDImport.Charge(0, bilan);
-        int lot = lots.creer(
+        var fiche = new Enregistrement.Fiche(
                 format.id(),
                 format.libelle(),
                 format.source(),
@@ -126,12 +137,12 @@ public class ImporterUnFichier {
                 millesime,
                 (int) lecture.lignes(),
                 demande.par());
-        lots.decrire(lot, lu.colonnes());
-        var parId = new HashMap<Integer, Rangee>();
-        repartis.forEach((territoire, rangee) -> parId.put(territoire.id(), rangee));
-        lots.verser(lot, parId, lu.colonnes().size());
-        lots.changer();
-        return new ResultatDImport.Charge(lot, bilan);
+        Optional<Integer> lot = enregistrement.enregistrer(fiche, lu.colonnes(), repartis);
+        if (lot.isEmpty()) {
+            int premier = enregistrement.deja(format.id(), empreinte).orElseThrow();
+            return new ResultatDImport.DejaCharge(premier, format.libelle());
+        }
+        return new ResultatDImport.Charge(lot.get(), bilan);
     }
 
     /** Range les codes par maille : la même pour tout le fichier si la forme le permet, sinon ligne à ligne. */

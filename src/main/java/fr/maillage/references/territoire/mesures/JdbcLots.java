@@ -43,30 +43,24 @@ class JdbcLots {
                 .update();
     }
 
-    int creer(
-            String format,
-            String libelle,
-            String codeDeSource,
-            String fichier,
-            String empreinte,
-            int geographie,
-            int lignes,
-            String par) {
+    /** Deux envois simultanés du même fichier : le second attend le premier, puis ne trouve rien à écrire. */
+    Optional<Integer> creer(Enregistrement.Fiche fiche) {
         return jdbc.sql("""
                 insert into territoire.lot (format, libelle, source, fichier, empreinte, geographie, lignes, charge_par)
                 values (:format, :libelle, :source, :fichier, :empreinte, :geographie, :lignes, :par)
+                on conflict (format, empreinte) where annule_le is null do nothing
                 returning id
                 """)
-                .param("format", format)
-                .param("libelle", libelle)
-                .param("source", codeDeSource)
-                .param("fichier", fichier)
-                .param("empreinte", empreinte)
-                .param("geographie", geographie)
-                .param("lignes", lignes)
-                .param("par", par)
+                .param("format", fiche.format())
+                .param("libelle", fiche.libelle())
+                .param("source", fiche.source())
+                .param("fichier", fiche.fichier())
+                .param("empreinte", fiche.empreinte())
+                .param("geographie", fiche.geographie())
+                .param("lignes", fiche.lignes())
+                .param("par", fiche.par())
                 .query(Integer.class)
-                .single();
+                .optional();
     }
 
     void decrire(int lot, List<ColonneDeLot> colonnes) {

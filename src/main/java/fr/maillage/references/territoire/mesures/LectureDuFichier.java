@@ -6,19 +6,23 @@ import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.socle.echanges.lecture.Feuille;
 import fr.maillage.socle.echanges.lecture.Ligne;
 import fr.maillage.socle.echanges.valeurs.CodeLu;
+import fr.maillage.socle.echanges.valeurs.ConventionDecimale;
 import fr.maillage.socle.echanges.valeurs.FormeDeCode;
 import fr.maillage.socle.echanges.valeurs.LecteurDeCode;
 import fr.maillage.socle.echanges.valeurs.LecteurDeNombre;
 import fr.maillage.socle.echanges.valeurs.LecteurDePeriode;
+import fr.maillage.socle.echanges.valeurs.Marqueurs;
 import fr.maillage.socle.echanges.valeurs.NombreLu;
 import fr.maillage.socle.echanges.valeurs.PeriodeLue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lit un tableau selon un format connu : remplit le cumul, tient le compte de ce qui est réparé ou refusé. */
@@ -29,11 +33,14 @@ final class LectureDuFichier {
     private final Feuille feuille;
     private final List<ColonneLue> colonnes;
     private final LecteurDeCode codes;
-    private final LecteurDeNombre nombres = LecteurDeNombre.ordinaire();
+    private final LecteurDeNombre nombres;
     private final Cumul cumul;
     private final Map<String, Long> reparations = new TreeMap<>();
     private final List<Bilan.Refus> refus = new ArrayList<>();
+    private final Map<String, String> codesRefuses = new LinkedHashMap<>();
     private long refusEnTout;
+    private long lignesRefusees;
+    private long derniereRefusee;
     private long lignes;
 
     /** Une case à lire : sa place dans la ligne, sa place dans le cumul quand l’année est connue d’avance. */
@@ -44,6 +51,9 @@ final class LectureDuFichier {
         this.feuille = feuille;
         this.colonnes = format.lire(feuille.colonnes().noms(), annee);
         this.codes = new LecteurDeCode(forme(format.lieu().mailles()));
+        this.nombres = new LecteurDeNombre(
+                Marqueurs.ORDINAIRES,
+                format.lecture().anglaise() ? ConventionDecimale.ANGLAISE : ConventionDecimale.FRANCAISE);
         this.cumul = new Cumul(format.plusieursLignes());
     }
 
@@ -66,13 +76,13 @@ final class LectureDuFichier {
                 .filter(ColonneLue.AnneeADonner.class::isInstance)
                 .findFirst()
                 .map(_ -> """
-                        L’année des chiffres n’est ni dans l’en-tête ni dans le nom du fichier.
-                        Donnez-la avec --annee, par exemple --annee 2020.""");
+                        L’année des chiffres n’est ni dans l’en-tête ni dans le nom du fichier : \
+                        donnez-la, par exemple 2020.""");
     }
 
     Cumul lire() {
         if (format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER) feuille.parcourir(this::compter);
-        else if (colonnes.stream().anyMatch(ColonneLue.MesureDatee.class::isInstance))
+        else if (format.variableLue() != null || colonnes.stream().anyMatch(ColonneLue.MesureDatee.class::isInstance))
             feuille.parcourir(this::lireDatee);
         else lireEnColonnes();
         return cumul;
@@ -109,7 +119,7 @@ final class LectureDuFichier {
                 case ColonneLue.MesureDatee m -> {
                     PeriodeLue periode = periode(ligne, m);
                     if (periode == null) return;
-                    String variable = m.variable().equals("{colonne}") ? variable(ligne) : m.variable();
+                    String variable = variable(m.variable(), ligne);
                     if (variable == null) continue;
                     int place = cumul.rang(
                             variable,
@@ -117,16 +127,20 @@ final class LectureDuFichier {
                             m.annee().mensuelle() ? periode.mois().orElse(0) : 0);
                     poser(ligne, code, rangee, place, m.rang(), m.nom(), m.facteur());
                 }
-                case ColonneLue.Mesure m ->
-                    poser(ligne, code, rangee, cumul.rang(m.variable(), m.annee(), 0), m.rang(), m.nom(), m.facteur());
+                case ColonneLue.Mesure m -> {
+                    String variable = variable(m.variable(), ligne);
+                    if (variable == null) continue;
+                    poser(ligne, code, rangee, cumul.rang(variable, m.annee(), 0), m.rang(), m.nom(), m.facteur());
+                }
                 default -> {}
             }
         }
     }
 
-    private @Nullable String variable(Ligne ligne) {
+    /** La variable de cette ligne : celle de la colonne, ou celle que nomme une autre colonne. */
+    private @Nullable String variable(String ecrite, Ligne ligne) {
         var nommee = format.variableLue();
-        if (nommee == null) return null;
+        if (nommee == null || !ecrite.equals("{colonne}")) return ecrite;
         String mot = cellule(ligne, nommee.colonne());
         return mot == null ? null : nommee.correspondances().get(mot.strip());
     }
@@ -219,16 +233,34 @@ final class LectureDuFichier {
 
     void refuser(Ligne ligne, String colonne, String lu, String raison) {
         refusEnTout++;
+        if (ligne.numero() != derniereRefusee) lignesRefusees++;
+        derniereRefusee = ligne.numero();
         if (refus.size() >= REFUS_GARDES) return;
         var cellules = ligne.cellules().stream().map(c -> c == null ? "" : c).toList();
         refus.add(new Bilan.Refus(ligne.numero(), colonne, lu, raison, cellules));
     }
 
     void refuserLeCode(String code, String raison) {
-        refusEnTout++;
-        if (refus.size() < REFUS_GARDES) {
-            refus.add(new Bilan.Refus(0, format.lieu().colonne(), code, raison, List.of(code)));
+        codesRefuses.put(code, raison);
+    }
+
+    /**
+     * Un code ne se juge qu’une fois tout lu, quand la géographie du fichier est connue : on repasse alors sur le fichier
+     * pour rendre les lignes entières.
+     */
+    void retrouverLesLignesRefusees(Supplier<Feuille> relire) {
+        if (codesRefuses.isEmpty()) return;
+        try (Feuille encore = relire.get()) {
+            encore.parcourir(ligne -> {
+                String lu = cellule(ligne, format.lieu().colonne());
+                if (lu != null && codes.lire(lu) instanceof CodeLu.Lu(String code, var _)) {
+                    String raison = codesRefuses.get(code);
+                    if (raison != null && retenue(ligne))
+                        refuser(ligne, format.lieu().colonne(), lu, raison);
+                }
+            });
         }
+        codesRefuses.clear();
     }
 
     Bilan bilan(int geographie, int territoires, int nombreDeColonnes) {
@@ -243,6 +275,7 @@ final class LectureDuFichier {
                 Map.copyOf(reparations),
                 List.copyOf(refus),
                 refusEnTout,
+                lignesRefusees,
                 feuille.colonnes().noms(),
                 colonnes.stream()
                         .filter(ColonneLue.Inconnue.class::isInstance)
@@ -255,7 +288,7 @@ final class LectureDuFichier {
         return lignes;
     }
 
-    long refusEnTout() {
-        return refusEnTout;
+    long lignesRefusees() {
+        return lignesRefusees;
     }
 }

@@ -1,0 +1,105 @@
+package fr.maillage.references.territoire.imports;
+
+import fr.maillage.references.territoire.mesures.Bilan;
+import fr.maillage.references.territoire.mesures.ResultatDImport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Le résultat d’un contrôle ou d’un chargement, gardé avec le dépôt : ce que l’écran en montre, sans les lignes. */
+public record CompteRendu(
+        Issue issue,
+        String phrase,
+        @Nullable Integer lot,
+        String format,
+        String libelle,
+        int geographie,
+        long lignes,
+        long acceptees,
+        long refusees,
+        int territoires,
+        int colonnes,
+        long doublons,
+        Map<String, Long> reparations,
+        List<Motif> motifs,
+        List<String> remarques) {
+
+    /** Où en est le fichier. */
+    public enum Issue {
+        PRET,
+        CHARGE,
+        DEJA_CHARGE,
+        NON_RECONNU,
+        INCOMPLET,
+        REFUSE
+    }
+
+    /** Une raison de refus, combien de fois, et ses premiers exemples. */
+    public record Motif(String raison, long combien, List<Exemple> exemples) {}
+
+    /** Où, et ce qui a été lu ; la raison complète dit ce qui était attendu. */
+    public record Exemple(long ligne, String colonne, String lu, String raison) {}
+
+    private static final Pattern CITATION = Pattern.compile("« [^»]* »");
+    private static final int EXEMPLES = 3;
+
+    static CompteRendu de(ResultatDImport resultat) {
+        return switch (resultat) {
+            case ResultatDImport.Charge(int lot, Bilan bilan) ->
+                de(lot == 0 ? Issue.PRET : Issue.CHARGE, "", lot == 0 ? null : lot, bilan);
+            case ResultatDImport.DejaCharge(int lot, String libelle) ->
+                sansBilan(Issue.DEJA_CHARGE, "Ce fichier est déjà chargé : rien n’a changé.", lot, libelle);
+            case ResultatDImport.NonReconnu(var _, String conseil) -> sansBilan(Issue.NON_RECONNU, conseil, null, "");
+            case ResultatDImport.Incomplet(String phrase) -> sansBilan(Issue.INCOMPLET, phrase, null, "");
+            case ResultatDImport.Refuse(String phrase, Bilan bilan) -> de(Issue.REFUSE, phrase, null, bilan);
+        };
+    }
+
+    private static CompteRendu sansBilan(Issue issue, String phrase, @Nullable Integer lot, String libelle) {
+        return new CompteRendu(issue, phrase, lot, "", libelle, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of());
+    }
+
+    private static CompteRendu de(Issue issue, String phrase, @Nullable Integer lot, Bilan bilan) {
+        return new CompteRendu(
+                issue,
+                phrase,
+                lot,
+                bilan.format(),
+                bilan.libelle(),
+                bilan.geographie(),
+                bilan.lignes(),
+                bilan.lignes() - bilan.lignesRefusees(),
+                bilan.lignesRefusees(),
+                bilan.territoires(),
+                bilan.colonnes(),
+                bilan.doublons(),
+                new TreeMap<>(bilan.reparations()),
+                motifs(bilan.refus()),
+                bilan.remarques());
+    }
+
+    /** Deux refus qui ne diffèrent que par la valeur citée ont le même motif. */
+    private static List<Motif> motifs(List<Bilan.Refus> refus) {
+        var parMotif = new LinkedHashMap<String, List<Bilan.Refus>>();
+        refus.forEach(
+                r -> parMotif.computeIfAbsent(CITATION.matcher(r.raison()).replaceAll("« … »"), _ -> new ArrayList<>())
+                        .add(r));
+        return parMotif.entrySet().stream()
+                .map(e -> new Motif(e.getKey(), e.getValue().size(), exemples(e.getValue())))
+                .sorted(Comparator.comparingLong(Motif::combien).reversed())
+                .limit(50)
+                .toList();
+    }
+
+    private static List<Exemple> exemples(List<Bilan.Refus> refus) {
+        return refus.stream()
+                .limit(EXEMPLES)
+                .map(r -> new Exemple(r.ligne(), r.colonne(), r.lu(), r.raison()))
+                .toList();
+    }
+}

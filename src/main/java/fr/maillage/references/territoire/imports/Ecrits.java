@@ -1,0 +1,39 @@
+package fr.maillage.references.territoire.imports;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Écrit nombres, dates et tailles comme un lecteur français les attend. */
+public final class Ecrits {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR_ET_HEURE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+
+    private Ecrits() {}
+
+    public static String nombre(long nombre) {
+        return String.format(Locale.ROOT, "%,d", nombre).replace(',', '\u202F');
+    }
+
+    /** « 1 ligne », « 1 234 lignes ». */
+    public static String combien(long nombre, String singulier, String pluriel) {
+        return nombre(nombre) + "\u00A0" + (nombre > 1 ? pluriel : singulier);
+    }
+
+    public static String jour(Instant instant) {
+        return JOUR.format(instant.atZone(PARIS));
+    }
+
+    public static String jourEtHeure(Instant instant) {
+        return JOUR_ET_HEURE.format(instant.atZone(PARIS));
+    }
+
+    public static String taille(long octets) {
+        if (octets < 1_000) return octets + "\u00A0octets";
+        if (octets < 1_000_000) return Math.round(octets / 1_000.0) + "\u00A0ko";
+        return String.format(Locale.FRENCH, "%.1f", octets / 1_000_000.0) + "\u00A0Mo";
+    }
+}

@@ -1,0 +1,155 @@
+package fr.maillage.references.territoire.imports;
+
+import fr.maillage.references.territoire.catalogue.Catalogue;
+import fr.maillage.references.territoire.catalogue.Variable;
+import fr.maillage.references.territoire.imports.pages.AnnulationPage;
+import fr.maillage.references.territoire.imports.pages.ImportsPage;
+import fr.maillage.references.territoire.mesures.Chiffres;
+import fr.maillage.references.territoire.mesures.ColonneDeLot;
+import fr.maillage.references.territoire.mesures.Lot;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.Introuvable;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.web.PageRenderer;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** La liste des chargements, l’envoi d’un fichier, l’annulation d’un lot. */
+@Controller
+@Exige(acte = Acte.IMPORTER, objet = ObjetProtege.DONNEES_PUBLIQUES)
+class ImportsController {
+    private final Depots depots;
+    private final TraiterUnDepot traiter;
+    private final Chiffres chiffres;
+    private final Catalogue catalogue;
+
+    ImportsController(Depots depots, TraiterUnDepot traiter, Chiffres chiffres, Catalogue catalogue) {
+        this.depots = depots;
+        this.traiter = traiter;
+        this.chiffres = chiffres;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/territoires/imports")
+    ImportsPage lister() {
+        return page(null);
+    }
+
+    @PostMapping("/territoires/imports")
+    Object envoyer(@RequestParam(required = false) @Nullable MultipartFile fichier) throws IOException {
+        String nom = fichier == null ? null : fichier.getOriginalFilename();
+        if (fichier == null || nom == null || nom.isBlank()) {
+            return page("Aucun fichier n’est arrivé : choisissez-en un, puis envoyez-le.");
+        }
+        if (fichier.isEmpty()) {
+            return page("« %s » est vide : vérifiez que c’est le bon fichier.".formatted(nom));
+        }
+        try (var flux = fichier.getInputStream()) {
+            Depot depot = depots.recevoir(flux, nom);
+            traiter.controler(depot, Choix.AUCUN);
+            return "redirect:/territoires/imports/depots/" + depot.id();
+        }
+    }
+
+    ImportsPage page(@Nullable String erreur) {
+        return new ImportsPage(
+                depots.lister().stream().map(ImportsController::ligne).toList(),
+                chiffres.lots().stream()
+                        .sorted(Comparator.comparing(Lot::id).reversed())
+                        .map(this::ligne)
+                        .toList(),
+                erreur);
+    }
+
+    @GetMapping("/territoires/imports/lots/{id}/annulation")
+    AnnulationPage demanderLAnnulation(@PathVariable int id) {
+        Lot lot = enVigueur(id);
+        return new AnnulationPage(
+                id,
+                lot.libelle(),
+                lot.fichier(),
+                Ecrits.jourEtHeure(lot.chargeLe()),
+                lot.chargePar(),
+                lot.colonnes().stream().map(this::mesure).sorted().toList());
+    }
+
+    @PostMapping("/territoires/imports/lots/{id}/annulation")
+    String annuler(@PathVariable int id, RedirectAttributes suite) {
+        Lot lot = enVigueur(id);
+        boolean fait = chiffres.annuler(id, QuiTravaille.exiger().nom());
+        chiffres.oublier();
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE,
+                fait
+                        ? "Le lot %d (« %s ») est annulé : les chiffres d’avant reparaissent."
+                                .formatted(id, lot.fichier())
+                        : "Le lot %d était déjà annulé : rien n’a changé.".formatted(id));
+        return "redirect:/territoires/imports";
+    }
+
+    private Lot enVigueur(int id) {
+        return chiffres.lot(id).filter(l -> !l.annule()).orElseThrow(() -> new Introuvable("lot " + id));
+    }
+
+    private String mesure(ColonneDeLot colonne) {
+        return catalogue.variable(colonne.variable()).map(Variable::libelle).orElse(colonne.variable()) + ", "
+                + colonne.annee();
+    }
+
+    private static ImportsPage.LigneDeDepot ligne(Depot depot) {
+        return new ImportsPage.LigneDeDepot(
+                depot.id(),
+                depot.fichier(),
+                Ecrits.taille(depot.octets()),
+                Ecrits.jourEtHeure(depot.deposeLe()),
+                depot.deposePar(),
+                etat(depot.compteRendu()));
+    }
+
+    private static String etat(@Nullable CompteRendu compteRendu) {
+        if (compteRendu == null) return "à contrôler";
+        return switch (compteRendu.issue()) {
+            case PRET -> "prêt à charger";
+            case CHARGE -> "chargé, lot " + compteRendu.lot();
+            case DEJA_CHARGE -> "déjà chargé, lot " + compteRendu.lot();
+            case NON_RECONNU -> "à décrire";
+            case INCOMPLET -> "année à donner";
+            case REFUSE -> "refusé";
+        };
+    }
+
+    private ImportsPage.LigneDeLot ligne(Lot lot) {
+        return new ImportsPage.LigneDeLot(
+                lot.id(),
+                lot.fichier(),
+                lot.libelle(),
+                Ecrits.nombre(lot.lignes()),
+                contenu(lot.colonnes()),
+                Ecrits.jourEtHeure(lot.chargeLe()),
+                lot.chargePar(),
+                lot.annule());
+    }
+
+    /** « 26 variables, 2013 à 2019 ». */
+    private static String contenu(List<ColonneDeLot> colonnes) {
+        long variables =
+                colonnes.stream().map(ColonneDeLot::variable).distinct().count();
+        var annees = colonnes.stream().mapToInt(ColonneDeLot::annee).summaryStatistics();
+        if (variables == 0) return "rien";
+        String quand = annees.getMin() == annees.getMax()
+                ? String.valueOf(annees.getMin())
+                : annees.getMin() + " à " + annees.getMax();
+        return Ecrits.combien(variables, "variable", "variables") + ", " + quand;
+    }
+}
