@@ -47,7 +47,7 @@ class DepotController {
     @GetMapping(ADRESSE)
     DepotPage voir(@PathVariable long id) {
         Depot depot = depots.exiger(id);
-        if (depot.compteRendu() == null) depot = traiter.controler(depot, depot.choix());
+        if (traiter.aRefaire(depot)) depot = traiter.controler(depot, depot.choix());
         return page(depot);
     }
 

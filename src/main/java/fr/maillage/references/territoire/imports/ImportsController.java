@@ -64,7 +64,7 @@ class ImportsController {
 
     ImportsPage page(@Nullable String erreur) {
         return new ImportsPage(
-                depots.lister().stream().map(ImportsController::ligne).toList(),
+                depots.lister().stream().map(this::ligne).toList(),
                 chiffres.lots().stream()
                         .sorted(Comparator.comparing(Lot::id).reversed())
                         .map(this::ligne)
@@ -107,14 +107,14 @@ class ImportsController {
                 + colonne.annee();
     }
 
-    private static ImportsPage.LigneDeDepot ligne(Depot depot) {
+    private ImportsPage.LigneDeDepot ligne(Depot depot) {
         return new ImportsPage.LigneDeDepot(
                 depot.id(),
                 depot.fichier(),
                 Ecrits.taille(depot.octets()),
                 Ecrits.jourEtHeure(depot.deposeLe()),
                 depot.deposePar(),
-                etat(depot.compteRendu()));
+                traiter.aRefaire(depot) ? "à contrôler" : etat(depot.compteRendu()));
     }
 
     private static String etat(@Nullable CompteRendu compteRendu) {

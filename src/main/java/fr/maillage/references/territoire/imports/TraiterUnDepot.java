@@ -3,6 +3,7 @@ package fr.maillage.references.territoire.imports;
 import fr.maillage.references.territoire.mesures.Bilan;
 import fr.maillage.references.territoire.mesures.Chiffres;
 import fr.maillage.references.territoire.mesures.ImporterUnFichier;
+import fr.maillage.references.territoire.mesures.Lot;
 import fr.maillage.references.territoire.mesures.ResultatDImport;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,14 @@ class TraiterUnDepot {
         this.depots = depots;
         this.importer = importer;
         this.chiffres = chiffres;
+    }
+
+    /** Jamais contrôlé, ou chargé puis annulé depuis : ce que l’on en disait ne vaut plus. */
+    boolean aRefaire(Depot depot) {
+        CompteRendu connu = depot.compteRendu();
+        Integer lot = connu == null ? null : connu.lot();
+        return connu == null
+                || (lot != null && chiffres.lot(lot).map(Lot::annule).orElse(true));
     }
 
     Depot controler(Depot depot, Choix choix) {

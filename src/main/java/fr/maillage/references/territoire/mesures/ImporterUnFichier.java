@@ -157,7 +157,7 @@ public class ImporterUnFichier {
                 lecture.refuserLeCode(
                         code,
                         "« %s » n’a la forme d’aucun des territoires attendus (%s)."
-                                .formatted(code, String.join(", ", attendues).toLowerCase(java.util.Locale.ROOT)));
+                                .formatted(code, mailles(attendues)));
                 return;
             }
             Maille maille = Maille.valueOf(trouvee.get());
@@ -168,6 +168,14 @@ public class ImporterUnFichier {
             parMaille.computeIfAbsent(maille, _ -> new LinkedHashMap<>()).put(code, rangee);
         });
         return parMaille;
+    }
+
+    private static String mailles(Set<String> noms) {
+        return noms.stream()
+                .map(Maille::valueOf)
+                .sorted()
+                .map(Maille::libelle)
+                .collect(Collectors.joining(", "));
     }
 
     private static int millesime(FormatConnu format, Demande demande, Set<String> communes, Geographie geographie) {

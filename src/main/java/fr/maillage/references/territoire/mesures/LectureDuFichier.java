@@ -220,7 +220,7 @@ final class LectureDuFichier {
             case NombreLu.Connu(double valeur) -> {
                 if (!cumul.ajouter(code, rangee, place, valeur * facteur, Etats.CONNUE)) {
                     refuser(ligne, nom, texte, """
-                            « %s » contredit une valeur déjà lue pour %s dans la même colonne et la même période : \
+                            « %s » contredit une valeur déjà lue pour « %s » dans la même colonne et la même période : \
                             aucune des deux n’est gardée. Vérifiez laquelle est juste.""".formatted(texte.strip(), code));
                 }
             }
