@@ -1,6 +1,8 @@
 package fr.maillage.references.territoire.mesures;
 
 import fr.maillage.cli.Commande;
+import fr.maillage.references.territoire.catalogue.Catalogue;
+import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.socle.acces.Situation;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** « maillage importer FICHIER… » : reconnaît, contrôle, charge, rend compte. */
@@ -19,8 +23,10 @@ import org.springframework.stereotype.Component;
 class CommandeImporter implements Commande {
     private final ImporterUnFichier importer;
     private final Chiffres chiffres;
+    private final Catalogue catalogue;
 
-    CommandeImporter(ImporterUnFichier importer, Chiffres chiffres) {
+    CommandeImporter(ImporterUnFichier importer, Chiffres chiffres, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.importer = importer;
         this.chiffres = chiffres;
     }
@@ -38,10 +44,11 @@ class CommandeImporter implements Commande {
     @Override
     public String aide() {
         return """
-                maillage importer [--essai] [--format NOM] [--annee AAAA] [--geographie AAAA] FICHIER…
+                maillage importer [--essai] [--format NOM | --modele NOM] [--annee AAAA] [--geographie AAAA] FICHIER…
                 maillage importer --annuler NUMERO_DE_LOT
                   --essai        contrôle sans rien charger
                   --format       impose un format au lieu de le reconnaître à l’en-tête
+                  --modele       impose un modèle décrit à l’écran, par son nom ou son numéro
                   --annee        l’année des chiffres, si le fichier ne la dit pas
                   --geographie   l’année du découpage communal du fichier, si elle n’est pas reconnue
                   --annuler      défait un chargement
@@ -68,6 +75,13 @@ class CommandeImporter implements Commande {
                 String valeur = arguments.get(++i);
                 switch (mot) {
                     case "--format" -> format = Optional.of(valeur);
+                    case "--modele" -> {
+                        format = modele(valeur);
+                        if (format.isEmpty()) {
+                            erreurs.println(modelesConnus(valeur));
+                            return 1;
+                        }
+                    }
                     case "--annee" -> annee = OptionalInt.of(Integer.parseInt(valeur));
                     case "--geographie" -> geographie = OptionalInt.of(Integer.parseInt(valeur));
                     case "--annuler" -> {
@@ -93,6 +107,25 @@ class CommandeImporter implements Commande {
             issue = Math.max(issue, un(fichier, demande, essai, sortie, erreurs));
         }
         return issue;
+    }
+
+    private Optional<String> modele(String nom) {
+        return modeles()
+                .filter(f -> f.id().equals("modele-" + nom) || f.libelle().equalsIgnoreCase(nom.strip()))
+                .map(FormatConnu::id)
+                .findFirst();
+    }
+
+    private Stream<FormatConnu> modeles() {
+        return catalogue.formats().stream().filter(f -> f.id().startsWith("modele-"));
+    }
+
+    private String modelesConnus(String nom) {
+        String connus = modeles().map(FormatConnu::libelle).collect(Collectors.joining(" ; "));
+        return "Aucun modèle ne s’appelle « " + nom + " ». "
+                + (connus.isEmpty()
+                        ? "Aucun n’est encore décrit : envoyez le fichier à l’écran « Imports de données »."
+                        : "Modèles connus : " + connus + ".");
     }
 
     private int annuler(int lot, PrintStream sortie, PrintStream erreurs) {

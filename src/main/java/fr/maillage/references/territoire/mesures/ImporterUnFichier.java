@@ -171,11 +171,7 @@ public class ImporterUnFichier {
     }
 
     private static String mailles(Set<String> noms) {
-        return noms.stream()
-                .map(Maille::valueOf)
-                .sorted()
-                .map(Maille::libelle)
-                .collect(Collectors.joining(", "));
+        return noms.stream().map(Maille::valueOf).sorted().map(Maille::libelle).collect(Collectors.joining(", "));
     }
 
     private static int millesime(FormatConnu format, Demande demande, Set<String> communes, Geographie geographie) {

@@ -19,7 +19,8 @@ public record TableauReconnu(Feuille feuille, Optional<FormatConnu> format) impl
             return new TableauReconnu(impose.map(f -> recu.lire(reglages(f))).orElseGet(recu::lire), impose);
         }
         Feuille feuille = recu.lire();
-        List<FormatConnu> possibles = catalogue.reconnaitre(feuille.colonnes().noms(), recu.nom());
+        List<FormatConnu> possibles =
+                catalogue.reconnaitre(feuille.colonnes().noms(), recu.nom() + " " + recu.nomDuTableau());
         if (!possibles.isEmpty()) return new TableauReconnu(feuille, Optional.of(possibles.getFirst()));
         for (FormatConnu format : catalogue.formats()) {
             if (!format.lecture().particuliere()) continue;
@@ -35,7 +36,8 @@ public record TableauReconnu(Feuille feuille, Optional<FormatConnu> format) impl
     private static Optional<Feuille> ailleurs(FichierRecu recu, FormatConnu format) {
         try {
             Feuille feuille = recu.lire(reglages(format));
-            if (format.reconnait(feuille.colonnes().noms()) && format.nomConvient(recu.nom())) return Optional.of(feuille);
+            if (format.reconnait(feuille.colonnes().noms())
+                    && format.nomConvient(recu.nom() + " " + recu.nomDuTableau())) return Optional.of(feuille);
             feuille.close();
         } catch (FichierIllisible autreFichier) {
             // Ce fichier n’a pas la feuille de ce modèle : il n’est donc pas de ce modèle.
