@@ -171,10 +171,11 @@ public class LotsEnClair {
         String empreinte =
                 "clair-" + String.join("-", lot).hashCode() + "-" + colonnes.hashCode() + "-" + rangees.size();
         if (jdbc.deja(lot[1], empreinte).isPresent()) return 0;
-        int id = jdbc.creer(
-                lot[1], lot[2], lot[3], lot[4], empreinte, Integer.parseInt(lot[5]), Integer.parseInt(lot[6]), par);
-        jdbc.decrire(id, colonnes);
-        jdbc.verser(id, rangees, colonnes.size());
+        var cree = jdbc.creer(new Enregistrement.Fiche(
+                lot[1], lot[2], lot[3], lot[4], empreinte, Integer.parseInt(lot[5]), Integer.parseInt(lot[6]), par));
+        if (cree.isEmpty()) return 0;
+        jdbc.decrire(cree.get(), colonnes);
+        jdbc.verser(cree.get(), rangees, colonnes.size());
         return 1;
     }
 
