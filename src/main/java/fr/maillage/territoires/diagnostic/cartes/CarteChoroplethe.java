@@ -27,6 +27,12 @@ public class CarteChoroplethe {
         return new Carte(sujet.titre(), legende.description(), svg, legende.entrees(), sujet.source(), sansContour);
     }
 
+    /** La plupart de ces territoires ont un contour connu : la carte vaudra la peine d’être regardée. */
+    public boolean dessinable(SujetDeCarte sujet) {
+        Fond fond = fonds.de(sujet.territoires());
+        return fond.formes().size() * 2 > sujet.territoires().size();
+    }
+
     /** La carte seule, complète, sans lien ; vide si aucun contour n’est connu. */
     public String pourDocument(SujetDeCarte sujet) {
         Fond fond = fonds.de(sujet.territoires());

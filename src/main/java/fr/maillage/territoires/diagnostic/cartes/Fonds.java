@@ -1,5 +1,6 @@
 package fr.maillage.territoires.diagnostic.cartes;
 
+import fr.maillage.references.territoire.Geographie;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Fonds {
     private static final int GARDES = 120;
 
-    private record Cle(int geographie, List<Integer> territoires) {}
+    private record Cle(Geographie geographie, List<Integer> territoires) {}
 
     private final Territoires territoires;
     private final Map<Cle, Fond> gardes = Gardees.lesPlusRecentes(GARDES);
@@ -25,7 +26,7 @@ class Fonds {
     Fond de(List<Territoire> aDessiner) {
         List<Integer> ids = aDessiner.stream().map(Territoire::id).toList();
         // Un changement de contour fait relire la géographie : son identité suffit à savoir que rien n’a bougé.
-        var cle = new Cle(System.identityHashCode(territoires.geographie()), ids);
+        var cle = new Cle(territoires.geographie(), ids);
         Fond connu = gardes.get(cle);
         if (connu == null) {
             connu = Fond.de(aDessiner, territoires.contours(ids), this::population);

@@ -1,0 +1,101 @@
+package fr.maillage.references.territoire.perimetres;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcPerimetres {
+    /** Une ligne de la table, avant d’être rapprochée de la géographie. */
+    record Ligne(int territoire, long organisation, String origine, String note, int version, String creePar) {}
+
+    private final JdbcClient jdbc;
+
+    JdbcPerimetres(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Ligne> tous() {
+        return jdbc.sql("select territoire, organisation, origine, note, version, cree_par from territoire.perimetre")
+                .query(Ligne.class)
+                .list();
+    }
+
+    /** Le code d’un périmètre : « P » et un numéro qui ne resservira pas. */
+    int creer(String nom, long organisation, String origine, String note, String par) {
+        int territoire = jdbc.sql("""
+                insert into territoire.territoire (maille, code, nom, debut)
+                values ('PERIMETRE', 'P' || nextval('territoire.numero_de_perimetre'), :nom, current_date)
+                returning id
+                """).param("nom", nom).query(Integer.class).single();
+        jdbc.sql("""
+                insert into territoire.perimetre (territoire, organisation, origine, note, cree_par)
+                values (:territoire, :organisation, :origine, :note, :par)
+                """)
+                .param("territoire", territoire)
+                .param("organisation", organisation)
+                .param("origine", origine)
+                .param("note", note)
+                .param("par", par)
+                .update();
+        return territoire;
+    }
+
+    /** Vrai si la version lue était encore la bonne : sinon rien n’a changé. */
+    boolean modifier(int territoire, int version, String nom, String note) {
+        int changees = jdbc.sql("""
+                update territoire.perimetre set note = :note, version = version + 1
+                where territoire = :territoire and version = :version
+                """)
+                .param("territoire", territoire)
+                .param("version", version)
+                .param("note", note)
+                .update();
+        if (changees == 0) return false;
+        jdbc.sql("update territoire.territoire set nom = :nom where id = :territoire")
+                .param("nom", nom)
+                .param("territoire", territoire)
+                .update();
+        return true;
+    }
+
+    void composer(int perimetre, Collection<Integer> membres) {
+        jdbc.sql("delete from territoire.composition where perimetre = :perimetre")
+                .param("perimetre", perimetre)
+                .update();
+        jdbc.sql("""
+                insert into territoire.composition (perimetre, membre)
+                select :perimetre, membre from unnest(:membres) as membre
+                """)
+                .param("perimetre", perimetre)
+                .param("membres", membres.toArray(Integer[]::new))
+                .update();
+    }
+
+    boolean supprimer(int territoire, int version) {
+        if (jdbc.sql("delete from territoire.perimetre where territoire = :territoire and version = :version")
+                        .param("territoire", territoire)
+                        .param("version", version)
+                        .update()
+                == 0) return false;
+        jdbc.sql("delete from territoire.territoire where id = :territoire")
+                .param("territoire", territoire)
+                .update();
+        return true;
+    }
+
+    /** L’organisation de démonstration qui porte ces unités, et leurs communes ; rien si elle n’existe pas. */
+    Optional<Long> organisationDe(String siret) {
+        return jdbc.sql("select id from acces.organisation where siret = :siret")
+                .param("siret", siret)
+                .query(Long.class)
+                .optional();
+    }
+
+    void avancer() {
+        jdbc.sql("update territoire.version set numero = numero + 1 where sujet = 'geographie'")
+                .update();
+    }
+}

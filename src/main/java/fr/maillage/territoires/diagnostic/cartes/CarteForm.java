@@ -1,0 +1,26 @@
+package fr.maillage.territoires.diagnostic.cartes;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ce que l’adresse d’une carte porte, tel qu’écrit : tout y est facultatif, rien n’y est sûr. */
+record CarteForm(
+        @Nullable String indicateur,
+        @Nullable String maille,
+        @Nullable String cadre,
+        @Nullable String autre,
+        @Nullable String annee,
+        @Nullable String comparer,
+        @Nullable String methode,
+        @Nullable String classes,
+        @Nullable String bornes,
+        @Nullable String tri,
+        @Nullable String page) {
+    static String propre(@Nullable String brut) {
+        return brut == null ? "" : brut.strip();
+    }
+
+    static int entier(@Nullable String brut, int defaut) {
+        String ecrit = propre(brut);
+        return ecrit.matches("\\d{1,6}") ? Integer.parseInt(ecrit) : defaut;
+    }
+}
