@@ -4,6 +4,7 @@ import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.references.territoire.perimetres.Perimetres;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
@@ -33,10 +34,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PortraitController {
     private final Territoires territoires;
     private final Carnets carnets;
+    private final Perimetres perimetres;
 
-    PortraitController(Territoires territoires, Carnets carnets) {
+    PortraitController(Territoires territoires, Carnets carnets, Perimetres perimetres) {
         this.territoires = territoires;
         this.carnets = carnets;
+        this.perimetres = perimetres;
     }
 
     @GetMapping("/territoires/{maille}/{code:[0-9A-Z]+}")
@@ -98,6 +101,7 @@ class PortraitController {
     private Territoire exiger(String maille, String code) {
         return Maille.duChemin(maille)
                 .flatMap(m -> territoires.geographie().trouver(m, code))
+                .filter(perimetres::visible)
                 .orElseThrow(() -> new Introuvable(maille + " " + code));
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.territoires.diagnostic;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
+import fr.maillage.references.territoire.perimetres.Perimetres;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -22,9 +23,11 @@ class TerritoiresController {
     private static final int REPONSES = 50;
 
     private final Territoires territoires;
+    private final Perimetres perimetres;
 
-    TerritoiresController(Territoires territoires) {
+    TerritoiresController(Territoires territoires, Perimetres perimetres) {
         this.territoires = territoires;
+        this.perimetres = perimetres;
     }
 
     @GetMapping("/territoires")
@@ -55,7 +58,10 @@ class TerritoiresController {
     }
 
     private List<SuggestionsFragment.Reponse> trouver(String q, int combien) {
-        return territoires.chercher(q, combien).stream().map(this::reponse).toList();
+        return territoires.chercher(q, combien).stream()
+                .filter(perimetres::visible)
+                .map(this::reponse)
+                .toList();
     }
 
     private SuggestionsFragment.Reponse reponse(Territoire t) {

@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Réduit les contours publics (GeoJSON) à des tracés compacts, une ligne par territoire. */
-final class FabriqueDeContours {
+public final class FabriqueDeContours {
     private final ObjectMapper json = new ObjectMapper();
 
-    List<String> fabriquer(File geojson, Maille maille, String cleDuCode, Predicate<String> garder) {
+    public List<String> fabriquer(File geojson, Maille maille, String cleDuCode, Predicate<String> garder) {
         var lignes = new ArrayList<String>();
         for (JsonNode trait : json.readTree(geojson).path("features")) {
             String code = trait.path("properties").path(cleDuCode).asString("");

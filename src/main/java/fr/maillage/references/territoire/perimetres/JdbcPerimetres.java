@@ -86,12 +86,19 @@ class JdbcPerimetres {
         return true;
     }
 
-    /** L’organisation de démonstration qui porte ces unités, et leurs communes ; rien si elle n’existe pas. */
+    /** L’organisation de ce numéro ; rien si elle n’est pas de la maison. */
     Optional<Long> organisationDe(String siret) {
         return jdbc.sql("select id from acces.organisation where siret = :siret")
                 .param("siret", siret)
                 .query(Long.class)
                 .optional();
+    }
+
+    boolean demonstrationPosee() {
+        return jdbc.sql("select exists (select 1 from territoire.perimetre where origine = :origine)")
+                .param("origine", Perimetre.DEMONSTRATION)
+                .query(Boolean.class)
+                .single();
     }
 
     void avancer() {

@@ -45,6 +45,7 @@ class CarteController {
                 lu.reproches(),
                 lu.annees(),
                 choix.pour(lu.choix()),
+                choix.mention(lu.choix()),
                 dessinees,
                 tableau(lu.choix(), sujets, form));
     }

@@ -5,10 +5,13 @@ import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.catalogue.Indicateur;
 import fr.maillage.references.territoire.catalogue.Theme;
 import fr.maillage.references.territoire.mesures.Indicateurs;
+import fr.maillage.references.territoire.perimetres.Perimetre;
+import fr.maillage.references.territoire.perimetres.Perimetres;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Ce que les listes d’un explorateur proposent : les indicateurs par thème, les mailles, les cadres. */
@@ -20,14 +23,28 @@ public class Choix {
 
     private final Indicateurs indicateurs;
     private final Cadres cadres;
+    private final Perimetres perimetres;
 
-    Choix(Indicateurs indicateurs, Cadres cadres) {
+    Choix(Indicateurs indicateurs, Cadres cadres, Perimetres perimetres) {
+        this.perimetres = perimetres;
         this.indicateurs = indicateurs;
         this.cadres = cadres;
     }
 
     Listes pour(ChoixDeCarte choix) {
         return avec(choix.cadre());
+    }
+
+    /** Ce qu’il faut dire des périmètres que la carte montre ou dans lesquels elle se tient. */
+    String mention(ChoixDeCarte choix) {
+        Stream<Territoire> montres = choix.maille() == Maille.PERIMETRE
+                ? cadres.membres(choix.cadre(), Maille.PERIMETRE).stream()
+                : Stream.of(choix.cadre());
+        return montres.flatMap(t -> perimetres.trouver(t).stream())
+                .map(Perimetre::mention)
+                .filter(m -> !m.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Les listes, où le cadre en cours figure même s’il n’est pas d’ordinaire proposé. */

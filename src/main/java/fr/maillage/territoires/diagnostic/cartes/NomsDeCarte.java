@@ -26,8 +26,10 @@ final class NomsDeCarte {
         var posees = new ArrayList<Boite>();
         svg.append(
                 "<g class=\"noms\" font-size=\"13\" text-anchor=\"middle\" pointer-events=\"none\" aria-hidden=\"true\">");
+        int commun = debutCommun(
+                fond.formes().stream().map(f -> nomCourt(f.territoire())).toList());
         for (Fond.Forme forme : candidates(fond, ici)) {
-            String nom = nomCourt(forme.territoire());
+            String nom = nomCourt(forme.territoire()).substring(commun);
             double largeur = nom.length() * PAR_LETTRE;
             double x =
                     Math.clamp(forme.x(), largeur / 2 + 2, Math.max(fond.largeur() - largeur / 2 - 2, largeur / 2 + 2));
@@ -52,6 +54,17 @@ final class NomsDeCarte {
     /** « Angers Loire Métropole » plutôt que « CU Angers Loire Métropole ». */
     private static String nomCourt(Territoire territoire) {
         return territoire.nom().replaceFirst("^(CA|CC|CU|Métropole) (du |de la |de l[’']|de |d[’'])?", "");
+    }
+
+    /** Ce par quoi tous les noms commencent, mot à mot : « Maison des solidarités », dit une fois par la légende. */
+    static int debutCommun(List<String> noms) {
+        if (noms.size() < 2) return 0;
+        String premier = noms.getFirst();
+        int commun = premier.length();
+        for (String nom : noms) {
+            while (!nom.startsWith(premier.substring(0, commun))) commun--;
+        }
+        return premier.lastIndexOf(' ', commun - 1) + 1;
     }
 
     private static void ecrire(StringBuilder svg, String nom, double x, double y) {

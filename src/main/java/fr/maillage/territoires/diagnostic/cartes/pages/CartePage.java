@@ -18,6 +18,7 @@ public record CartePage(
         List<String> reproches,
         List<Integer> annees,
         Choix.Listes listes,
+        String mention,
         List<Carte> cartes,
         Table table)
         implements Page {
