@@ -89,6 +89,10 @@ public class Carnets {
         return new Chapitre(chapitre.titre(), blocs);
     }
 
+    public byte[] ecrire(Ouvrage ouvrage, FormatDeDocument format) {
+        return redacteurs.ecrire(ouvrage, format);
+    }
+
     public void ecrire(Ouvrage ouvrage, FormatDeDocument format, OutputStream sortie) throws IOException {
         redacteurs.ecrire(ouvrage, format, sortie);
     }

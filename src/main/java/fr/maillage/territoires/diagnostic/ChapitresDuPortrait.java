@@ -47,8 +47,11 @@ public final class ChapitresDuPortrait {
     public Chapitre essentiel() {
         var blocs = new ArrayList<Bloc>();
         portrait.avertissements().forEach(a -> blocs.add(Bloc.Paragraphe.de(a)));
-        List<Bloc.ChiffreCle> cles =
-                portrait.chiffresCles().stream().limit(8).map(this::cle).toList();
+        List<Bloc.ChiffreCle> cles = portrait.chiffresCles().stream()
+                .filter(l -> l.valeur().estChiffree() || l.valeur().etat() == Valeur.Etat.SECRETE)
+                .limit(8)
+                .map(this::cle)
+                .toList();
         if (cles.isEmpty()) {
             blocs.add(Bloc.Paragraphe.de("Aucun chiffre n’est chargé pour ce territoire. Importez un fichier public, ou"
                     + " consultez la maille au-dessus."));
@@ -140,7 +143,7 @@ public final class ChapitresDuPortrait {
             return new Bloc.ChiffreCle(
                     i.libelleCourt(),
                     ecrire(i, repli.valeur()),
-                    "%s, %d ; non diffusé pour %s"
+                    "%s, %d ; secret statistique pour %s"
                             .formatted(
                                     repli.territoire().nom(),
                                     repli.annee(),
@@ -251,7 +254,7 @@ public final class ChapitresDuPortrait {
     }
 
     private static String unite(Indicateur indicateur) {
-        return indicateur.unite().isBlank() ? "" : " (" + indicateur.unite() + ")";
+        return uniteLue(indicateur).isBlank() ? "" : " (" + indicateur.unite() + ")";
     }
 
     private static Cellule cellule(Indicateur indicateur, Valeur valeur) {
@@ -266,8 +269,16 @@ public final class ChapitresDuPortrait {
 
     static String ecrire(Indicateur indicateur, Valeur valeur) {
         return valeur.estChiffree()
-                ? NombreFrancais.avecUnite(valeur.nombre(), indicateur.decimales(), indicateur.unite())
+                ? NombreFrancais.avecUnite(valeur.nombre(), indicateur.decimales(), uniteLue(indicateur))
                 : valeur.etat().signe();
+    }
+
+    /** « 3,7 » se suffit : un rapport, un indice ou un simple nombre ne s’écrit pas avec son unité. */
+    private static String uniteLue(Indicateur indicateur) {
+        return switch (indicateur.unite()) {
+            case "ratio", "indice", "nb" -> "";
+            default -> indicateur.unite();
+        };
     }
 
     private Stream<Bloc> replis(List<Portrait.Ligne> lignes) {

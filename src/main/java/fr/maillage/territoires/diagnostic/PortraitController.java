@@ -9,24 +9,15 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.territoires.diagnostic.pages.PortraitPage;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Le portrait d’un territoire à l’écran, thème par thème, et son carnet à télécharger. */
 @Controller
@@ -42,13 +33,13 @@ class PortraitController {
         this.perimetres = perimetres;
     }
 
-    @GetMapping("/territoires/{maille}/{code:[0-9A-Z]+}")
+    @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}")
     PortraitPage essentiel(@PathVariable String maille, @PathVariable String code) {
         Territoire territoire = exiger(maille, code);
         return page(territoire, "essentiel", carnets.chapitres(territoire).essentiel());
     }
 
-    @GetMapping("/territoires/{maille}/{code:[0-9A-Z]+}/themes/{theme}")
+    @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}/themes/{theme}")
     PortraitPage theme(@PathVariable String maille, @PathVariable String code, @PathVariable String theme) {
         Territoire territoire = exiger(maille, code);
         Theme voulu = Arrays.stream(Theme.values())
@@ -58,44 +49,10 @@ class PortraitController {
         return page(territoire, voulu.code(), carnets.chapitres(territoire).theme(voulu));
     }
 
-    @GetMapping("/territoires/{maille}/{code:[0-9A-Z]+}/methode")
+    @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}/methode")
     PortraitPage methode(@PathVariable String maille, @PathVariable String code) {
         Territoire territoire = exiger(maille, code);
         return page(territoire, "methode", carnets.chapitres(territoire).methode());
-    }
-
-    @GetMapping("/territoires/{maille}/{code:[0-9A-Z]+}/carnet.{extension:docx|pptx|xlsx|pdf}")
-    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DONNEES_PUBLIQUES)
-    void carnet(
-            @PathVariable String maille,
-            @PathVariable String code,
-            @PathVariable String extension,
-            @RequestParam(name = "theme", required = false) Set<String> themes,
-            HttpServletResponse reponse)
-            throws IOException {
-        Territoire territoire = exiger(maille, code);
-        FormatDeDocument format = Arrays.stream(FormatDeDocument.values())
-                .filter(f -> f.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> new Introuvable(extension));
-        var ouvrage = carnets.ouvrage(
-                territoire,
-                new Carnets.Choix(choisis(themes), QuiTravaille.exiger().nomOrganisation(), java.util.Map.of()));
-        reponse.setContentType(format.typeDeContenu());
-        reponse.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(CommandePortrait.nom(territoire, format))
-                        .build()
-                        .toString());
-        carnets.ecrire(ouvrage, format, reponse.getOutputStream());
-    }
-
-    private static Set<Theme> choisis(@org.jspecify.annotations.Nullable Set<String> themes) {
-        if (themes == null || themes.isEmpty()) return EnumSet.allOf(Theme.class);
-        var choisis = EnumSet.noneOf(Theme.class);
-        for (Theme theme : Theme.values()) if (themes.contains(theme.code())) choisis.add(theme);
-        return choisis;
     }
 
     private Territoire exiger(String maille, String code) {

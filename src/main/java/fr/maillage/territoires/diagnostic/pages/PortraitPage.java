@@ -31,6 +31,20 @@ public record PortraitPage(
         return List.of(Theme.values());
     }
 
+    /** Les mots courts des onglets. */
+    public String court(Theme theme) {
+        return switch (theme) {
+            case POPULATION -> "Population";
+            case FAMILLES -> "Familles, enfance";
+            case SENIORS -> "Seniors";
+            case EMPLOI -> "Emploi, ressources";
+            case LOGEMENT -> "Logement";
+            case SANTE -> "Santé, droits";
+            case MOBILITE -> "Mobilité";
+            case VIE_SOCIALE -> "Vie sociale";
+        };
+    }
+
     public List<FormatDeDocument> formats() {
         return List.of(FormatDeDocument.values());
     }
