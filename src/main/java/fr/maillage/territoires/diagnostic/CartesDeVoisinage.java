@@ -11,6 +11,7 @@ import fr.maillage.references.territoire.mesures.Tableau;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.territoires.diagnostic.cartes.CarteChoroplethe;
 import fr.maillage.territoires.diagnostic.cartes.SujetDeCarte;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CartesDeVoisinage implements CartesDuPortrait {
     /** En dessous, une carte ne montre presque que du secret ou de l’absence. */
-    private static final int VALEURS_AU_MOINS = 5;
+    private static final double PART_RENSEIGNEE = 0.5;
 
     private record Cadre(Territoire contenant, Maille maille) {}
 
@@ -49,16 +50,17 @@ class CartesDeVoisinage implements CartesDuPortrait {
         };
     }
 
+    /** L’année qui renseigne le plus de territoires, la plus récente à égalité. */
     private Optional<Bloc.Illustration> dessiner(Territoire territoire, Cadre cadre, Indicateur indicateur) {
         Tableau tableau = indicateurs.tableau(cadre.contenant(), cadre.maille());
-        for (int annee : tableau.annees(indicateur.code())) {
-            Colonne colonne = tableau.colonne(indicateur.code(), annee);
-            if (colonne.effectif()
-                    >= Math.min(VALEURS_AU_MOINS, tableau.territoires().size())) {
-                return dessiner(territoire, cadre, indicateur, annee, colonne);
-            }
-        }
-        return Optional.empty();
+        return tableau.annees(indicateur.code()).stream()
+                .max(Comparator.comparingInt((Integer annee) ->
+                                tableau.colonne(indicateur.code(), annee).effectif())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(annee -> tableau.colonne(indicateur.code(), annee).effectif()
+                        >= PART_RENSEIGNEE * tableau.territoires().size())
+                .flatMap(annee ->
+                        dessiner(territoire, cadre, indicateur, annee, tableau.colonne(indicateur.code(), annee)));
     }
 
     private Optional<Bloc.Illustration> dessiner(

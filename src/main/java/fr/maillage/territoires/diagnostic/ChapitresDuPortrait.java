@@ -18,6 +18,7 @@ import fr.maillage.socle.documents.Graphique;
 import fr.maillage.socle.documents.NombreFrancais;
 import fr.maillage.socle.documents.Serie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ public final class ChapitresDuPortrait {
         blocs.add(new Bloc.ChiffresCles(cles));
         phrases(portrait.chiffresCles()).ifPresent(blocs::add);
         portrait.chiffresCles().stream()
-                .filter(l -> !l.indicateur().code().equals("POP"))
+                .sorted(Comparator.comparing(l -> l.indicateur().theme() != Theme.EMPLOI))
                 .flatMap(l -> cartes.autour(portrait.territoire(), l.indicateur()).stream())
                 .findFirst()
                 .ifPresent(blocs::add);
