@@ -10,6 +10,7 @@ import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.references.territoire.mesures.Tableau;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.territoires.diagnostic.CartesDuPortrait;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,14 @@ class CarteAutour implements CartesDuPortrait {
         Tableau tableau = indicateurs.tableau(champ.cadre(), champ.maille());
         List<Integer> annees = tableau.annees(indicateur.code());
         if (annees.isEmpty() || tableau.territoires().size() < TROP_PEU) return Optional.empty();
-        int annee = annees.getFirst();
+        // L’année la mieux renseignée, la plus récente à égalité : une carte presque vide ne montre rien.
+        int annee = annees.stream()
+                .max(Comparator.comparingInt((Integer a) ->
+                                tableau.colonne(indicateur.code(), a).effectif())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
         Colonne colonne = tableau.colonne(indicateur.code(), annee);
-        if (colonne.effectif() < TROP_PEU) return Optional.empty();
+        if (colonne.effectif() < Math.max(TROP_PEU, tableau.territoires().size() / 2)) return Optional.empty();
         var sujet = SujetDeCarte.dUsage(
                 indicateur,
                 annee,
