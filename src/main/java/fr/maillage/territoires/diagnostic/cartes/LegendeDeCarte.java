@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Les mots d’une carte : les classes et leurs effectifs, ce qui manque et pourquoi, et l’étendue des valeurs. */
-final class LegendeDeCarte {
+public final class LegendeDeCarte {
     private final SujetDeCarte sujet;
 
     LegendeDeCarte(SujetDeCarte sujet) {
@@ -66,7 +66,7 @@ final class LegendeDeCarte {
     }
 
     /** La valeur, ou ce qui la tient muette. */
-    static String ecrire(Indicateur indicateur, Valeur valeur) {
+    public static String ecrire(Indicateur indicateur, Valeur valeur) {
         if (!valeur.estChiffree()) return valeur.etat().libelle();
         String nombre = NombreFrancais.avecUnite(valeur.nombre(), indicateur.decimales(), indicateur.unite());
         return valeur.etat() == Valeur.Etat.ESTIMEE ? nombre + " (estimée)" : nombre;

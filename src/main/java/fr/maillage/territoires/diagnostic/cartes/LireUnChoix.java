@@ -10,15 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Comprend l’adresse d’une carte : ce qui y manque prend une valeur d’usage, ce qui n’y a pas de sens est dit. */
 @Component
-class LireUnChoix {
+public class LireUnChoix {
     private static final int CLASSES_D_USAGE = 5;
 
     /** Le choix compris, et ce qu’il a fallu écarter. */
-    record Lu(ChoixDeCarte choix, List<String> reproches, List<Integer> annees) {}
+    public record Lu(ChoixDeCarte choix, List<String> reproches, List<Integer> annees) {}
 
     private final Indicateurs indicateurs;
     private final Cadres cadres;
@@ -28,10 +29,11 @@ class LireUnChoix {
         this.cadres = cadres;
     }
 
-    Lu lire(CarteForm form) {
+    public Lu lire(CarteForm form) {
         var reproches = new ArrayList<String>();
         Maille maille = maille(form, reproches);
         Indicateur indicateur = indicateur(form, maille, reproches);
+        if (CarteForm.propre(form.maille()).isEmpty()) maille = maillePubliee(indicateur, maille);
         Territoire cadre = cadre(form, reproches);
         List<Integer> annees = indicateurs.annees(indicateur, maille);
         OptionalInt annee = annee(CarteForm.propre(form.annee()), annees, maille, reproches);
@@ -64,6 +66,14 @@ class LireUnChoix {
             reproches.add("La maille « %s » ne se cartographie pas : voici les départements.".formatted(ecrite));
         }
         return lue.orElse(Maille.DEPARTEMENT);
+    }
+
+    /** Sans maille demandée, la première où l’indicateur est connu : certains ne le sont que par commune ou par quartier. */
+    private Maille maillePubliee(Indicateur indicateur, Maille usage) {
+        return Stream.of(usage, Maille.COMMUNE, Maille.EPCI, Maille.QPV, Maille.IRIS, Maille.REGION)
+                .filter(m -> !indicateurs.annees(indicateur, m).isEmpty())
+                .findFirst()
+                .orElse(usage);
     }
 
     private Indicateur indicateur(CarteForm form, Maille maille, List<String> reproches) {
