@@ -1,0 +1,115 @@
+package fr.maillage.references.territoire.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.maillage.essais.Navigateur;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Un bon fichier, un fichier abîmé, un fichier inconnu : ce que voit la personne qui les envoie. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EcransDImportTest {
+    private static final String EMPLOI = "CODGEO;P17_ACT1564;P17_ACTOCC1564;P17_CHOM1564\n";
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void un_bon_fichier_se_controle_se_charge_et_s_annule_sans_script() throws IOException {
+        try (var navigateur = Navigateur.sansScript().seConnecter("ines")) {
+            Page page = envoyer(navigateur, "emploi-bon.csv", EMPLOI + "49007;20;18;2\n49015;10;9;1\n");
+            assertThat(page.locator("main").textContent()).contains("Recensement, série population active et emploi");
+            page.click("text=Charger 2");
+            assertThat(page.locator(".alert-success").textContent()).contains("Le fichier est chargé");
+
+            page.click("text=Annuler ce chargement");
+            page.click("button:has-text('Annuler ce chargement')");
+            assertThat(page.locator("main").textContent()).contains("les chiffres d’avant reparaissent");
+        }
+    }
+
+    @Test
+    void un_fichier_abime_dit_la_ligne_la_colonne_et_ce_qui_a_ete_lu() throws IOException {
+        try (var navigateur = Navigateur.connecter("ines")) {
+            Page page = envoyer(
+                    navigateur,
+                    "emploi-abime.csv",
+                    EMPLOI + "49007;20;18;2\n49015;1;1;deux\nrien;1;1;1\n49020;5;4;1\n99999;1;1;1\n");
+            String ecran = page.locator("main").textContent();
+            assertThat(ecran).contains("Rien n’a été chargé : 5 lignes lues, 3 refusées");
+            assertThat(ecran).contains("ligne 3, colonne P17_CHOM1564, lu « deux »");
+            assertThat(page.locator("button:has-text('Charger')").count()).isZero();
+
+            var recu = page.waitForDownload(() -> page.click("text=Télécharger les lignes refusées"));
+            assertThat(Files.readString(recu.path())).contains("49015;1;1;deux;3;");
+            navigateur.capturer("import-abime").verifier().tientDansLaLargeur();
+        }
+    }
+
+    @Test
+    void un_fichier_inconnu_se_decrit_une_fois_puis_se_reconnait() throws IOException {
+        try (var navigateur = Navigateur.connecter("ines")) {
+            String texte =
+                    "Code INSEE;Places en gîte 2023;Part occupée 2023\n49007;1 234;45,5\n49015;120;s\n1001;12;33,3\n";
+            Page page = envoyer(navigateur, "gites.csv", texte);
+            navigateur.capturer("import-inconnu").verifier();
+            page.click("text=Décrire ce fichier");
+            navigateur.capturer("import-modele").verifier().tientDansLaLargeur();
+            page.click("button:has-text('Enregistrer le modèle')");
+            assertThat(page.locator(".alert-danger").textContent()).contains("Citez la source");
+
+            page.fill("#producteur", "Ville d’essai");
+            page.fill("#intitule", "Gîtes");
+            page.fill("#libelle", "Gîtes par commune");
+            page.click("button:has-text('Enregistrer le modèle')");
+            assertThat(page.locator("main").textContent()).contains("Le modèle « Gîtes par commune » est enregistré");
+            navigateur.capturer("import-pret").verifier().tientDansLaLargeur();
+            page.click("text=Charger 3");
+
+            // Le millésime suivant, sous un en-tête à jour, se reconnaît tout seul.
+            Page suite = envoyer(navigateur, "gites-2024.csv", texte.replace("2023", "2024"));
+            assertThat(suite.locator("main").textContent())
+                    .contains("Gîtes par commune")
+                    .contains("2024");
+            navigateur
+                    .aller("/territoires/imports/modeles")
+                    .capturer("import-modeles")
+                    .verifier();
+        }
+    }
+
+    @Test
+    void au_telephone_la_liste_et_le_depot_tiennent_dans_la_largeur() throws IOException {
+        try (var navigateur = Navigateur.telephone().seConnecter("ines")) {
+            envoyer(navigateur, "emploi-telephone.csv", EMPLOI + "49007;21;18;3\n");
+            navigateur.capturer("import-depot-telephone").tientDansLaLargeur().verifier();
+            navigateur
+                    .aller("/territoires/imports")
+                    .capturer("imports-telephone")
+                    .tientDansLaLargeur()
+                    .verifier();
+        }
+        try (var navigateur = Navigateur.connecter("ines")) {
+            navigateur
+                    .aller("/territoires/imports")
+                    .capturer("imports-bureau")
+                    .tientDansLaLargeur()
+                    .verifier();
+        }
+    }
+
+    private Page envoyer(Navigateur navigateur, String nom, String texte) throws IOException {
+        navigateur.aller("/territoires/imports");
+        Page page = navigateur.page();
+        page.setInputFiles("#fichier", Files.writeString(dossier.resolve(nom), texte));
+        page.click("text=Envoyer et contrôler");
+        page.waitForURL(adresse -> adresse.contains("/depots/"));
+        return page;
+    }
+}
