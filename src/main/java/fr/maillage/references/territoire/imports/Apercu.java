@@ -74,7 +74,7 @@ public record Apercu(
                     ? choix.anneeVoulue()
                     : format.map(f -> f.anneeDuNom(nom)).orElse(OptionalInt.empty());
             return new Apercu(
-                    recu.format().libelle(),
+                    Deviner.capitale(recu.format().libelle()),
                     recu.feuilles().size() > 1 ? tableau.feuille().nom() : "",
                     tableau.feuille().ligneDEntete(),
                     format.map(FormatConnu::id).orElse(null),

@@ -94,7 +94,11 @@ final class Deviner {
                 .replaceAll("[()]+", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return mots.isEmpty() ? nom : mots.substring(0, 1).toUpperCase(Locale.FRENCH) + mots.substring(1);
+        return mots.isEmpty() ? nom : capitale(mots);
+    }
+
+    static String capitale(String texte) {
+        return texte.isEmpty() ? texte : texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
     }
 
     static Nature nature(String nom) {
