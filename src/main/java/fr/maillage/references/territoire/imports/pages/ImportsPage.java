@@ -22,9 +22,4 @@ public record ImportsPage(
             String quand,
             String par,
             boolean annule) {}
-
-    @Override
-    public int statut() {
-        return erreur == null ? 200 : 422;
-    }
 }

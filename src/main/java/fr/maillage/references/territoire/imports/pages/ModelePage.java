@@ -33,9 +33,4 @@ public record ModelePage(
     public List<Theme> themes() {
         return List.of(Theme.values());
     }
-
-    @Override
-    public int statut() {
-        return fautes.isEmpty() ? 200 : 422;
-    }
 }
