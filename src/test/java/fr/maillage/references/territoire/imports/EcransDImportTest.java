@@ -56,8 +56,9 @@ class EcransDImportTest {
     @Test
     void un_fichier_inconnu_se_decrit_une_fois_puis_se_reconnait() throws IOException {
         try (var navigateur = Navigateur.connecter("ines")) {
-            String texte =
-                    "Code INSEE;Places en gîte 2023;Part occupée 2023\n49007;1 234;45,5\n49015;120;s\n1001;12;33,3\n";
+            String mot = motNeuf();
+            String texte = "Code INSEE;Places " + mot + " 2023;Part " + mot
+                    + " 2023\n49007;1 234;45,5\n49015;120;s\n1001;12;33,3\n";
             Page page = envoyer(navigateur, "gites.csv", texte);
             navigateur.capturer("import-inconnu").verifier();
             page.click("text=Décrire ce fichier");
