@@ -54,6 +54,12 @@ public final class Navigateur {
         return repondre(HttpRequest.newBuilder(URI.create(maison + chemin)).GET());
     }
 
+    /** Suit une redirection, même chez un autre. */
+    public HttpResponse<String> suivre(HttpResponse<String> renvoi) {
+        URI adresse = renvoi.uri().resolve(renvoi.headers().firstValue("Location").orElseThrow());
+        return repondre(HttpRequest.newBuilder(adresse).GET());
+    }
+
     public HttpResponse<String> lireAvec(String chemin, String entete, String valeur) {
         return repondre(HttpRequest.newBuilder(URI.create(maison + chemin))
                 .header(entete, valeur)
