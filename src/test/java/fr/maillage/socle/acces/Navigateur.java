@@ -56,7 +56,8 @@ public final class Navigateur {
 
     /** Suit une redirection, même chez un autre. */
     public HttpResponse<String> suivre(HttpResponse<String> renvoi) {
-        URI adresse = renvoi.uri().resolve(renvoi.headers().firstValue("Location").orElseThrow());
+        URI adresse =
+                renvoi.uri().resolve(renvoi.headers().firstValue("Location").orElseThrow());
         return repondre(HttpRequest.newBuilder(adresse).GET());
     }
 
