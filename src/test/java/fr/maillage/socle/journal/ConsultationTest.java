@@ -123,7 +123,8 @@ class ConsultationTest {
             return sceller.verifier().getFirst().intacte();
         }));
         assertThat(intacteApres).isFalse();
-        assertThat(Navigateur.connecte(port, "bruno").lire("/journal/scelles").body()).contains("sont intactes");
+        assertThat(Navigateur.connecte(port, "bruno").lire("/journal/scelles").body())
+                .contains("sont intactes");
     }
 
     @Test
