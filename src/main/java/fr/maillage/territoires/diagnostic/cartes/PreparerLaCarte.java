@@ -6,6 +6,8 @@ import fr.maillage.references.territoire.mesures.Colonne;
 import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.references.territoire.statistique.Classes;
 import fr.maillage.references.territoire.statistique.MethodeDeClasses;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,18 +68,27 @@ class PreparerLaCarte {
         if (nombres.length == 0) return Optional.empty();
         return Optional.of(
                 choix.methode() == MethodeDeClasses.MANUELLE
-                        ? Classes.selon(nombres, etendre(choix.bornes(), nombres))
+                        ? Classes.selon(
+                                nombres,
+                                etendre(
+                                        choix.bornes(),
+                                        nombres,
+                                        choix.indicateur().decimales()))
                         : Classes.couper(choix.methode(), nombres, choix.classes()));
     }
 
     /** Des bornes choisies laissent rarement la place aux extrêmes : on ajoute celles qui manquent. */
-    static List<Double> etendre(List<Double> bornes, double[] nombres) {
-        double bas = DoubleStream.of(nombres).min().orElse(0);
-        double haut = DoubleStream.of(nombres).max().orElse(0);
+    static List<Double> etendre(List<Double> bornes, double[] nombres, int decimales) {
+        double bas = arrondi(DoubleStream.of(nombres).min().orElse(0), decimales, RoundingMode.FLOOR);
+        double haut = arrondi(DoubleStream.of(nombres).max().orElse(0), decimales, RoundingMode.CEILING);
         var completes = new ArrayList<>(bornes);
         if (completes.getFirst() > bas) completes.addFirst(bas);
         if (completes.getLast() < haut) completes.addLast(haut);
         if (completes.size() == 1) completes.addLast(completes.getFirst() + 1);
         return completes;
+    }
+
+    private static double arrondi(double nombre, int decimales, RoundingMode sens) {
+        return BigDecimal.valueOf(nombre).setScale(decimales, sens).doubleValue();
     }
 }
