@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -25,6 +26,12 @@ class ReponseIntrouvable {
                 requete.getRequestURI(),
                 "Demande sans suite : " + refus.getMessage(),
                 null));
+        reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Une adresse connue sous un autre verbe ne se distingue pas d’une adresse absente. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    void repondreAuVerbeInconnu(HttpServletResponse reponse) throws IOException {
         reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -25,7 +25,16 @@ public record Ecran(
         return compteDAvis.getAsInt();
     }
 
+    /** La rubrique où l’on est : celle dont l’adresse est le plus long début du chemin, et elle seule. */
     public boolean ici(EntreeDeMenu entree) {
+        return contient(entree)
+                && menu.stream()
+                        .filter(this::contient)
+                        .allMatch(
+                                autre -> autre.href().length() <= entree.href().length());
+    }
+
+    private boolean contient(EntreeDeMenu entree) {
         return chemin.equals(entree.href()) || chemin.startsWith(entree.href() + "/");
     }
 }

@@ -12,6 +12,7 @@ import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.territoires.diagnostic.pages.AncienneCommunePage;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,9 @@ class AncienneCommuneController {
         this.indicateurs = indicateurs;
     }
 
-    @GetMapping("/territoires/commune/{code:[0-9A-Z]{5}}/{jour:\\d{4}-\\d{2}-\\d{2}}")
-    AncienneCommunePage voir(@PathVariable String code, @PathVariable LocalDate jour) {
+    @GetMapping("/territoires/commune/{code}/{jour:[0-9-]+}")
+    AncienneCommunePage voir(@PathVariable String code, @PathVariable("jour") String ecrit) {
+        LocalDate jour = lire(ecrit);
         var geographie = territoires.geographie();
         Territoire commune = geographie.communeAu(code, jour).orElseThrow(() -> new Introuvable(code + " au " + jour));
         LocalDate fin = commune.fin();
@@ -53,5 +55,13 @@ class AncienneCommuneController {
             }
         }
         return new AncienneCommunePage(commune, devenues, geographie.histoireDuCode(code), blocs);
+    }
+
+    private static LocalDate lire(String jour) {
+        try {
+            return LocalDate.parse(jour);
+        } catch (DateTimeParseException illisible) {
+            throw new Introuvable("jour " + jour);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -179,13 +180,43 @@ class FonctionsParRouteTest {
             if (Routes.deLaCharpente(destination)) return;
             var methodes = adresse.getMethodsCondition().getMethods();
             for (String patron : adresse.getPatternValues()) {
-                String chemin = patron.replaceAll("\\{\\*?[^}]+}", "0");
+                String chemin = adresseDEssai(patron);
                 if (methodes.isEmpty()) liste.add(new Route("GET", chemin, destination));
                 methodes.forEach(m -> liste.add(new Route(m.name(), chemin, destination)));
             }
         });
         assertThat(liste).hasSizeGreaterThan(5);
         return liste;
+    }
+
+    /** Une adresse que ce patron reconnaît, avec des valeurs que la maison ne connaît pas. */
+    private static String adresseDEssai(String patron) {
+        var adresse = new StringBuilder();
+        for (int i = 0; i < patron.length(); i++) {
+            if (patron.charAt(i) != '{') {
+                adresse.append(patron.charAt(i));
+                continue;
+            }
+            int fin = i;
+            for (int ouvertes = 0; fin < patron.length(); fin++) {
+                if (patron.charAt(fin) == '{') ouvertes++;
+                if (patron.charAt(fin) == '}' && --ouvertes == 0) break;
+            }
+            String variable = patron.substring(i + 1, fin);
+            int deux = variable.indexOf(':');
+            adresse.append(deux < 0 ? "0" : valeurDEssai(variable.substring(deux + 1)));
+            i = fin;
+        }
+        return adresse.toString();
+    }
+
+    private static String valeurDEssai(String forme) {
+        if (forme.matches("[a-z0-9|]+")) return forme.substring(0, forme.indexOf('|'));
+        return Stream.of("0", "1999", "1999-01-01", "99999", "P999999999", "commune", "absent", "Absent_1")
+                .filter(essai -> essai.matches(forme))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "Aucune valeur d’essai ne convient à « %s » : ajoutez-en une ici.".formatted(forme)));
     }
 
     private static ExigenceDeRoute exigence(Route route) {

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -18,10 +20,22 @@ public final class Navigateur {
 
     private final String maison;
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(temoins()).build();
 
     public Navigateur(int port) {
         maison = "http://localhost:" + port;
+    }
+
+    /** Comme un navigateur, tient localhost pour sûr : les témoins réservés au chiffrement y reviennent. */
+    private static CookieManager temoins() {
+        var temoins = new CookieManager() {
+            @Override
+            public void put(URI adresse, Map<String, List<String>> entetes) throws IOException {
+                super.put(adresse, entetes);
+                getCookieStore().getCookies().forEach(temoin -> temoin.setSecure(false));
+            }
+        };
+        return temoins;
     }
 
     public static Navigateur connecte(int port, String identifiant) {
@@ -40,6 +54,13 @@ public final class Navigateur {
         return repondre(HttpRequest.newBuilder(URI.create(maison + chemin)).GET());
     }
 
+    /** Suit une redirection, même chez un autre. */
+    public HttpResponse<String> suivre(HttpResponse<String> renvoi) {
+        URI adresse =
+                renvoi.uri().resolve(renvoi.headers().firstValue("Location").orElseThrow());
+        return repondre(HttpRequest.newBuilder(adresse).GET());
+    }
+
     public HttpResponse<String> lireAvec(String chemin, String entete, String valeur) {
         return repondre(HttpRequest.newBuilder(URI.create(maison + chemin))
                 .header(entete, valeur)
@@ -56,6 +77,15 @@ public final class Navigateur {
         if (page.statusCode() != 200) page = lire("/essai/accueil");
         var trouve = JETON.matcher(page.body());
         return trouve.find() ? trouve.group(1) : "";
+    }
+
+    /** Remplit un formulaire d’un autre site. */
+    public HttpResponse<String> envoyerAilleurs(String adresse, String... champs) {
+        var corps = new StringJoiner("&");
+        for (int i = 0; i < champs.length; i += 2) corps.add(champs[i] + "=" + coder(champs[i + 1]));
+        return repondre(HttpRequest.newBuilder(URI.create(adresse))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(corps.toString())));
     }
 
     public HttpResponse<String> envoyerAvecJeton(String jeton, String chemin, String... champs) {

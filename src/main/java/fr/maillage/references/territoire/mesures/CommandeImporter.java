@@ -1,6 +1,7 @@
 package fr.maillage.references.territoire.mesures;
 
 import fr.maillage.cli.Commande;
+import fr.maillage.cli.Empechement;
 import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.socle.acces.Situation;
@@ -82,10 +83,10 @@ class CommandeImporter implements Commande {
                             return 1;
                         }
                     }
-                    case "--annee" -> annee = OptionalInt.of(Integer.parseInt(valeur));
-                    case "--geographie" -> geographie = OptionalInt.of(Integer.parseInt(valeur));
+                    case "--annee" -> annee = OptionalInt.of(entier(valeur));
+                    case "--geographie" -> geographie = OptionalInt.of(entier(valeur));
                     case "--annuler" -> {
-                        return annuler(Integer.parseInt(valeur), sortie, erreurs);
+                        return annuler(entier(valeur), sortie, erreurs);
                     }
                     default -> {
                         erreurs.println("Option inconnue : " + mot + "\n" + aide());
@@ -201,6 +202,15 @@ class CommandeImporter implements Commande {
             flux.println("  lignes refusées et motifs : " + refus);
         } catch (IOException e) {
             throw new UncheckedIOException("Le fichier des refus ne s’écrit pas : " + refus, e);
+        }
+    }
+
+    private static int entier(String ecrit) {
+        try {
+            return Integer.parseInt(ecrit);
+        } catch (NumberFormatException illisible) {
+            throw new Empechement(
+                    "« " + ecrit + " » n’est pas un nombre entier : on attend par exemple 2020.", illisible);
         }
     }
 }

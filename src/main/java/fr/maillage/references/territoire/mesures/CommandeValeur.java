@@ -1,6 +1,7 @@
 package fr.maillage.references.territoire.mesures;
 
 import fr.maillage.cli.Commande;
+import fr.maillage.cli.Empechement;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.Valeur;
@@ -63,7 +64,7 @@ class CommandeValeur implements Commande {
             return 1;
         }
         List<Integer> annees = arguments.size() > 2
-                ? List.of(Integer.parseInt(arguments.get(2)))
+                ? List.of(entier(arguments.get(2)))
                 : indicateur
                         .map(i -> List.copyOf(i.annees(mesures)))
                         .orElseGet(() -> List.copyOf(mesures.annees(code)));
@@ -94,5 +95,14 @@ class CommandeValeur implements Commande {
                                 .map(lot -> " ; " + lot.libelle() + ", fichier " + lot.fichier())
                                 .orElse(""))
                 .orElse("");
+    }
+
+    private static int entier(String ecrit) {
+        try {
+            return Integer.parseInt(ecrit);
+        } catch (NumberFormatException illisible) {
+            throw new Empechement(
+                    "« " + ecrit + " » n’est pas un nombre entier : on attend par exemple 2020.", illisible);
+        }
     }
 }

@@ -6,6 +6,9 @@ import fr.maillage.socle.documents.Serie;
 /** Les données d’un graphique posées dans une feuille : une ligne d’en-tête, puis une ligne par catégorie. */
 final class DonneesDeGraphique {
 
+    /** De quoi lire sur deux lignes un nom de série. */
+    private static final double HAUTEUR_D_EN_TETE = 28;
+
     private DonneesDeGraphique() {}
 
     static void ecrire(LignesDeFeuille feuille, Graphique graphique, int styleDEnTete, int styleDeNombre) {
@@ -16,7 +19,7 @@ final class DonneesDeGraphique {
     }
 
     private static void categories(LignesDeFeuille feuille, Graphique.ParCategories graphique, int enTete, int nombre) {
-        feuille.ligne().texte("", enTete);
+        feuille.ligne(enTete == 0 ? 0 : HAUTEUR_D_EN_TETE).texte("", enTete);
         for (Serie serie : graphique.series()) {
             feuille.texte(serie.nom(), enTete);
         }
@@ -34,7 +37,10 @@ final class DonneesDeGraphique {
     }
 
     private static void nuage(LignesDeFeuille feuille, Graphique.NuageDePoints nuage, int enTete, int nombre) {
-        feuille.ligne().texte("", enTete).texte(nuage.axeHorizontal(), enTete).texte(nuage.axeVertical(), enTete);
+        feuille.ligne(enTete == 0 ? 0 : HAUTEUR_D_EN_TETE)
+                .texte("", enTete)
+                .texte(nuage.axeHorizontal(), enTete)
+                .texte(nuage.axeVertical(), enTete);
         for (Graphique.Point point : nuage.points()) {
             feuille.ligne().texte(point.nom(), 0).nombre(point.x(), nombre).nombre(point.y(), nombre);
         }

@@ -52,10 +52,8 @@ final class FeuilleXlsx {
                                 + " La carte se trouve dans les versions Word, PowerPoint et PDF.",
                         StylesXlsx.PARAGRAPHE);
             }
-            case Bloc.Glossaire(var mots) -> {
-                enTete("Mot", "Définition");
-                mots.forEach(mot -> rangee(mot.mot(), mot.definition()));
-            }
+            case Bloc.Glossaire(var mots) ->
+                mots.forEach(mot -> texte(mot.mot() + "\u00a0: " + mot.definition(), StylesXlsx.PARAGRAPHE));
             case Bloc.Sources(var sources) -> sources(sources);
             case Bloc.SautDePage() -> lignes.ligne();
         }
@@ -88,7 +86,7 @@ final class FeuilleXlsx {
         for (String texte : textes) {
             besoin = Math.max(besoin, Polices.NORMALE.largeur(texte, 10) / 5.6 / LARGEUR_ORDINAIRE);
         }
-        lignes.ligne(Math.ceil(Math.max(1, besoin * 1.1)) * 13.5 + 2).texte(titre, StylesXlsx.TITRE_DE_LIGNE);
+        lignes.ligne(Math.ceil(Math.max(1, besoin * 1.35)) * 13.5 + 2).texte(titre, StylesXlsx.TITRE_DE_LIGNE);
         for (String texte : textes) {
             lignes.texte(texte, StylesXlsx.TEXTE_DE_CASE);
         }
