@@ -81,19 +81,21 @@ final class DessinDeCarte {
         if (lien) svg.append("</a>");
     }
 
+    /** Un tracé par forme, qui porte son code ; ou, pour un document, un seul par teinte, que tout lecteur accepte. */
     private void formesParTeinte(StringBuilder svg, boolean codes) {
         var parTeinte = new LinkedHashMap<String, StringBuilder>();
         for (Fond.Forme forme : fond.formes()) {
             var lot = parTeinte.computeIfAbsent(remplissage(forme.territoire()), _ -> new StringBuilder());
-            lot.append("<path");
-            if (codes) lot.append(" id=\"t").append(forme.territoire().code()).append('"');
-            lot.append(" d=\"").append(forme.chemin()).append("\"/>");
+            if (!codes) lot.append(forme.chemin());
+            else {
+                lot.append("<path id=\"t").append(forme.territoire().code());
+                lot.append("\" d=\"").append(forme.chemin()).append("\"/>");
+            }
         }
-        parTeinte.forEach((teinte, lot) -> svg.append("<g fill=\"")
-                .append(teinte)
-                .append("\">")
+        parTeinte.forEach((teinte, lot) -> svg.append(
+                        codes ? "<g fill=\"%s\">".formatted(teinte) : "<path fill=\"%s\" d=\"".formatted(teinte))
                 .append(lot)
-                .append("</g>"));
+                .append(codes ? "</g>" : "\"/>"));
     }
 
     private String titre(Territoire territoire) {

@@ -53,7 +53,7 @@ public final class LegendeDeCarte {
 
     /** « 12,5 à moins de 15 % » ; la dernière classe comprend sa borne haute. */
     private String intervalle(Classes classes, int rang) {
-        int decimales = Nombres.decimales(classes.bornes());
+        int decimales = Nombres.decimales(classes.bornes(), sujet.indicateur().decimales());
         String bas = Nombres.borne(classes.bornes().get(rang), decimales);
         String haut = Nombres.borne(classes.bornes().get(rang + 1), decimales);
         String unite = unite(sujet.indicateur());

@@ -19,14 +19,20 @@ final class Nombres {
         return signe + absolu / 10 + "." + absolu % 10;
     }
 
-    /** Les décimales qu’il faut pour que ces bornes se lisent sans se confondre. */
-    static int decimales(List<Double> bornes) {
-        int decimales = 0;
-        for (double borne : bornes) {
-            int utiles = BigDecimal.valueOf(borne).stripTrailingZeros().scale();
-            decimales = Math.max(decimales, Math.min(utiles, DECIMALES_AU_PLUS));
+    /** Le moins de décimales qui écrive ces bornes juste ; sinon celles de l’indicateur, si elles les distinguent. */
+    static int decimales(List<Double> bornes, int dUsage) {
+        for (int decimales = 0; decimales < DECIMALES_AU_PLUS; decimales++) {
+            int essai = decimales;
+            boolean justes = bornes.stream().allMatch(b -> utiles(b) <= essai);
+            boolean distinctes =
+                    bornes.stream().map(b -> borne(b, essai)).distinct().count() == bornes.size();
+            if (justes || essai >= dUsage && distinctes) return essai;
         }
-        return decimales;
+        return DECIMALES_AU_PLUS;
+    }
+
+    private static int utiles(double borne) {
+        return BigDecimal.valueOf(borne).stripTrailingZeros().scale();
     }
 
     static String borne(double borne, int decimales) {
