@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Retrouve un territoire pendant qu’on tape : chaque mot est un début de mot du nom, ou un début de code. Sans aucune
@@ -46,7 +47,7 @@ final class RechercheDeTerritoires {
         return t.actuel() || t.maille() == Maille.COMMUNE;
     }
 
-    List<Territoire> chercher(String demande, int auPlus) {
+    List<Territoire> chercher(String demande, int auPlus, Predicate<Territoire> filtre) {
         String cle = Ecriture.cle(demande);
         if (cle.isEmpty()) return List.of();
         String[] debuts = cle.split(" ");
@@ -54,8 +55,9 @@ final class RechercheDeTerritoires {
         if (trouves.isEmpty()) trouves = intersection(debuts, true);
         return trouves.stream()
                 .sorted(Comparator.comparingDouble((Integer rang) -> -pertinence(rang, cle)))
-                .limit(auPlus)
                 .map(territoires::get)
+                .filter(filtre)
+                .limit(auPlus)
                 .toList();
     }
 

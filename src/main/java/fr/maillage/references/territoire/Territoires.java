@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,12 @@ public class Territoires {
 
     /** Les territoires dont le nom ou le code répond à ces mots, les plus probables d’abord. */
     public List<Territoire> chercher(String mots, int auPlus) {
-        return etat().recherche().chercher(mots, auPlus);
+        return chercher(mots, auPlus, _ -> true);
+    }
+
+    /** Les premiers territoires qui répondent à ces mots parmi ceux qui passent ce filtre. */
+    public List<Territoire> chercher(String mots, int auPlus, Predicate<Territoire> filtre) {
+        return etat().recherche().chercher(mots, auPlus, filtre);
     }
 
     /** Les contours connus parmi ces territoires. */

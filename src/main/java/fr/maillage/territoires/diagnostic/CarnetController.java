@@ -1,9 +1,8 @@
 package fr.maillage.territoires.diagnostic;
 
-import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
-import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.references.territoire.perimetres.Perimetres;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
@@ -32,12 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Le carnet d’un territoire : choisir ses thèmes, y écrire ses paragraphes, le télécharger en quatre formats. */
 @Controller
 class CarnetController {
-    private final Territoires territoires;
+    private final Perimetres perimetres;
     private final Carnets carnets;
     private final RedigerLeCarnet rediger;
 
-    CarnetController(Territoires territoires, Carnets carnets, RedigerLeCarnet rediger) {
-        this.territoires = territoires;
+    CarnetController(Perimetres perimetres, Carnets carnets, RedigerLeCarnet rediger) {
+        this.perimetres = perimetres;
         this.carnets = carnets;
         this.rediger = rediger;
     }
@@ -116,8 +115,8 @@ class CarnetController {
     }
 
     private Territoire exiger(String maille, String code) {
-        return Maille.duChemin(maille)
-                .flatMap(m -> territoires.geographie().trouver(m, code))
+        return perimetres
+                .trouver(maille, code)
                 .orElseThrow(() -> new Introuvable(maille + " " + code));
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.territoires.diagnostic;
 
+import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.catalogue.Theme;
 import fr.maillage.references.territoire.mesures.Indicateurs;
@@ -53,7 +54,12 @@ public class Carnets {
     }
 
     public Ouvrage ouvrage(Territoire territoire, Choix choix) {
+        Portrait portrait = portraits.de(territoire);
         ChapitresDuPortrait source = chapitres(territoire);
+        var mentions = new ArrayList<String>();
+        mentions.add(territoire.maille().libelle() + " " + territoire.code() + " · géographie " + portrait.geographie());
+        if (territoire.maille() == Maille.PERIMETRE) mentions.addAll(portrait.avertissements());
+        mentions.add("Données publiques sous Licence Ouverte 2.0, sources en fin de carnet.");
         var chapitres = new ArrayList<Chapitre>();
         Chapitre essentiel = source.essentiel();
         chapitres.add(essentiel);
@@ -72,10 +78,7 @@ public class Carnets {
                         territoire.nom(),
                         choix.organisation(),
                         LocalDate.now(horloge),
-                        List.of(
-                                territoire.maille().libelle() + " " + territoire.code() + " · géographie "
-                                        + portraits.de(territoire).geographie(),
-                                "Données publiques sous Licence Ouverte 2.0, sources en fin de carnet."),
+                        mentions,
                         carte.orElse(null)),
                 chapitres);
     }

@@ -1,10 +1,9 @@
 package fr.maillage.territoires.diagnostic;
 
-import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
-import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.catalogue.Theme;
 import fr.maillage.references.territoire.mesures.Indicateurs;
+import fr.maillage.references.territoire.perimetres.Perimetres;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -24,12 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComparaisonController {
     private static final int AU_PLUS = 6;
 
-    private final Territoires territoires;
+    private final Perimetres perimetres;
     private final ComposerUnPortrait portraits;
     private final Indicateurs indicateurs;
 
-    ComparaisonController(Territoires territoires, ComposerUnPortrait portraits, Indicateurs indicateurs) {
-        this.territoires = territoires;
+    ComparaisonController(Perimetres perimetres, ComposerUnPortrait portraits, Indicateurs indicateurs) {
+        this.perimetres = perimetres;
         this.portraits = portraits;
         this.indicateurs = indicateurs;
     }
@@ -54,7 +53,7 @@ class ComparaisonController {
     }
 
     private String ajouter(String mots, List<Territoire> choisis) {
-        Optional<Territoire> trouve = territoires.chercher(mots, 10).stream()
+        Optional<Territoire> trouve = perimetres.chercher(mots, 10).stream()
                 .filter(Territoire::actuel)
                 .filter(t -> !choisis.contains(t))
                 .findFirst();
@@ -66,8 +65,7 @@ class ComparaisonController {
         int deux = cle.indexOf(':');
         return deux < 0
                 ? Optional.empty()
-                : Maille.duChemin(cle.substring(0, deux))
-                        .flatMap(m -> territoires.geographie().trouver(m, cle.substring(deux + 1)));
+                : perimetres.trouver(cle.substring(0, deux), cle.substring(deux + 1));
     }
 
     private List<Chapitre> chapitres(List<Territoire> choisis) {

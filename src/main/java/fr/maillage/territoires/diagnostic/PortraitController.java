@@ -56,9 +56,8 @@ class PortraitController {
     }
 
     private Territoire exiger(String maille, String code) {
-        return Maille.duChemin(maille)
-                .flatMap(m -> territoires.geographie().trouver(m, code))
-                .filter(perimetres::visible)
+        return perimetres
+                .trouver(maille, code)
                 .orElseThrow(() -> new Introuvable(maille + " " + code));
     }
 

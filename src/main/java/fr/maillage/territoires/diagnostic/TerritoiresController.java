@@ -3,6 +3,7 @@ package fr.maillage.territoires.diagnostic;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
+import fr.maillage.references.territoire.perimetres.Perimetre;
 import fr.maillage.references.territoire.perimetres.Perimetres;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
@@ -11,6 +12,7 @@ import fr.maillage.territoires.diagnostic.pages.RecherchePage;
 import fr.maillage.territoires.diagnostic.pages.SuggestionsFragment;
 import fr.maillage.territoires.diagnostic.pages.TerritoiresPage;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,10 +60,7 @@ class TerritoiresController {
     }
 
     private List<SuggestionsFragment.Reponse> trouver(String q, int combien) {
-        return territoires.chercher(q, combien).stream()
-                .filter(perimetres::visible)
-                .map(this::reponse)
-                .toList();
+        return perimetres.chercher(q, combien).stream().map(this::reponse).toList();
     }
 
     private SuggestionsFragment.Reponse reponse(Territoire t) {
@@ -72,7 +71,11 @@ class TerritoiresController {
                 .map(Territoire::nom)
                 .orElse("");
         String quoi = t.actuel()
-                ? t.maille().libelle()
+                ? perimetres
+                        .trouver(t)
+                        .map(Perimetre::mention)
+                        .filter(Predicate.not(String::isEmpty))
+                        .orElse(t.maille().libelle())
                 : "ancienne commune, jusqu’en "
                         + java.util.Objects.requireNonNull(t.fin()).getYear();
         String href = t.actuel() ? t.href() : t.href() + "/" + t.debut();

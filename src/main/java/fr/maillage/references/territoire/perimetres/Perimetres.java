@@ -34,6 +34,18 @@ public class Perimetres {
         return territoire.maille() != Maille.PERIMETRE || trouver(territoire).isPresent();
     }
 
+    /** Le territoire de cette adresse, s’il existe et que l’agent peut le voir. */
+    public Optional<Territoire> trouver(String cheminDeMaille, String code) {
+        return Maille.duChemin(cheminDeMaille)
+                .flatMap(maille -> territoires.geographie().trouver(maille, code))
+                .filter(this::visible);
+    }
+
+    /** Les territoires qui répondent à ces mots, parmi ceux que l’agent peut voir. */
+    public List<Territoire> chercher(String mots, int auPlus) {
+        return territoires.chercher(mots, auPlus, this::visible);
+    }
+
     /** Le périmètre que porte ce territoire, s’il en porte un que l’agent peut voir. */
     public Optional<Perimetre> trouver(Territoire territoire) {
         return Optional.ofNullable(registre().parTerritoire().get(territoire.id()))

@@ -71,16 +71,13 @@ public class Cadres {
     public Optional<Territoire> lire(String ecrit) {
         int tiret = ecrit.lastIndexOf('-');
         if (tiret < 0) return Optional.empty();
-        return Maille.duChemin(ecrit.substring(0, tiret))
-                .flatMap(m -> territoires.geographie().trouver(m, ecrit.substring(tiret + 1)))
-                .filter(perimetres::visible);
+        return perimetres.trouver(ecrit.substring(0, tiret), ecrit.substring(tiret + 1));
     }
 
     /** Le premier territoire assez large pour servir de cadre, parmi ceux qui répondent à ces mots. */
     public Optional<Territoire> chercher(String mots) {
-        return territoires.chercher(mots, 30).stream()
+        return perimetres.chercher(mots, 30).stream()
                 .filter(Territoire::actuel)
-                .filter(perimetres::visible)
                 .filter(t -> t.maille().composeeDeCommunes() || t.maille() == Maille.PERIMETRE)
                 .findFirst();
     }
