@@ -39,6 +39,12 @@ public record Territoire(
         }
     }
 
+    /** Le numéro suffit : un portrait range des milliers de territoires, ses autres traits n’y départageraient rien. */
+    @Override
+    public int hashCode() {
+        return id;
+    }
+
     public boolean actuel() {
         return fin == null;
     }

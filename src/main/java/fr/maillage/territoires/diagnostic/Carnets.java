@@ -3,6 +3,7 @@ package fr.maillage.territoires.diagnostic;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.references.territoire.mesures.Gardees;
 import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
@@ -16,8 +17,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +28,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Carnets {
     /** Ce que l’auteur choisit : les thèmes, et ses propres paragraphes, thème par thème. */
-    public record Choix(Set<Theme> themes, String organisation, java.util.Map<Theme, String> paragraphes) {
+    public record Choix(Set<Theme> themes, String organisation, Map<Theme, String> paragraphes) {
         public static Choix tout(String organisation) {
-            return new Choix(Set.of(Theme.values()), organisation, java.util.Map.of());
+            return new Choix(Set.of(Theme.values()), organisation, Map.of());
         }
     }
+
+    private static final int CHAPITRES_GARDES = 600;
+
+    private record Place(int territoire, String onglet) {}
+
+    private record Garde(Portrait portrait, Chapitre chapitre) {}
 
     private final ComposerUnPortrait portraits;
     private final Indicateurs indicateurs;
     private final Redacteurs redacteurs;
     private final CartesDuPortrait cartes;
     private final Clock horloge = Clock.systemDefaultZone();
+    private final Map<Place, Garde> gardes = Gardees.lesPlusRecentes(CHAPITRES_GARDES);
 
     Carnets(
             ComposerUnPortrait portraits,
@@ -51,6 +61,17 @@ public class Carnets {
     /** Les chapitres du portrait, pour l’écran comme pour les fichiers. */
     public ChapitresDuPortrait chapitres(Territoire territoire) {
         return new ChapitresDuPortrait(portraits.de(territoire), indicateurs.catalogue(), cartes);
+    }
+
+    /** Un chapitre tel que l’écran le montre, gardé tant que le portrait dont il est tiré n’a pas changé. */
+    Chapitre aLEcran(Territoire territoire, String onglet, Function<ChapitresDuPortrait, Chapitre> ecrire) {
+        Portrait portrait = portraits.de(territoire);
+        var place = new Place(territoire.id(), onglet);
+        Garde connu = gardes.get(place);
+        if (connu != null && connu.portrait() == portrait) return connu.chapitre();
+        Chapitre chapitre = ecrire.apply(new ChapitresDuPortrait(portrait, indicateurs.catalogue(), cartes));
+        gardes.put(place, new Garde(portrait, chapitre));
+        return chapitre;
     }
 
     public Ouvrage ouvrage(Territoire territoire, Choix choix) {

@@ -14,6 +14,7 @@ import fr.maillage.territoires.diagnostic.pages.PortraitPage;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ class PortraitController {
     @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}")
     PortraitPage essentiel(@PathVariable String maille, @PathVariable String code) {
         Territoire territoire = exiger(maille, code);
-        return page(territoire, "essentiel", carnets.chapitres(territoire).essentiel());
+        return page(territoire, "essentiel", ChapitresDuPortrait::essentiel);
     }
 
     @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}/themes/{theme}")
@@ -46,13 +47,13 @@ class PortraitController {
                 .filter(t -> t.code().equals(theme))
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("thème " + theme));
-        return page(territoire, voulu.code(), carnets.chapitres(territoire).theme(voulu));
+        return page(territoire, voulu.code(), chapitres -> chapitres.theme(voulu));
     }
 
     @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}/methode")
     PortraitPage methode(@PathVariable String maille, @PathVariable String code) {
         Territoire territoire = exiger(maille, code);
-        return page(territoire, "methode", carnets.chapitres(territoire).methode());
+        return page(territoire, "methode", ChapitresDuPortrait::methode);
     }
 
     private Territoire exiger(String maille, String code) {
@@ -61,7 +62,8 @@ class PortraitController {
                 .orElseThrow(() -> new Introuvable(maille + " " + code));
     }
 
-    private PortraitPage page(Territoire territoire, String onglet, Chapitre chapitre) {
+    private PortraitPage page(
+            Territoire territoire, String onglet, Function<ChapitresDuPortrait, Chapitre> chapitre) {
         var geographie = territoires.geographie();
         List<Territoire> fil = Stream.of(Maille.FRANCE, Maille.DEPARTEMENT, Maille.EPCI, Maille.COMMUNE)
                 .flatMap(m -> geographie.contenant(territoire, m).stream())
@@ -88,7 +90,7 @@ class PortraitController {
                 geographie.millesime(),
                 fil,
                 onglet,
-                chapitre,
+                carnets.aLEcran(territoire, onglet, chapitre),
                 parties,
                 geographie.comparateurs(territoire));
     }

@@ -6,6 +6,7 @@ import fr.maillage.socle.documents.Xml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Écrit quelques noms sur la carte, les plus peuplés d’abord et jamais l’un sur l’autre, pour que l’œil s’y retrouve. */
@@ -13,6 +14,8 @@ final class NomsDeCarte {
     private static final int AU_PLUS = 7;
     private static final double TAILLE = 13;
     private static final double PAR_LETTRE = 7;
+    private static final Pattern STATUT =
+            Pattern.compile("^(CA|CC|CU|Métropole) (du |de la |de l[’']|de |d[’'])?");
 
     private record Boite(double x, double y, double largeur) {
         boolean touche(Boite autre) {
@@ -53,7 +56,7 @@ final class NomsDeCarte {
 
     /** « Angers Loire Métropole » plutôt que « CU Angers Loire Métropole ». */
     private static String nomCourt(Territoire territoire) {
-        return territoire.nom().replaceFirst("^(CA|CC|CU|Métropole) (du |de la |de l[’']|de |d[’'])?", "");
+        return STATUT.matcher(territoire.nom()).replaceFirst("");
     }
 
     /** Ce par quoi tous les noms commencent, mot à mot : « Maison des solidarités », dit une fois par la légende. */
