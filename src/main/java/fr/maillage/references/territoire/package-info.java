@@ -8,7 +8,7 @@
 @ApplicationModule(
         id = "territoire",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"echanges", "cli"})
+        allowedDependencies = {"echanges", "taches", "cli"})
 @NullMarked
 package fr.maillage.references.territoire;
 

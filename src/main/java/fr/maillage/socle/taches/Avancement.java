@@ -13,6 +13,7 @@ public interface Avancement {
     /** Écrit tout de suite jusqu’où on est allé : après un arrêt brutal, la reprise part de là. */
     void poserRepere(String repere);
 
+    /** Combien il y a à faire en tout ; cent, pour un travail qui se mesure en centièmes. */
     void total(long total);
 
     /** Dit ce qui est fait depuis le début. Si l’on a demandé d’arrêter, le travail s’interrompt ici. */

@@ -34,6 +34,13 @@ class JdbcAvis {
                 .list();
     }
 
+    void marquerLu(long agent, TacheId tache) {
+        jdbc.sql("update taches.avis set lu_le = now() where agent = :agent and tache = :tache and lu_le is null")
+                .param("agent", agent)
+                .param("tache", tache.valeur())
+                .update();
+    }
+
     void marquerLus(long agent) {
         jdbc.sql("update taches.avis set lu_le = now() where agent = :agent and lu_le is null")
                 .param("agent", agent)

@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcTaches {
@@ -90,6 +95,8 @@ class JdbcTaches {
                 .optional();
     }
 
+    /** Hors de la transaction du travail : son avancement se voit pendant qu’elle dure, et elle ne retient pas le bail. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<Boolean> avancer(Prise prise, String noeud, long fait, long total, String precision, String repere) {
         return jdbc.sql("""
                 update taches.tache set fait = :fait, total = :total, precision_ = :precision, repere = :repere
@@ -160,6 +167,16 @@ class JdbcTaches {
                 .param("agent", agent)
                 .query(JdbcTaches::lire)
                 .optional();
+    }
+
+    Map<TacheId, Tache> parmi(Collection<TacheId> ids) {
+        return jdbc
+                .sql("select * from taches.tache where id = any(:ids)")
+                .param("ids", ids.stream().map(TacheId::valeur).toArray(Long[]::new))
+                .query(JdbcTaches::lire)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Tache::id, Function.identity()));
     }
 
     List<Tache> recentes(long agent, int nombre) {

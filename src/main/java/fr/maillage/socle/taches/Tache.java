@@ -22,6 +22,9 @@ public record Tache(
         long essaiFait,
         @Nullable Instant finieLe) {
 
+    /** Un travail qui compte jusqu’à cent compte des centièmes. */
+    private static final long CENT = 100;
+
     /** Le temps qu’il reste au rythme de cet essai ; absent tant qu’on n’en sait pas assez pour le dire. */
     public Optional<Duration> reste(Instant maintenant) {
         if (etat != EtatDeTache.EN_COURS || essaiLe == null || total <= 0) return Optional.empty();
@@ -36,7 +39,8 @@ public record Tache(
         var phrase = new StringBuilder(precision);
         if (total > 0) {
             if (!phrase.isEmpty()) phrase.append(" · ");
-            phrase.append(nombre(fait)).append(" sur ").append(nombre(total));
+            if (total == CENT) phrase.append(fait).append("\u00a0%");
+            else phrase.append(nombre(fait)).append(" sur ").append(nombre(total));
         }
         reste(maintenant)
                 .ifPresent(duree ->

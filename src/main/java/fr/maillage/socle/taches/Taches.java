@@ -2,6 +2,8 @@ package fr.maillage.socle.taches;
 
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** Confie un travail long, et dit où il en est. */
 @Component
 public class Taches {
+    private static final Duration REGARD = Duration.ofMillis(40);
+
     private final JdbcTaches taches;
+    private final JdbcAvis avis;
     private final ObjectProvider<Travail> travaux;
     private final ObjectProvider<Ouvriers> ouvriers;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Taches(JdbcTaches taches, ObjectProvider<Travail> travaux, ObjectProvider<Ouvriers> ouvriers) {
+    Taches(
+            JdbcTaches taches,
+            JdbcAvis avis,
+            ObjectProvider<Travail> travaux,
+            ObjectProvider<Ouvriers> ouvriers) {
         this.taches = taches;
+        this.avis = avis;
         this.travaux = travaux;
         this.ouvriers = ouvriers;
     }
@@ -53,6 +63,35 @@ public class Taches {
     /** La tâche, si elle a été confiée par cet agent. */
     public Optional<Tache> de(AgentConnecte agent, TacheId id) {
         return taches.de(agent.id(), id);
+    }
+
+    /**
+     * Les tâches de ces numéros, sans regarder qui les a confiées : à la pièce qui les a confiées de dire qui peut voir ce
+     * sur quoi elles portent.
+     */
+    public Map<TacheId, Tache> parmi(Collection<TacheId> ids) {
+        return ids.isEmpty() ? Map.of() : taches.parmi(ids);
+    }
+
+    /**
+     * Attend la fin de ce travail, pas plus longtemps que le délai : ce qui est court donne tout de suite son résultat, ce
+     * qui dure se suit à l’écran.
+     */
+    public void attendre(TacheId id, Duration delai) {
+        long fin = System.nanoTime() + delai.toNanos();
+        while (System.nanoTime() < fin && parmi(List.of(id)).values().stream().anyMatch(t -> t.etat().active())) {
+            try {
+                Thread.sleep(REGARD);
+            } catch (InterruptedException fermeture) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** L’agent vient de voir le résultat : l’avis qui l’en préviendrait n’a plus rien à lui apprendre. */
+    public void vue(AgentConnecte agent, TacheId id) {
+        avis.marquerLu(agent.id(), id);
     }
 
     public List<Tache> recentes(AgentConnecte agent) {

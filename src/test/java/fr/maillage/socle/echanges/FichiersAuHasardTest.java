@@ -2,9 +2,9 @@ package fr.maillage.socle.echanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.socle.echanges.lecture.Feuille;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
-import fr.maillage.socle.echanges.lecture.ReglagesDeLecture;
 import fr.maillage.socle.echanges.valeurs.FormeDeCode;
 import fr.maillage.socle.echanges.valeurs.LecteurDeCode;
 import fr.maillage.socle.echanges.valeurs.LecteurDeNombre;
@@ -33,9 +33,10 @@ class FichiersAuHasardTest {
 
     private static void passer(byte[] octets, String nom) {
         try (FichierRecu fichier = FichierRecu.recevoir(new ByteArrayInputStream(octets), nom)) {
-            Apercu.de(fichier, ReglagesDeLecture.AUTOMATIQUES);
-            Reconnaissance.dans(fichier, java.util.List.of(Modeles.comparateur()));
-            new Extraction(fichier, Modeles.comparateur()).controler();
+            try (Feuille feuille = fichier.lire()) {
+                feuille.parcourir(ligne -> assertThat(ligne.numero()).isGreaterThan(feuille.ligneDEntete()));
+                assertThat(feuille.remarques()).allMatch(remarque -> remarque.endsWith("."));
+            }
         } catch (FichierIllisible phrase) {
             assertThat(phrase.phrase()).hasSizeGreaterThan(20).endsWith(".");
         }

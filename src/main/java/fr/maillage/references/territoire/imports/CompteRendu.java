@@ -60,6 +60,52 @@ public record CompteRendu(
         };
     }
 
+    /** Le même fichier, dont un arrêt brutal a caché que son chargement avait abouti. */
+    CompteRendu devenuCharge(int lotEcrit) {
+        return avec(Issue.CHARGE, lotEcrit);
+    }
+
+    /** Le même fichier, dont le chargement a été annulé. */
+    CompteRendu redevenuPret() {
+        return avec(Issue.PRET, null);
+    }
+
+    private CompteRendu avec(Issue autre, @Nullable Integer autreLot) {
+        return new CompteRendu(
+                autre,
+                phrase,
+                autreLot,
+                format,
+                libelle,
+                geographie,
+                lignes,
+                acceptees,
+                refusees,
+                territoires,
+                colonnes,
+                doublons,
+                reparations,
+                motifs,
+                remarques);
+    }
+
+    /** Une phrase pour l’avis de fin. */
+    String resume() {
+        return switch (issue) {
+            case PRET -> "prêt à charger, " + decompte();
+            case CHARGE -> "chargé (lot " + lot + "), " + decompte();
+            case DEJA_CHARGE -> "déjà chargé (lot " + lot + "), rien n’a changé";
+            case NON_RECONNU -> "aucun format connu ne reconnaît son en-tête, décrivez ses colonnes";
+            case INCOMPLET -> "l’année des chiffres est à donner";
+            case REFUSE -> "refusé, rien n’est chargé";
+        };
+    }
+
+    private String decompte() {
+        return Ecrits.combien(acceptees, "ligne acceptée", "lignes acceptées")
+                + (refusees == 0 ? "" : ", " + Ecrits.combien(refusees, "refusée", "refusées"));
+    }
+
     private static CompteRendu sansBilan(Issue issue, String phrase, @Nullable Integer lot, String libelle) {
         return new CompteRendu(issue, phrase, lot, "", libelle, 0, 0, 0, 0, 0, 0, 0, Map.of(), List.of(), List.of());
     }

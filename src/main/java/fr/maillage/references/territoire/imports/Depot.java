@@ -1,5 +1,6 @@
 package fr.maillage.references.territoire.imports;
 
+import fr.maillage.socle.taches.TacheId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,9 @@ record Depot(
         Instant deposeLe,
         String deposePar,
         Choix choix,
-        @Nullable CompteRendu compteRendu) {}
+        @Nullable CompteRendu compteRendu,
+        @Nullable TacheId tache) {
+    static String href(long id) {
+        return "/territoires/imports/depots/" + id;
+    }
+}

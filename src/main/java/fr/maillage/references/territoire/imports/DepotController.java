@@ -1,18 +1,18 @@
 package fr.maillage.references.territoire.imports;
 
-import fr.maillage.references.territoire.catalogue.Catalogue;
-import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.references.territoire.imports.pages.DepotPage;
+import fr.maillage.references.territoire.imports.pages.SuiviFragment;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.echanges.lecture.FichierIllisible;
+import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.taches.Tache;
 import fr.maillage.socle.web.PageRenderer;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ContentDisposition;
@@ -34,21 +34,42 @@ class DepotController {
 
     private final Depots depots;
     private final TraiterUnDepot traiter;
-    private final Catalogue catalogue;
-    private final PortraitDuDepot portraits;
+    private final ConfierUnDepot confier;
+    private final PagesDuDepot pages;
 
-    DepotController(Depots depots, TraiterUnDepot traiter, Catalogue catalogue, PortraitDuDepot portraits) {
+    DepotController(Depots depots, TraiterUnDepot traiter, ConfierUnDepot confier, PagesDuDepot pages) {
         this.depots = depots;
         this.traiter = traiter;
-        this.catalogue = catalogue;
-        this.portraits = portraits;
+        this.confier = confier;
+        this.pages = pages;
     }
 
     @GetMapping(ADRESSE)
     DepotPage voir(@PathVariable long id) {
         Depot depot = depots.exiger(id);
-        if (traiter.aRefaire(depot)) depot = traiter.controler(depot, depot.choix());
-        return page(depot);
+        Optional<Tache> travail = confier.dernier(depot);
+        travail.filter(t -> !t.etat().active()).ifPresent(t -> confier.vue(QuiTravaille.exiger(), t));
+        return pages.page(depot, travail, traiter.compteRendu(depot));
+    }
+
+    /** Où en est le travail ; fini, htmx recharge l’écran, qui montre le résultat. */
+    @GetMapping(ADRESSE + "/suivi")
+    SuiviFragment suivre(@PathVariable long id, HttpServletResponse reponse) {
+        Depot depot = depots.exiger(id);
+        Optional<Tache> travail = confier.enCours(depot);
+        if (travail.isEmpty()) reponse.setHeader("HX-Refresh", "true");
+        return new SuiviFragment(id, travail.orElse(null));
+    }
+
+    @PostMapping(ADRESSE + "/arret")
+    String arreter(@PathVariable long id, RedirectAttributes suite) {
+        boolean entendu = confier.arreter(QuiTravaille.exiger(), depots.exiger(id));
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE,
+                entendu
+                        ? "L’arrêt est demandé : rien ne sera chargé."
+                        : "Il n’y a rien à arrêter : le travail est fini, ou c’est une autre personne qui l’a demandé.");
+        return "redirect:" + Depot.href(id);
     }
 
     @PostMapping(ADRESSE + "/controle")
@@ -66,27 +87,29 @@ class DepotController {
                 && geographieLue != null
                 && depot.choix().geographie() == null
                 && depot.compteRendu().geographie() == geographieLue;
-        traiter.controler(
+        confier.controler(
                 depot, new Choix(format.isBlank() ? null : format, anneeLue, proposee ? null : geographieLue));
-        suite.addFlashAttribute(
-                PageRenderer.MESSAGE,
-                illisible
-                        ? "Une année s’écrit en quatre chiffres, comme 2020 : « %s » est laissé de côté."
-                                .formatted((annee + " " + geographie).strip())
-                        : "Le fichier est contrôlé de nouveau.");
-        return "redirect:/territoires/imports/depots/" + id;
+        if (illisible) {
+            suite.addFlashAttribute(
+                    PageRenderer.MESSAGE,
+                    "Une année s’écrit en quatre chiffres, comme 2020 : « %s » est laissé de côté."
+                            .formatted((annee + " " + geographie).strip()));
+        } else if (confier.enCours(depots.exiger(id)).isEmpty()) {
+            suite.addFlashAttribute(PageRenderer.MESSAGE, "Le fichier est contrôlé de nouveau.");
+        }
+        return "redirect:" + Depot.href(id);
     }
 
     @PostMapping(ADRESSE + "/chargement")
     String charger(@PathVariable long id) {
-        Depot depot = depots.exiger(id);
-        traiter.charger(depot);
-        return "redirect:/territoires/imports/depots/" + id;
+        confier.charger(depots.exiger(id));
+        return "redirect:" + Depot.href(id);
     }
 
     @PostMapping(ADRESSE + "/suppression")
     String supprimer(@PathVariable long id, RedirectAttributes suite) {
         Depot depot = depots.exiger(id);
+        confier.arreter(QuiTravaille.exiger(), depot);
         depots.supprimer(depot);
         suite.addFlashAttribute(PageRenderer.MESSAGE, "Le fichier « %s » est retiré.".formatted(depot.fichier()));
         return "redirect:/territoires/imports";
@@ -107,41 +130,6 @@ class DepotController {
                                 .build()
                                 .toString())
                 .body(new FileSystemResource(refus));
-    }
-
-    private DepotPage page(Depot depot) {
-        Apercu apercu = apercu(depot);
-        CompteRendu compteRendu = depot.compteRendu();
-        if (compteRendu == null)
-            throw new IllegalStateException("Le dépôt %d n’est pas contrôlé.".formatted(depot.id()));
-        return new DepotPage(
-                depot.id(),
-                depot.fichier(),
-                "%s, envoyé le %s par %s"
-                        .formatted(
-                                Ecrits.taille(depot.octets()), Ecrits.jourEtHeure(depot.deposeLe()), depot.deposePar()),
-                apercu,
-                compteRendu,
-                depot.choix().annee(),
-                depot.choix().format(),
-                formats(),
-                depots.refus(depot).isPresent(),
-                apercu == null ? null : portraits.premier(apercu));
-    }
-
-    private List<DepotPage.Format> formats() {
-        return catalogue.formats().stream()
-                .sorted(Comparator.comparing(FormatConnu::libelle))
-                .map(f -> new DepotPage.Format(f.id(), f.libelle()))
-                .toList();
-    }
-
-    private @Nullable Apercu apercu(Depot depot) {
-        try {
-            return Apercu.lire(depots.fichier(depot), depot.fichier(), depot.choix(), catalogue);
-        } catch (FichierIllisible dejaDitParLeControle) {
-            return null;
-        }
     }
 
     private static @Nullable Integer millesime(String texte) {

@@ -5,6 +5,7 @@ import fr.maillage.references.territoire.mesures.FichierDesRefus;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.taches.TacheId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +64,16 @@ class Depots {
         return dossier.resolve(Long.toString(depot.id())).resolve("recu").resolve(depot.fichier());
     }
 
-    Depot noter(Depot depot, Choix choix, CompteRendu compteRendu, Bilan bilan) {
+    void confier(Depot depot, TacheId tache) {
+        jdbc.confier(depot.id(), tache);
+    }
+
+    CompteRendu noter(Depot depot, Choix choix, CompteRendu compteRendu) {
+        jdbc.noter(depot.id(), choix, compteRendu);
+        return compteRendu;
+    }
+
+    void ecrireLesRefus(Depot depot, Bilan bilan) {
         Path refus = dossier.resolve(Long.toString(depot.id())).resolve(REFUS);
         try {
             if (bilan.refus().isEmpty()) Files.deleteIfExists(refus);
@@ -72,8 +82,6 @@ class Depots {
             throw new UncheckedIOException(
                     "La liste des refus du dépôt %d ne s’écrit pas.".formatted(depot.id()), panne);
         }
-        jdbc.noter(depot.id(), choix, compteRendu);
-        return exiger(depot.id());
     }
 
     Optional<Path> refus(Depot depot) {

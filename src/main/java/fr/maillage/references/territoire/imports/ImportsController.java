@@ -12,10 +12,13 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.taches.Tache;
 import fr.maillage.socle.web.PageRenderer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +34,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportsController {
     private final Depots depots;
     private final TraiterUnDepot traiter;
+    private final ConfierUnDepot confier;
     private final Chiffres chiffres;
     private final Catalogue catalogue;
 
-    ImportsController(Depots depots, TraiterUnDepot traiter, Chiffres chiffres, Catalogue catalogue) {
+    ImportsController(
+            Depots depots, TraiterUnDepot traiter, ConfierUnDepot confier, Chiffres chiffres, Catalogue catalogue) {
         this.depots = depots;
         this.traiter = traiter;
+        this.confier = confier;
         this.chiffres = chiffres;
         this.catalogue = catalogue;
     }
@@ -57,14 +63,18 @@ class ImportsController {
         }
         try (var flux = fichier.getInputStream()) {
             Depot depot = depots.recevoir(flux, nom);
-            traiter.controler(depot, Choix.AUCUN);
-            return "redirect:/territoires/imports/depots/" + depot.id();
+            confier.controler(depot, Choix.AUCUN);
+            return "redirect:" + Depot.href(depot.id());
         }
     }
 
     ImportsPage page(@Nullable String erreur) {
+        List<Depot> envoyes = depots.lister();
+        Map<Long, Tache> travaux = confier.derniers(envoyes);
         return new ImportsPage(
-                depots.lister().stream().map(this::ligne).toList(),
+                envoyes.stream()
+                        .map(d -> ligne(d, Optional.ofNullable(travaux.get(d.id()))))
+                        .toList(),
                 chiffres.lots().stream()
                         .sorted(Comparator.comparing(Lot::id).reversed())
                         .map(this::ligne)
@@ -107,14 +117,22 @@ class ImportsController {
                 + colonne.annee();
     }
 
-    private ImportsPage.LigneDeDepot ligne(Depot depot) {
+    private ImportsPage.LigneDeDepot ligne(Depot depot, Optional<Tache> travail) {
         return new ImportsPage.LigneDeDepot(
                 depot.id(),
                 depot.fichier(),
                 Ecrits.taille(depot.octets()),
                 Ecrits.jourEtHeure(depot.deposeLe()),
                 depot.deposePar(),
-                traiter.aRefaire(depot) ? "à contrôler" : etat(depot.compteRendu()));
+                travail.filter(t -> t.etat().active())
+                        .map(ImportsController::enCours)
+                        .orElseGet(() -> etat(traiter.compteRendu(depot).orElse(null))));
+    }
+
+    private static String enCours(Tache travail) {
+        return (travail.genre().equals(ChargerUnDepot.GENRE) ? "chargement en cours, " : "contrôle en cours, ")
+                + travail.fait()
+                + "\u00A0%";
     }
 
     private static String etat(@Nullable CompteRendu compteRendu) {

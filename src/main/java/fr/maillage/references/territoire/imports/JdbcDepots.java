@@ -1,5 +1,6 @@
 package fr.maillage.references.territoire.imports;
 
+import fr.maillage.socle.taches.TacheId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -70,6 +71,13 @@ class JdbcDepots {
                 .update();
     }
 
+    void confier(long id, TacheId tache) {
+        jdbc.sql("update territoire.depot set tache = :tache where id = :id")
+                .param("tache", tache.valeur())
+                .param("id", id)
+                .update();
+    }
+
     void supprimer(long id) {
         jdbc.sql("delete from territoire.depot where id = :id").param("id", id).update();
     }
@@ -83,6 +91,7 @@ class JdbcDepots {
 
     private static Depot lire(ResultSet ligne) throws SQLException {
         String compteRendu = ligne.getString("compte_rendu");
+        Long tache = ligne.getObject("tache", Long.class);
         return new Depot(
                 ligne.getLong("id"),
                 ligne.getString("fichier"),
@@ -93,6 +102,7 @@ class JdbcDepots {
                         ligne.getString("format"),
                         ligne.getObject("annee", Integer.class),
                         ligne.getObject("geographie", Integer.class)),
-                compteRendu == null ? null : JSON.readValue(compteRendu, CompteRendu.class));
+                compteRendu == null ? null : JSON.readValue(compteRendu, CompteRendu.class),
+                tache == null ? null : new TacheId(tache));
     }
 }

@@ -24,13 +24,13 @@ class ModeleController {
     private static final String ADRESSE = "/territoires/imports/depots/{id}/modele";
 
     private final Depots depots;
-    private final TraiterUnDepot traiter;
+    private final ConfierUnDepot confier;
     private final EnregistrerUnModele enregistrer;
     private final Catalogue catalogue;
 
-    ModeleController(Depots depots, TraiterUnDepot traiter, EnregistrerUnModele enregistrer, Catalogue catalogue) {
+    ModeleController(Depots depots, ConfierUnDepot confier, EnregistrerUnModele enregistrer, Catalogue catalogue) {
         this.depots = depots;
-        this.traiter = traiter;
+        this.confier = confier;
         this.enregistrer = enregistrer;
         this.catalogue = catalogue;
     }
@@ -57,7 +57,7 @@ class ModeleController {
         return switch (enregistrer.executer(saisie.versDescription(structure))) {
             case EnregistrerUnModele.Resultat.Refuse(List<String> fautes) -> page(depot, structure, saisie, fautes);
             case EnregistrerUnModele.Resultat.Enregistre(Modele modele) -> {
-                traiter.controler(depot, Choix.AUCUN);
+                confier.controler(depot, Choix.AUCUN);
                 suite.addFlashAttribute(
                         PageRenderer.MESSAGE,
                         "Le modèle « %s » est enregistré : les fichiers qui ont cet en-tête seront reconnus."

@@ -2,6 +2,7 @@ package fr.maillage.references.territoire.imports;
 
 import fr.maillage.references.territoire.catalogue.Nature;
 import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.socle.echanges.valeurs.ConventionDecimale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,7 +69,9 @@ public record Saisie(
                 "",
                 false,
                 "s, nd, secret",
-                false,
+                structure.colonnes().stream()
+                        .anyMatch(c -> ConventionDecimale.prouveePar(structure.exemples(c))
+                                == ConventionDecimale.ANGLAISE),
                 "",
                 "",
                 "",

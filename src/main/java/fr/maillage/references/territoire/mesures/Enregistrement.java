@@ -37,13 +37,14 @@ class Enregistrement {
     }
 
     /** Le numéro du lot, ou rien si un autre envoi du même fichier vient de l’écrire. */
-    Optional<Integer> enregistrer(Fiche fiche, List<ColonneDeLot> colonnes, Map<Territoire, Rangee> rangees) {
+    Optional<Integer> enregistrer(
+            Fiche fiche, List<ColonneDeLot> colonnes, Map<Territoire, Rangee> rangees, Suivi suivi) {
         Optional<Integer> lot = lots.creer(fiche);
         if (lot.isEmpty()) return lot;
         lots.decrire(lot.get(), colonnes);
         var parId = new HashMap<Integer, Rangee>();
         rangees.forEach((territoire, rangee) -> parId.put(territoire.id(), rangee));
-        lots.verser(lot.get(), parId, colonnes.size());
+        lots.verser(lot.get(), parId, colonnes.size(), suivi);
         lots.changer();
         journal.noter(
                 Acte.IMPORTER,

@@ -24,6 +24,8 @@ class JdbcLots {
     /** Une ligne de la table des blocs. */
     record Bloc(int territoire, int lot, double[] valeurs, String etats, String origines) {}
 
+    private static final int PAQUET = 5_000;
+
     private final JdbcClient jdbc;
     private final DataSource source;
 
@@ -77,10 +79,20 @@ class JdbcLots {
                 .update();
     }
 
-    /** Verse les blocs par la voie rapide de PostgreSQL. */
-    void verser(int lot, Map<Integer, Rangee> rangees, int colonnes) {
+    /** Verse les blocs par la voie rapide de PostgreSQL, par paquets : on peut dire où l’on en est, et s’arrêter. */
+    void verser(int lot, Map<Integer, Rangee> rangees, int colonnes, Suivi suivi) {
         var texte = new StringBuilder(1 << 20);
-        rangees.forEach((territoire, rangee) -> ecrire(texte, lot, territoire, rangee, colonnes));
+        int ecrites = 0;
+        for (var entree : rangees.entrySet()) {
+            ecrire(texte, lot, entree.getKey(), entree.getValue(), colonnes);
+            if (++ecrites % PAQUET != 0 && ecrites < rangees.size()) continue;
+            copier(texte);
+            texte.setLength(0);
+            suivi.avancer((int) (100L * ecrites / rangees.size()), "écriture, territoire " + ecrites);
+        }
+    }
+
+    private void copier(StringBuilder texte) {
         var connexion = DataSourceUtils.getConnection(source);
         try {
             connexion

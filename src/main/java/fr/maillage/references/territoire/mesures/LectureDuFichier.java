@@ -3,6 +3,7 @@ package fr.maillage.references.territoire.mesures;
 import fr.maillage.references.territoire.Valeur;
 import fr.maillage.references.territoire.catalogue.ColonneLue;
 import fr.maillage.references.territoire.catalogue.FormatConnu;
+import fr.maillage.references.territoire.catalogue.RegleDeColonne.Annee.DeColonne;
 import fr.maillage.socle.echanges.lecture.Feuille;
 import fr.maillage.socle.echanges.lecture.Ligne;
 import fr.maillage.socle.echanges.valeurs.CodeLu;
@@ -15,19 +16,22 @@ import fr.maillage.socle.echanges.valeurs.Marqueurs;
 import fr.maillage.socle.echanges.valeurs.NombreLu;
 import fr.maillage.socle.echanges.valeurs.PeriodeLue;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lit un tableau selon un format connu : remplit le cumul, tient le compte de ce qui est réparé ou refusé. */
 final class LectureDuFichier {
-    static final int REFUS_GARDES = 50_000;
+    private static final int ENTRE_DEUX_NOUVELLES = 1_000;
+    private static final int PERIODES_RETENUES = 10_000;
 
     private final FormatConnu format;
     private final Feuille feuille;
@@ -35,16 +39,16 @@ final class LectureDuFichier {
     private final LecteurDeCode codes;
     private final LecteurDeNombre nombres;
     private final Cumul cumul;
+    private final Casier casier;
+    private final Refusees refusees = new Refusees();
     private final Map<String, Long> reparations = new TreeMap<>();
-    private final List<Bilan.Refus> refus = new ArrayList<>();
-    private final Map<String, String> codesRefuses = new LinkedHashMap<>();
-    private long refusEnTout;
-    private long lignesRefusees;
-    private long derniereRefusee;
+    private final Map<String, PeriodeLue> periodes = new HashMap<>();
+    private final int rangDuCode;
+    private final int rangDeLaVariable;
+    private final List<Filtre> filtres;
     private long lignes;
 
-    /** Une case à lire : sa place dans la ligne, sa place dans le cumul quand l’année est connue d’avance. */
-    private record Lecture(int rang, String nom, String variable, int annee, double facteur) {}
+    private record Filtre(int rang, Pattern motif) {}
 
     LectureDuFichier(FormatConnu format, Feuille feuille, OptionalInt annee) {
         this.format = format;
@@ -55,6 +59,13 @@ final class LectureDuFichier {
                 Marqueurs.ORDINAIRES,
                 format.lecture().anglaise() ? ConventionDecimale.ANGLAISE : ConventionDecimale.FRANCAISE);
         this.cumul = new Cumul(format.plusieursLignes());
+        this.casier = new Casier(colonnes.size());
+        this.rangDuCode = rang(format.lieu().colonne());
+        var nommee = format.variableLue();
+        this.rangDeLaVariable = nommee == null ? -1 : rang(nommee.colonne());
+        this.filtres = format.filtres().entrySet().stream()
+                .map(f -> new Filtre(rang(f.getKey()), f.getValue()))
+                .toList();
     }
 
     /** La forme à exiger des codes ; un fichier qui mêle plusieurs mailles n’en impose aucune. */
@@ -71,6 +82,10 @@ final class LectureDuFichier {
         };
     }
 
+    private int rang(String colonne) {
+        return feuille.colonnes().rang(colonne).orElse(-1);
+    }
+
     Optional<String> ceQuiManque() {
         return colonnes.stream()
                 .filter(ColonneLue.AnneeADonner.class::isInstance)
@@ -80,83 +95,123 @@ final class LectureDuFichier {
                         donnez-la, par exemple 2020.""");
     }
 
-    Cumul lire() {
-        if (format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER) feuille.parcourir(this::compter);
-        else if (format.variableLue() != null || colonnes.stream().anyMatch(ColonneLue.MesureDatee.class::isInstance))
-            feuille.parcourir(this::lireDatee);
-        else lireEnColonnes();
+    Cumul lire(Suivi suivi) {
+        Consumer<Ligne> lecteur =
+                format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER ? this::compter : lecteurDeCases();
+        feuille.parcourir(ligne -> {
+            if (lignes++ % ENTRE_DEUX_NOUVELLES == 0) suivi.avancer((int) (100 * feuille.part()), "ligne " + lignes);
+            lecteur.accept(ligne);
+        });
         return cumul;
     }
 
-    private void lireEnColonnes() {
-        var lectures = new ArrayList<Lecture>();
-        for (ColonneLue colonne : colonnes) {
-            if (colonne instanceof ColonneLue.Mesure m) {
-                lectures.add(new Lecture(m.rang(), m.nom(), m.variable(), m.annee(), m.facteur()));
-            }
-        }
-        int[] places = new int[lectures.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = cumul.rang(lectures.get(i).variable(), lectures.get(i).annee(), 0);
-        }
-        feuille.parcourir(ligne -> {
+    private Consumer<Ligne> lecteurDeCases() {
+        List<Casier.Lecture> lectures = lectures();
+        return ligne -> {
             String code = code(ligne);
-            if (code == null) return;
-            Rangee rangee = cumul.rangee(code);
-            for (int i = 0; i < places.length; i++) {
-                var lecture = lectures.get(i);
-                poser(ligne, code, rangee, places[i], lecture.rang(), lecture.nom(), lecture.facteur());
-            }
-        });
+            if (code != null) lireLesCases(ligne, code, lectures);
+        };
     }
 
-    private void lireDatee(Ligne ligne) {
-        String code = code(ligne);
-        if (code == null) return;
-        Rangee rangee = cumul.rangee(code);
+    private List<Casier.Lecture> lectures() {
+        var lectures = new ArrayList<Casier.Lecture>();
         for (ColonneLue colonne : colonnes) {
             switch (colonne) {
-                case ColonneLue.MesureDatee m -> {
-                    PeriodeLue periode = periode(ligne, m);
-                    if (periode == null) return;
-                    String variable = variable(m.variable(), ligne);
-                    if (variable == null) continue;
-                    int place = cumul.rang(
-                            variable,
-                            periode.annee(),
-                            m.annee().mensuelle() ? periode.mois().orElse(0) : 0);
-                    poser(ligne, code, rangee, place, m.rang(), m.nom(), m.facteur());
-                }
                 case ColonneLue.Mesure m -> {
-                    String variable = variable(m.variable(), ligne);
-                    if (variable == null) continue;
-                    poser(ligne, code, rangee, cumul.rang(variable, m.annee(), 0), m.rang(), m.nom(), m.facteur());
+                    int place = nommeeParLaLigne(m.variable()) ? -1 : cumul.rang(m.variable(), m.annee(), 0);
+                    lectures.add(new Casier.Lecture(m.rang(), m.nom(), m.variable(), m.annee(), null, m.facteur(), place));
                 }
+                case ColonneLue.MesureDatee m ->
+                    lectures.add(new Casier.Lecture(m.rang(), m.nom(), m.variable(), 0, m.annee(), m.facteur(), -1));
                 default -> {}
             }
         }
+        return lectures;
+    }
+
+    private boolean nommeeParLaLigne(String variable) {
+        return rangDeLaVariable >= 0 && variable.equals("{colonne}");
+    }
+
+    /** Une ligne se prend entière : une case illisible, et rien d’elle n’est retenu. */
+    private void lireLesCases(Ligne ligne, String code, List<Casier.Lecture> lectures) {
+        casier.vider();
+        boolean lisible = true;
+        for (Casier.Lecture lecture : lectures) {
+            int place = lecture.place();
+            if (place < 0) {
+                String variable = variable(lecture.variable(), ligne);
+                if (variable == null) continue;
+                PeriodeLue periode = periode(ligne, lecture);
+                if (periode == null) return;
+                boolean mensuelle = lecture.date() != null && lecture.date().mensuelle();
+                place = cumul.rang(
+                        variable,
+                        periode.annee(),
+                        mensuelle ? periode.mois().orElse(0) : 0);
+            }
+            lisible &= lireUneCase(ligne, lecture, place);
+        }
+        if (!lisible || casier.vide()) return;
+        Rangee rangee = cumul.rangee(code);
+        for (int i = 0; i < casier.taille(); i++) {
+            if (cumul.ajouter(code, rangee, casier.place(i), casier.nombre(i), casier.etat(i))) continue;
+            Casier.Lecture lecture = casier.lecture(i);
+            String texte = String.valueOf(ligne.cellule(lecture.rang())).strip();
+            refusees.refuser(ligne, lecture.nom(), texte, """
+                    « %s » contredit une valeur déjà lue pour « %s » dans la même colonne et la même période : \
+                    aucune des deux n’est gardée. Vérifiez laquelle est juste.""".formatted(texte, code));
+        }
+    }
+
+    private boolean lireUneCase(Ligne ligne, Casier.Lecture lecture, int place) {
+        String texte = ligne.cellule(lecture.rang());
+        Valeur.Etat marque = texte == null
+                ? format.vide()
+                : format.marqueurs().isEmpty() || texte.length() > 40
+                        ? null
+                        : format.marqueurs().get(texte.strip());
+        if (marque != null) {
+            casier.poser(lecture, place, 0, Etats.lettre(marque));
+            return true;
+        }
+        switch (nombres.lire(texte)) {
+            case NombreLu.Connu(double valeur) ->
+                casier.poser(lecture, place, valeur * lecture.facteur(), Etats.CONNUE);
+            case NombreLu.Secret _ -> casier.poser(lecture, place, 0, Etats.SECRETE);
+            case NombreLu.Absent _ -> casier.poser(lecture, place, 0, Etats.lettre(format.vide()));
+            case NombreLu.NonApplicable _ -> casier.poser(lecture, place, 0, Etats.NON_APPLICABLE);
+            case NombreLu.Illisible(String lu, String raison) -> {
+                refusees.refuser(ligne, lecture.nom(), lu, raison);
+                return false;
+            }
+        }
+        return true;
     }
 
     /** La variable de cette ligne : celle de la colonne, ou celle que nomme une autre colonne. */
     private @Nullable String variable(String ecrite, Ligne ligne) {
         var nommee = format.variableLue();
-        if (nommee == null || !ecrite.equals("{colonne}")) return ecrite;
-        String mot = cellule(ligne, nommee.colonne());
+        if (nommee == null || !nommeeParLaLigne(ecrite)) return ecrite;
+        String mot = ligne.cellule(rangDeLaVariable);
         return mot == null ? null : nommee.correspondances().get(mot.strip());
     }
 
-    private @Nullable PeriodeLue periode(Ligne ligne, ColonneLue.MesureDatee mesure) {
-        String lu = cellule(ligne, mesure.annee().colonne());
+    private @Nullable PeriodeLue periode(Ligne ligne, Casier.Lecture lecture) {
+        DeColonne date = lecture.date();
+        if (date == null) return PeriodeLue.annee(lecture.annee());
+        int rang = rang(date.colonne());
+        String lu = rang < 0 ? null : ligne.cellule(rang);
+        PeriodeLue connue = lu == null ? null : periodes.get(lu);
+        if (connue != null) return connue;
         var periode = LecteurDePeriode.lire(lu);
         if (periode.isEmpty()) {
-            refuser(
-                    ligne,
-                    mesure.annee().colonne(),
-                    lu == null ? "" : lu,
-                    "La période « %s » ne se lit pas : on attend une année (2020) ou un mois (janvier_2020)."
-                            .formatted(lu == null ? "" : lu));
+            String ecrit = lu == null ? "" : lu;
+            refusees.refuser(ligne, date.colonne(), ecrit, """
+                    La période « %s » ne se lit pas : on attend une année (2020) ou un mois (janvier_2020).""".formatted(ecrit));
             return null;
         }
+        if (lu != null && periodes.size() < PERIODES_RETENUES) periodes.put(lu, periode.get());
         return periode.get();
     }
 
@@ -171,96 +226,44 @@ final class LectureDuFichier {
     }
 
     private @Nullable String code(Ligne ligne) {
-        lignes++;
         if (ligne.defaut().isPresent()) {
-            refuser(ligne, "", "", ligne.defaut().get());
+            refusees.refuser(ligne, "", "", ligne.defaut().get());
             return null;
         }
         if (!retenue(ligne)) return null;
-        String lu = cellule(ligne, format.lieu().colonne());
+        String lu = rangDuCode < 0 ? null : ligne.cellule(rangDuCode);
         return switch (codes.lire(lu)) {
             case CodeLu.Lu(String code, var reparation) -> {
                 if (reparation != null) reparations.merge(reparation.nature(), 1L, Long::sum);
                 yield code;
             }
             case CodeLu.Refuse(String raison) -> {
-                refuser(ligne, format.lieu().colonne(), lu == null ? "" : lu, raison);
+                refusees.refuser(ligne, format.lieu().colonne(), lu == null ? "" : lu, raison);
                 yield null;
             }
         };
     }
 
     private boolean retenue(Ligne ligne) {
-        for (var filtre : format.filtres().entrySet()) {
-            String lu = cellule(ligne, filtre.getKey());
-            if (lu == null || !filtre.getValue().matcher(lu.strip()).matches()) return false;
+        for (Filtre filtre : filtres) {
+            String lu = filtre.rang() < 0 ? null : ligne.cellule(filtre.rang());
+            if (lu == null || !filtre.motif().matcher(lu.strip()).matches()) return false;
         }
         return true;
     }
 
-    private @Nullable String cellule(Ligne ligne, String colonne) {
-        OptionalInt rang = feuille.colonnes().rang(colonne);
-        return rang.isEmpty() ? null : ligne.cellule(rang.getAsInt());
-    }
-
-    private void poser(Ligne ligne, String code, Rangee rangee, int place, int rang, String nom, double facteur) {
-        String texte = ligne.cellule(rang);
-        if (texte == null) {
-            cumul.ajouter(code, rangee, place, 0, Etats.lettre(format.vide()));
-            return;
-        }
-        Valeur.Etat marque = format.marqueurs().isEmpty() || texte.length() > 40
-                ? null
-                : format.marqueurs().get(texte.strip());
-        if (marque != null) {
-            cumul.ajouter(code, rangee, place, 0, Etats.lettre(marque));
-            return;
-        }
-        switch (nombres.lire(texte)) {
-            case NombreLu.Connu(double valeur) -> {
-                if (!cumul.ajouter(code, rangee, place, valeur * facteur, Etats.CONNUE)) {
-                    refuser(ligne, nom, texte, """
-                            « %s » contredit une valeur déjà lue pour « %s » dans la même colonne et la même période : \
-                            aucune des deux n’est gardée. Vérifiez laquelle est juste.""".formatted(texte.strip(), code));
-                }
-            }
-            case NombreLu.Secret _ -> cumul.ajouter(code, rangee, place, 0, Etats.SECRETE);
-            case NombreLu.Absent _ -> cumul.ajouter(code, rangee, place, 0, Etats.lettre(format.vide()));
-            case NombreLu.NonApplicable _ -> cumul.ajouter(code, rangee, place, 0, Etats.NON_APPLICABLE);
-            case NombreLu.Illisible(String lu, String raison) -> refuser(ligne, nom, lu, raison);
-        }
-    }
-
-    void refuser(Ligne ligne, String colonne, String lu, String raison) {
-        refusEnTout++;
-        if (ligne.numero() != derniereRefusee) lignesRefusees++;
-        derniereRefusee = ligne.numero();
-        if (refus.size() >= REFUS_GARDES) return;
-        var cellules = ligne.cellules().stream().map(c -> c == null ? "" : c).toList();
-        refus.add(new Bilan.Refus(ligne.numero(), colonne, lu, raison, cellules));
-    }
-
-    void refuserLeCode(String code, String raison) {
-        codesRefuses.put(code, raison);
-    }
-
-    /**
-     * Un code ne se juge qu’une fois tout lu, quand la géographie du fichier est connue : on repasse alors sur le fichier
-     * pour rendre les lignes entières.
-     */
+    /** Repasse sur le fichier pour rendre entières les lignes dont le code vient d’être refusé. */
     void retrouverLesLignesRefusees(Supplier<Feuille> relire) {
-        if (codesRefuses.isEmpty()) return;
+        if (refusees.codes().isEmpty()) return;
         try (Feuille encore = relire.get()) {
             encore.parcourir(ligne -> {
-                String lu = cellule(ligne, format.lieu().colonne());
-                if (lu != null && codes.lire(lu) instanceof CodeLu.Lu(String code, var _)) {
-                    String raison = codesRefuses.get(code);
-                    if (raison != null && retenue(ligne))
-                        refuser(ligne, format.lieu().colonne(), lu, raison);
-                }
+                String lu = rangDuCode < 0 ? null : ligne.cellule(rangDuCode);
+                if (lu == null || !(codes.lire(lu) instanceof CodeLu.Lu(String code, var _))) return;
+                String raison = refusees.codes().get(code);
+                if (raison != null && retenue(ligne))
+                    refusees.refuser(ligne, format.lieu().colonne(), lu, raison);
             });
         }
-        codesRefuses.clear();
     }
 
     Bilan bilan(int geographie, int territoires, int nombreDeColonnes) {
@@ -273,9 +276,9 @@ final class LectureDuFichier {
                 nombreDeColonnes,
                 cumul.doublons(),
                 Map.copyOf(reparations),
-                List.copyOf(refus),
-                refusEnTout,
-                lignesRefusees,
+                refusees.refus(),
+                refusees.enTout(),
+                refusees.lignes(),
                 feuille.colonnes().noms(),
                 colonnes.stream()
                         .filter(ColonneLue.Inconnue.class::isInstance)
@@ -284,11 +287,11 @@ final class LectureDuFichier {
                 feuille.remarques());
     }
 
-    long lignes() {
-        return lignes;
+    Refusees refusees() {
+        return refusees;
     }
 
-    long lignesRefusees() {
-        return lignesRefusees;
+    long lignes() {
+        return lignes;
     }
 }

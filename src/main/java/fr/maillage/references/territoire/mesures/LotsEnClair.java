@@ -175,7 +175,7 @@ public class LotsEnClair {
                 lot[1], lot[2], lot[3], lot[4], empreinte, Integer.parseInt(lot[5]), Integer.parseInt(lot[6]), par));
         if (cree.isEmpty()) return 0;
         jdbc.decrire(cree.get(), colonnes);
-        jdbc.verser(cree.get(), rangees, colonnes.size());
+        jdbc.verser(cree.get(), rangees, colonnes.size(), Suivi.AUCUN);
         return 1;
     }
 

@@ -35,6 +35,11 @@ final class Rangee {
         origines[rang] = origine.lettre();
     }
 
+    /** Ce qui vient d’un calcul d’autrui, et non du producteur, ne se donne que pour une estimation. */
+    void estimer() {
+        for (int rang = 0; rang < etats.length; rang++) if (etats[rang] == Etats.CONNUE) etats[rang] = Etats.ESTIMEE;
+    }
+
     boolean vide() {
         for (char etat : etats) if (etat != 0) return false;
         return true;

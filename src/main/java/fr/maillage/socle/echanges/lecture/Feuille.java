@@ -146,6 +146,11 @@ public final class Feuille implements AutoCloseable, Iterable<Ligne> {
         return List.copyOf(toutes);
     }
 
+    /** Quelle part du tableau est déjà lue, de 0 à 1 ; −1 quand le format ne permet pas de le dire. */
+    public double part() {
+        return source.part();
+    }
+
     /** La ligne suivante, ou null quand le tableau est fini. */
     public @Nullable Ligne suivante() {
         while (true) {

@@ -15,26 +15,36 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Retrouve les cellules fusionnées d'une feuille XLSX : le format les écrit après les données, il faut donc y aller d'abord. */
+/**
+ * Survole une feuille XLSX avant de la lire : ses cellules fusionnées, que le format écrit après les données, et le nombre
+ * de ses lignes.
+ */
 final class FusionsXlsx {
+
+    /** Ce que le survol a vu. */
+    record Survol(List<Fusion> fusions, long lignes) {
+        private static final Survol RIEN = new Survol(List.of(), 0);
+    }
 
     private static final int MAXIMUM = 2_000;
     private static final byte[] MARQUE = "mergeCell ref=\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
+    private static final byte[] LIGNE = "<row ".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
     private FusionsXlsx() {}
 
-    static List<Fusion> de(Path fichier, String feuille) throws IOException {
+    static Survol survoler(Path fichier, String feuille) throws IOException {
         try (ZipFile archive = ZipFile.builder().setPath(fichier).get()) {
             String identifiant = attribut(archive, "xl/workbook.xml", "sheet", "name", feuille, "id");
             String cible = identifiant == null
                     ? null
                     : attribut(archive, "xl/_rels/workbook.xml.rels", "Relationship", "Id", identifiant, "Target");
             if (cible == null) {
-                return List.of();
+                return Survol.RIEN;
             }
             ZipArchiveEntry entree = archive.getEntry(cible.startsWith("/") ? cible.substring(1) : "xl/" + cible);
             if (entree == null) {
-                return List.of();
+                return Survol.RIEN;
             }
             try (InputStream flux = new BufferedInputStream(archive.getInputStream(entree), 1 << 16)) {
                 return chercher(flux);
@@ -82,18 +92,25 @@ final class FusionsXlsx {
         return fabrique;
     }
 
-    private static List<Fusion> chercher(InputStream flux) throws IOException {
+    private static Survol chercher(InputStream flux) throws IOException {
         List<Fusion> fusions = new ArrayList<>();
+        long lignes = 0;
         int reconnus = 0;
+        int debutDeLigne = 0;
         int octet;
         while ((octet = flux.read()) >= 0 && fusions.size() < MAXIMUM) {
             reconnus = octet == MARQUE[reconnus] ? reconnus + 1 : octet == MARQUE[0] ? 1 : 0;
+            debutDeLigne = octet == LIGNE[debutDeLigne] ? debutDeLigne + 1 : octet == LIGNE[0] ? 1 : 0;
             if (reconnus == MARQUE.length) {
                 reconnus = 0;
                 lirePlage(flux, fusions);
             }
+            if (debutDeLigne == LIGNE.length) {
+                debutDeLigne = 0;
+                lignes++;
+            }
         }
-        return fusions;
+        return new Survol(fusions, lignes);
     }
 
     private static void lirePlage(InputStream flux, List<Fusion> fusions) throws IOException {

@@ -26,6 +26,11 @@ interface SourceDeLignes extends AutoCloseable {
         return false;
     }
 
+    /** Quelle part du tableau est déjà lue, de 0 à 1 ; −1 quand le format ne permet pas de le dire. */
+    default double part() {
+        return -1;
+    }
+
     @Override
     void close() throws IOException;
 }

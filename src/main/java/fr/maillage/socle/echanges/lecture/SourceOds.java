@@ -22,6 +22,8 @@ final class SourceOds implements SourceDeLignes {
 
     private final ZipFile archive;
     private final XMLStreamReader xml;
+    private final FluxCompte lu;
+    private final long taille;
     private final List<Fusion> fusions = new ArrayList<>();
     private long ligne;
     private int repetitions;
@@ -29,7 +31,10 @@ final class SourceOds implements SourceDeLignes {
 
     SourceOds(Path fichier, FeuilleDisponible feuille) throws IOException {
         archive = ZipFile.builder().setPath(fichier).get();
-        xml = ouvrir(archive);
+        ZipArchiveEntry contenu = contenu(archive);
+        lu = new FluxCompte(archive.getInputStream(contenu));
+        taille = contenu.getSize();
+        xml = ouvrir(lu);
         try {
             for (int rang = 0; rang < feuille.rang(); rang++) {
                 avancerJusquA("table");
@@ -39,14 +44,17 @@ final class SourceOds implements SourceDeLignes {
         }
     }
 
-    private static XMLStreamReader ouvrir(ZipFile archive) throws IOException {
+    private static ZipArchiveEntry contenu(ZipFile archive) {
         ZipArchiveEntry contenu = archive.getEntry("content.xml");
         if (contenu == null) {
             throw new FichierIllisible(
                     "Ce classeur LibreOffice n’a pas de contenu : il est abîmé, enregistrez-le de nouveau.");
         }
+        return contenu;
+    }
+
+    private static XMLStreamReader ouvrir(InputStream flux) throws IOException {
         try {
-            InputStream flux = archive.getInputStream(contenu);
             return FusionsXlsx.lecteurXml().createXMLStreamReader(flux);
         } catch (XMLStreamException abime) {
             throw new IOException(abime);
@@ -58,7 +66,7 @@ final class SourceOds implements SourceDeLignes {
         Set<String> stylesMasques = new HashSet<>();
         String style = "";
         try (ZipFile archive = ZipFile.builder().setPath(fichier).get()) {
-            XMLStreamReader xml = ouvrir(archive);
+            XMLStreamReader xml = ouvrir(archive.getInputStream(contenu(archive)));
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
@@ -82,6 +90,11 @@ final class SourceOds implements SourceDeLignes {
             throw new IOException(abime);
         }
         return feuilles;
+    }
+
+    @Override
+    public double part() {
+        return taille <= 0 ? -1 : Math.min(1, (double) lu.octets() / taille);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class SourceParquet implements SourceDeLignes {
     private final Statement demande;
     private final ResultSet resultat;
     private final int largeur;
+    private final long lignes;
     private long ligne = -1;
 
     SourceParquet(Path fichier, Path repertoire) throws IOException {
@@ -32,10 +33,18 @@ final class SourceParquet implements SourceDeLignes {
             demande.execute("set memory_limit = '256MB'");
             demande.execute("set threads = 1");
             demande.execute("set autoinstall_known_extensions = false");
+            lignes = compter(chemin);
             resultat = demande.executeQuery("select * from read_parquet('" + chemin + "')");
             largeur = resultat.getMetaData().getColumnCount();
         } catch (SQLException illisible) {
             throw new IOException(illisible);
+        }
+    }
+
+    /** Le nombre de lignes est écrit au pied du fichier : le demander ne lit pas les données. */
+    private long compter(String chemin) throws SQLException {
+        try (ResultSet compte = demande.executeQuery("select count(*) from read_parquet('" + chemin + "')")) {
+            return compte.next() ? compte.getLong(1) : 0;
         }
     }
 
@@ -87,6 +96,11 @@ final class SourceParquet implements SourceDeLignes {
             case Boolean booleen -> ValeurDeTableur.booleen(booleen);
             default -> ValeurDeTableur.texte(valeur.toString());
         };
+    }
+
+    @Override
+    public double part() {
+        return lignes == 0 ? -1 : Math.min(1, (double) ligne / lignes);
     }
 
     @Override

@@ -26,11 +26,14 @@ final class SourceTexte implements SourceDeLignes {
     private final Encodage encodage;
     private final DecoupeurDeTexte decoupeur;
     private final boolean impose;
+    private final long taille;
+    private @Nullable FluxCompte lu;
 
     SourceTexte(Path fichier, ReglagesDeLecture reglages) throws IOException {
         String voulu = reglages.encodage();
         encodage = voulu == null ? Encodage.de(fichier) : impose(voulu, Encodage.de(fichier));
         impose = voulu != null;
+        taille = Files.size(fichier);
         Character separateur = reglages.separateur();
         char choisi = separateur == null ? chercherLeSeparateur(fichier) : separateur;
         decoupeur = new DecoupeurDeTexte(ouvrir(fichier), choisi, encodage);
@@ -47,7 +50,8 @@ final class SourceTexte implements SourceDeLignes {
     }
 
     private Reader ouvrir(Path fichier) throws IOException {
-        InputStream flux = new BufferedInputStream(Files.newInputStream(fichier), 1 << 16);
+        lu = new FluxCompte(Files.newInputStream(fichier));
+        InputStream flux = new BufferedInputStream(lu, 1 << 16);
         flux.skipNBytes(encodage.octetsDeMarque());
         return new InputStreamReader(
                 flux,
@@ -107,6 +111,11 @@ final class SourceTexte implements SourceDeLignes {
     @Override
     public @Nullable LigneBrute suivante() throws IOException {
         return decoupeur.suivante();
+    }
+
+    @Override
+    public double part() {
+        return lu == null || taille == 0 ? -1 : (double) lu.octets() / taille;
     }
 
     @Override

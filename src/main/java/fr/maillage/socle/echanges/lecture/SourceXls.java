@@ -28,6 +28,8 @@ final class SourceXls implements SourceDeLignes {
 
     private final Path brouillon;
     private final DataInputStream lignes;
+    private final FluxCompte lu;
+    private final long taille;
     private final List<Fusion> fusions;
 
     SourceXls(Path fichier, FeuilleDisponible feuille, Path repertoire) throws IOException {
@@ -41,7 +43,9 @@ final class SourceXls implements SourceDeLignes {
             cellules.finir();
             fusions = cellules.fusions();
         }
-        lignes = new DataInputStream(new BufferedInputStream(Files.newInputStream(brouillon), 1 << 16));
+        taille = Files.size(brouillon);
+        lu = new FluxCompte(Files.newInputStream(brouillon));
+        lignes = new DataInputStream(new BufferedInputStream(lu, 1 << 16));
     }
 
     static List<FeuilleDisponible> feuilles(Path fichier) throws IOException {
@@ -93,6 +97,11 @@ final class SourceXls implements SourceDeLignes {
             cellules[i] = octets.length == 0 ? null : new String(octets, StandardCharsets.UTF_8);
         }
         return new LigneBrute(numero, cellules, null);
+    }
+
+    @Override
+    public double part() {
+        return taille == 0 ? -1 : (double) lu.octets() / taille;
     }
 
     @Override

@@ -20,10 +20,11 @@ final class SourceXlsx implements SourceDeLignes {
     private final ReadableWorkbook classeur;
     private final Stream<Row> flux;
     private final Iterator<Row> lignes;
-    private final List<Fusion> fusions;
+    private final FusionsXlsx.Survol survol;
+    private long lues;
 
     SourceXlsx(Path fichier, FeuilleDisponible feuille) throws IOException {
-        fusions = FusionsXlsx.de(fichier, feuille.nom());
+        survol = FusionsXlsx.survoler(fichier, feuille.nom());
         classeur = new ReadableWorkbook(fichier.toFile(), new ReadingOptions(true, true));
         flux = classeur.getSheet(feuille.rang() - 1).orElseThrow().openStream();
         lignes = flux.iterator();
@@ -46,6 +47,7 @@ final class SourceXlsx implements SourceDeLignes {
             return null;
         }
         Row ligne = lignes.next();
+        lues++;
         int dernier = ligne.getCellCount();
         while (dernier > 0 && texte(ligne.getCell(dernier - 1)) == null) {
             dernier--;
@@ -101,8 +103,13 @@ final class SourceXlsx implements SourceDeLignes {
     }
 
     @Override
+    public double part() {
+        return survol.lignes() == 0 ? -1 : Math.min(1, (double) lues / survol.lignes());
+    }
+
+    @Override
     public List<Fusion> fusions() {
-        return fusions;
+        return survol.fusions();
     }
 
     @Override

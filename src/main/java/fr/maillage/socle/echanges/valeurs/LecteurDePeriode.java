@@ -53,7 +53,7 @@ public final class LecteurDePeriode {
             return PeriodeLue.annee(entier(annee.group(1)));
         }
         if (ANNEE_COURTE.matcher(texte).matches()) {
-            return PeriodeLue.annee(LecteurDeColonne.annee(texte));
+            return PeriodeLue.annee(millesime(texte));
         }
         Matcher intervalle = INTERVALLE.matcher(texte);
         if (intervalle.matches()) {
@@ -93,7 +93,16 @@ public final class LecteurDePeriode {
     }
 
     private static PeriodeLue mois(String annee, int mois) {
-        return new PeriodeLue(LecteurDeColonne.annee(annee), mois, null);
+        return new PeriodeLue(millesime(annee), mois, null);
+    }
+
+    /** Deux chiffres valent 1950 à 2049. */
+    private static int millesime(String chiffres) {
+        int lue = Integer.parseInt(chiffres);
+        if (chiffres.length() != 2) {
+            return lue;
+        }
+        return lue < 50 ? 2000 + lue : 1900 + lue;
     }
 
     private static int entier(String chiffres) {

@@ -2,6 +2,7 @@ package fr.maillage.references.territoire.imports.pages;
 
 import fr.maillage.references.territoire.imports.Apercu;
 import fr.maillage.references.territoire.imports.CompteRendu;
+import fr.maillage.socle.taches.Tache;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ public record DepotPage(
         String fichier,
         String precisions,
         @Nullable Apercu apercu,
-        CompteRendu compteRendu,
+        @Nullable CompteRendu compteRendu,
+        @Nullable Tache travail,
+        @Nullable String arret,
         @Nullable Integer annee,
         @Nullable String formatImpose,
         List<Format> formats,
@@ -26,6 +29,6 @@ public record DepotPage(
     public record Lien(String href, String libelle) {}
 
     public boolean pret() {
-        return compteRendu.issue() == CompteRendu.Issue.PRET;
+        return travail == null && compteRendu != null && compteRendu.issue() == CompteRendu.Issue.PRET;
     }
 }
