@@ -103,6 +103,17 @@ public final class Geographie {
                 .toList();
     }
 
+    /** Les territoires de cette maille qui ont une commune ici, même s’ils débordent : une intercommunalité d’un département. */
+    public List<Territoire> croisant(Territoire contenant, Maille maille) {
+        List<Territoire> entiers = membres(contenant, maille);
+        if (!entiers.isEmpty() || maille == Maille.COMMUNE) return entiers;
+        return membres(contenant, Maille.COMMUNE).stream()
+                .flatMap(commune -> contenant(commune, maille).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Territoire::nom))
+                .toList();
+    }
+
     /** Ce dont un périmètre est fait. */
     public List<Territoire> composition(Territoire perimetre) {
         return perimetres.getOrDefault(perimetre.id(), List.of());

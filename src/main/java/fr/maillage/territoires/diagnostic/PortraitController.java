@@ -82,7 +82,7 @@ class PortraitController {
             boolean trop = territoire.maille() == Maille.FRANCE && m != Maille.REGION && m != Maille.DEPARTEMENT
                     || territoire.maille() == Maille.REGION && m != Maille.DEPARTEMENT
                     || territoire.maille().composeeDeCommunes() && (m == Maille.IRIS || m == Maille.COMMUNE_DELEGUEE);
-            List<Territoire> membres = trop ? List.of() : geographie.membres(territoire, m);
+            List<Territoire> membres = trop ? List.of() : geographie.croisant(territoire, m);
             if (!membres.isEmpty()) parties.put(m, membres);
         }
         return new PortraitPage(
