@@ -36,7 +36,7 @@ class MesuresDuDiagnostic {
     @Bean
     Mesure portraitSeul(Territoires territoires) {
         return new Chronometre(
-                "Portrait d’une commune, un lecteur, p95", 25, "ms", suivi -> portraits(territoires, 1, 300, suivi));
+                "Portrait d’une commune, un lecteur, p95", 25, "ms", suivi -> portraits(territoires, 1, 1_000, suivi));
     }
 
     @Bean
@@ -45,7 +45,7 @@ class MesuresDuDiagnostic {
                 "Portrait d’une commune, vingt lecteurs, p95",
                 60,
                 "ms",
-                suivi -> portraits(territoires, 20, 60, suivi));
+                suivi -> portraits(territoires, 20, 200, suivi));
     }
 
     private static double portraits(Territoires territoires, int lecteurs, int parLecteur, Consumer<String> suivi) {
@@ -53,7 +53,7 @@ class MesuresDuDiagnostic {
                 communes(territoires).stream().map(Territoire::href).toList();
         try (var maison = new MaisonMesuree()) {
             suivi.accept("mise en train…");
-            maison.p95(2, chemins, chemins.size());
+            maison.p95(2, chemins, 3 * chemins.size());
             return maison.p95(lecteurs, chemins, parLecteur);
         }
     }
