@@ -1,7 +1,11 @@
 package fr.maillage.references.territoire;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,26 @@ public final class Passages {
         LocalDate jour = LocalDate.of(geographie, 1, 1);
         for (var mouvements : parJour.tailMap(jour, false).values()) parts = appliquer(parts, mouvements, 0);
         return parts;
+    }
+
+    /** Après le 1er janvier de cette année, les mouvements qui touchent ces communes ou ce qu’elles sont devenues. */
+    public List<Passage> apres(int geographie, Collection<String> codes) {
+        var suivis = new HashSet<>(codes);
+        var mouvements = new ArrayList<Passage>();
+        parJour.tailMap(LocalDate.of(geographie, 1, 1), false).forEach((jour, devenirs) -> {
+            for (var devenir : devenirs.entrySet()) {
+                boolean suivi = suivis.contains(devenir.getKey());
+                devenir.getValue().forEach((nouveau, part) -> {
+                    if (!suivi && !suivis.contains(nouveau)) return;
+                    mouvements.add(new Passage(jour, devenir.getKey(), nouveau, part));
+                    suivis.add(nouveau);
+                });
+            }
+        });
+        mouvements.sort(Comparator.comparing(Passage::jour)
+                .thenComparing(Passage::nouveau)
+                .thenComparing(Passage::ancien));
+        return mouvements;
     }
 
     /** Un même jour peut enchaîner deux mouvements (changer de département, puis fusionner). */

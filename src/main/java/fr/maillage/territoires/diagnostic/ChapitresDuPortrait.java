@@ -120,8 +120,7 @@ public final class ChapitresDuPortrait {
     private List<Bloc.Source> sources() {
         var citees = new java.util.LinkedHashMap<String, TreeSet<Integer>>();
         portrait.lignes()
-                .forEach(l -> l.indicateur()
-                        .sources()
+                .forEach(l -> l.sources()
                         .forEach(s ->
                                 citees.computeIfAbsent(s, _ -> new TreeSet<>()).add(l.annee())));
         return citees.entrySet().stream()
@@ -143,14 +142,14 @@ public final class ChapitresDuPortrait {
             var repli = ligne.repli().get();
             return new Bloc.ChiffreCle(
                     i.libelleCourt(),
-                    ecrire(i, repli.valeur()),
+                    EcritureDIndicateur.ecrire(i, repli.valeur()),
                     "%s, %d ; secret statistique pour %s"
                             .formatted(
                                     repli.territoire().nom(),
                                     repli.annee(),
                                     portrait.territoire().nom()));
         }
-        return new Bloc.ChiffreCle(i.libelleCourt(), ecrire(i, ligne.valeur()), precision(ligne));
+        return new Bloc.ChiffreCle(i.libelleCourt(), EcritureDIndicateur.ecrire(i, ligne.valeur()), precision(ligne));
     }
 
     private String precision(Portrait.Ligne ligne) {
@@ -159,19 +158,11 @@ public final class ChapitresDuPortrait {
             Valeur autre = ligne.comparees().get(rang);
             boolean utile = repere.maille() == Maille.DEPARTEMENT
                     || portrait.comparateurs().stream().noneMatch(t -> t.maille() == Maille.DEPARTEMENT);
-            if (utile && autre.estChiffree() && comparable(ligne.indicateur())) {
-                return "%s : %s · %d".formatted(repere.nom(), ecrire(ligne.indicateur(), autre), ligne.annee());
+            if (utile && autre.estChiffree() && EcritureDIndicateur.comparable(ligne.indicateur())) {
+                return "%s : %s · %d".formatted(repere.nom(), EcritureDIndicateur.ecrire(ligne.indicateur(), autre), ligne.annee());
             }
         }
         return String.valueOf(ligne.annee());
-    }
-
-    /** Un effectif ne se compare pas à celui d’un territoire plus grand. */
-    private static boolean comparable(Indicateur indicateur) {
-        return !indicateur.unite().isBlank()
-                && !indicateur.unite().startsWith("hab.")
-                && !indicateur.unite().equals("nb")
-                && !indicateur.unite().equals("pers.");
     }
 
     private Optional<Bloc> phrases(List<Portrait.Ligne> lignes) {
@@ -190,7 +181,7 @@ public final class ChapitresDuPortrait {
             Territoire repere = portrait.comparateurs().get(rang);
             Valeur autre = ligne.comparees().get(rang);
             boolean assezGrand = repere.maille() == Maille.DEPARTEMENT || repere.maille() == Maille.FRANCE;
-            if (autre.estChiffree() && assezGrand && comparable(ligne.indicateur())) {
+            if (autre.estChiffree() && assezGrand && EcritureDIndicateur.comparable(ligne.indicateur())) {
                 fait = fait.compareA(
                         lieu(repere), autre, ligne.annee(), place == null ? Double.NaN : place.ecartType());
             }
@@ -222,7 +213,7 @@ public final class ChapitresDuPortrait {
         colonnes.add("Année");
         if (rangs) colonnes.add("Rang");
         String sources = lignes.stream()
-                .flatMap(l -> l.indicateur().sources().stream())
+                .flatMap(l -> l.sources().stream())
                 .distinct()
                 .flatMap(s -> catalogue.source(s).stream())
                 .map(s -> s.producteur() + ", " + s.intitule())
@@ -244,42 +235,14 @@ public final class ChapitresDuPortrait {
     private Bloc.Ligne ligne(Portrait.Ligne ligne, boolean rangs) {
         Indicateur i = ligne.indicateur();
         var cellules = new ArrayList<Cellule>();
-        cellules.add(cellule(i, ligne.valeur()));
-        ligne.comparees().forEach(v -> cellules.add(cellule(i, v)));
+        cellules.add(EcritureDIndicateur.cellule(i, ligne.valeur()));
+        ligne.comparees().forEach(v -> cellules.add(EcritureDIndicateur.cellule(i, v)));
         cellules.add(Cellule.texte(String.valueOf(ligne.annee())));
         var place = ligne.place();
         if (rangs)
             cellules.add(Cellule.texte(
                     place == null ? "" : place.rang() + (place.rang() == 1 ? "er" : "e") + " / " + place.sur()));
-        return new Bloc.Ligne(i.libelle() + unite(i), cellules, i.cle());
-    }
-
-    private static String unite(Indicateur indicateur) {
-        return uniteLue(indicateur).isBlank() ? "" : " (" + indicateur.unite() + ")";
-    }
-
-    private static Cellule cellule(Indicateur indicateur, Valeur valeur) {
-        return switch (valeur.etat()) {
-            case CONNUE -> Cellule.nombre(valeur.nombre(), indicateur.decimales(), "");
-            case ESTIMEE -> Cellule.nombre(valeur.nombre(), indicateur.decimales(), "", Etat.ESTIME);
-            case SECRETE -> Cellule.sansValeur(Etat.SECRET);
-            case NON_APPLICABLE -> Cellule.sansValeur(Etat.SANS_OBJET);
-            case NON_DISPONIBLE -> Cellule.sansValeur(Etat.INDISPONIBLE);
-        };
-    }
-
-    static String ecrire(Indicateur indicateur, Valeur valeur) {
-        return valeur.estChiffree()
-                ? NombreFrancais.avecUnite(valeur.nombre(), indicateur.decimales(), uniteLue(indicateur))
-                : valeur.etat().signe();
-    }
-
-    /** « 3,7 » se suffit : un rapport, un indice ou un simple nombre ne s’écrit pas avec son unité. */
-    private static String uniteLue(Indicateur indicateur) {
-        return switch (indicateur.unite()) {
-            case "ratio", "indice", "nb" -> "";
-            default -> indicateur.unite();
-        };
+        return new Bloc.Ligne(EcritureDIndicateur.intitule(i), cellules, i.cle());
     }
 
     private Stream<Bloc> replis(List<Portrait.Ligne> lignes) {
@@ -298,7 +261,7 @@ public final class ChapitresDuPortrait {
                                         .map(l -> "%s, %s (%d)"
                                                 .formatted(
                                                         minuscule(l.indicateur().libelle()),
-                                                        ecrire(
+                                                        EcritureDIndicateur.ecrire(
                                                                 l.indicateur(),
                                                                 l.repli()
                                                                         .orElseThrow()
@@ -324,7 +287,7 @@ public final class ChapitresDuPortrait {
     }
 
     private @Nullable Graphique barres(Portrait.Ligne ligne) {
-        if (!comparable(ligne.indicateur())) return null;
+        if (!EcritureDIndicateur.comparable(ligne.indicateur())) return null;
         var noms = new ArrayList<String>();
         var valeurs = new ArrayList<@Nullable Double>();
         noms.add(portrait.territoire().nom());
@@ -353,7 +316,7 @@ public final class ChapitresDuPortrait {
         List<Integer> annees = List.copyOf(propre);
         var series = new ArrayList<Serie>();
         series.add(serie(portrait.territoire().nom(), ligne.series().getFirst(), annees));
-        for (int rang = 0; rang < portrait.comparateurs().size() && comparable(ligne.indicateur()); rang++) {
+        for (int rang = 0; rang < portrait.comparateurs().size() && EcritureDIndicateur.comparable(ligne.indicateur()); rang++) {
             String nom = portrait.comparateurs().get(rang).nom();
             SerieDeValeurs serie = ligne.series().get(rang + 1);
             boolean nouvelle = series.stream().noneMatch(s -> s.nom().equals(nom));
@@ -386,7 +349,7 @@ public final class ChapitresDuPortrait {
     }
 
     private String citation(Portrait.Ligne ligne) {
-        return ligne.indicateur().sources().stream()
+        return ligne.sources().stream()
                 .flatMap(s -> catalogue.source(s).stream())
                 .map(s -> s.citation(ligne.annee()))
                 .collect(Collectors.joining(" ; "));

@@ -14,6 +14,7 @@ import fr.maillage.references.territoire.mesures.MesuresDUnTerritoire;
 import fr.maillage.references.territoire.mesures.SerieDeValeurs;
 import fr.maillage.references.territoire.mesures.Tableau;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ public class ComposerUnPortrait {
                     .toList();
             ligne(indicateur, territoire, comparateurs, series, tableau, ensemble.orElse(null))
                     .filter(Portrait.Ligne::montrable)
+                    .map(l -> l.avec(sources(indicateur, l, mesures.values())))
                     .ifPresent(lignes::add);
         }
         lignes.sort(Comparator.comparing((Portrait.Ligne l) -> l.indicateur().theme())
@@ -85,6 +87,17 @@ public class ComposerUnPortrait {
                 semblables.de(territoire),
                 avertissements(territoire),
                 territoires.geographie().millesime());
+    }
+
+    /** Ce qui a vraiment servi, pour le territoire ou l’un de ses repères : on ne cite pas une source sans chiffre. */
+    private List<String> sources(
+            Indicateur indicateur, Portrait.Ligne ligne, Collection<MesuresDUnTerritoire> mesures) {
+        int annee = ligne.repli().map(Portrait.Repli::annee).orElse(ligne.annee());
+        return mesures.stream()
+                .filter(m -> indicateur.evaluer(m, annee).estChiffree())
+                .flatMap(m -> indicateurs.sources(indicateur, m, annee).stream())
+                .distinct()
+                .toList();
     }
 
     /** L’ensemble où ce territoire a un rang : son département pour une commune, la France pour le reste. */
@@ -114,7 +127,7 @@ public class ComposerUnPortrait {
             }
             int a = repli.get().annee();
             return Optional.of(
-                    new Portrait.Ligne(indicateur, a, propre.derniere(), comparees(series, a), series, repli, null));
+                    new Portrait.Ligne(indicateur, a, propre.derniere(), comparees(series, a), series, indicateur.sources(), repli, null));
         }
         int a = annee.get();
         return Optional.of(new Portrait.Ligne(
@@ -123,6 +136,7 @@ public class ComposerUnPortrait {
                 propre.a(a),
                 comparees(series, a),
                 series,
+                indicateur.sources(),
                 Optional.empty(),
                 tableau == null || ensemble == null
                         ? null

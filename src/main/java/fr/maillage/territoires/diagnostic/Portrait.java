@@ -23,6 +23,7 @@ public record Portrait(
      *
      * @param comparees les valeurs des comparateurs, dans leur ordre, la même année
      * @param series les séries du territoire puis des comparateurs
+     * @param sources d’où viennent vraiment ces nombres, à cette maille et cette année
      */
     public record Ligne(
             Indicateur indicateur,
@@ -30,8 +31,13 @@ public record Portrait(
             Valeur valeur,
             List<Valeur> comparees,
             List<SerieDeValeurs> series,
+            List<String> sources,
             Optional<Repli> repli,
             @Nullable Place place) {
+        Ligne avec(List<String> employees) {
+            return new Ligne(indicateur, annee, valeur, comparees, series, employees, repli, place);
+        }
+
         public boolean montrable() {
             return valeur.estChiffree() || repli.isPresent() || valeur.etat() == Valeur.Etat.SECRETE;
         }

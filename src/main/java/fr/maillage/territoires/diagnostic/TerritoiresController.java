@@ -3,6 +3,8 @@ package fr.maillage.territoires.diagnostic;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
+import fr.maillage.references.territoire.millesimes.GeographiesDatees;
+import fr.maillage.references.territoire.millesimes.PerimetreDate;
 import fr.maillage.references.territoire.perimetres.Perimetre;
 import fr.maillage.references.territoire.perimetres.Perimetres;
 import fr.maillage.socle.acces.Acte;
@@ -13,6 +15,7 @@ import fr.maillage.territoires.diagnostic.pages.SuggestionsFragment;
 import fr.maillage.territoires.diagnostic.pages.TerritoiresPage;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +29,12 @@ class TerritoiresController {
 
     private final Territoires territoires;
     private final Perimetres perimetres;
+    private final GeographiesDatees dates;
 
-    TerritoiresController(Territoires territoires, Perimetres perimetres) {
+    TerritoiresController(Territoires territoires, Perimetres perimetres, GeographiesDatees dates) {
         this.territoires = territoires;
         this.perimetres = perimetres;
+        this.dates = dates;
     }
 
     @GetMapping("/territoires")
@@ -46,12 +51,40 @@ class TerritoiresController {
                         .sorted(java.util.Comparator.comparing(Territoire::nom))
                         .toList(),
                 geographie.france(),
-                geographie.millesime());
+                dates.annees());
     }
 
     @GetMapping("/recherche")
-    RecherchePage recherche(@RequestParam(defaultValue = "") String q) {
-        return new RecherchePage(q, trouver(q, REPONSES));
+    RecherchePage recherche(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String geographie) {
+        int annee = geographie.matches("\\d{4}") ? Integer.parseInt(geographie) : aujourdHui();
+        if (annee == aujourdHui() || !dates.connait(annee)) {
+            return new RecherchePage(q, trouver(q, REPONSES), aujourdHui(), dates.annees(), List.of());
+        }
+        var trouves = dates.chercher(q, annee, REPONSES);
+        return new RecherchePage(
+                q,
+                trouves.stream().map(this::reponse).toList(),
+                annee,
+                dates.annees(),
+                dates.au(annee).manques(trouves.stream()
+                        .flatMap(p -> p.communes().stream())
+                        .toList()));
+    }
+
+    private int aujourdHui() {
+        return territoires.geographie().millesime();
+    }
+
+    private SuggestionsFragment.Reponse reponse(PerimetreDate p) {
+        String quoi = p.maille().libelle() + " au 1er janvier " + p.annee() + ",";
+        String ou = p.maille() == Maille.COMMUNE
+                ? dates.au(p.annee()).contenants(p.communes().getFirst()).stream()
+                        .map(PerimetreDate::nom)
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : p.communes().size() + " communes";
+        return new SuggestionsFragment.Reponse(p.nom(), p.code(), quoi, ou, p.href());
     }
 
     @GetMapping("/recherche/suggestions")

@@ -61,6 +61,14 @@ public record Indicateur(
         return retenue;
     }
 
+    /** La formule qui donne le nombre de cette année-là ; la principale si aucune n’en donne. */
+    public Formule formuleEmployee(Mesures mesures, int annee) {
+        return formules().stream()
+                .filter(essai -> essai.evaluer(mesures, annee).estChiffree())
+                .findFirst()
+                .orElse(formule);
+    }
+
     /** Les années que ces mesures permettent de calculer, par l'une ou l'autre des formules. */
     public NavigableSet<Integer> annees(Mesures mesures) {
         var annees = new TreeSet<Integer>();

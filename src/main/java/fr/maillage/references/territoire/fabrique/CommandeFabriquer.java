@@ -62,6 +62,10 @@ class CommandeFabriquer implements Commande {
         var entetePassages = new ArrayList<>(MENTIONS);
         entetePassages.add("date;ancien;nouveau;part");
         FabriqueDeGeographie.ecrire(produit.resolve("passages.csv.gz"), entetePassages, passages);
+        var compositions = new FabriqueDeCompositions(amont).fabriquer();
+        var enteteCompositions = new ArrayList<>(MENTIONS);
+        enteteCompositions.add("annee;maille;code;nom;source;communes");
+        FabriqueDeGeographie.ecrire(produit.resolve("compositions.csv.gz"), enteteCompositions, compositions);
         sortie.printf(
                 "%d territoires, %d passages, %d contours.%n",
                 fiches.size(), passages.size(), contours(amont, produit, passages));

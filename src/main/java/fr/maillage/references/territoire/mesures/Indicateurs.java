@@ -7,6 +7,7 @@ import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.Valeur;
 import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.Indicateur;
+import fr.maillage.references.territoire.catalogue.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,16 @@ public class Indicateurs {
             if (valeur.etat() != Valeur.Etat.NON_DISPONIBLE) parAnnee.put(annee, valeur);
         }
         return new SerieDeValeurs(parAnnee);
+    }
+
+    /** Les sources dont viennent vraiment les nombres de cet indicateur pour ce territoire cette année-là. */
+    public List<String> sources(Indicateur indicateur, MesuresDUnTerritoire mesures, int annee) {
+        List<String> employees = indicateur.formuleEmployee(mesures, annee).variables().stream()
+                .flatMap(v -> catalogue.variable(v).stream())
+                .map(Variable::source)
+                .distinct()
+                .toList();
+        return employees.isEmpty() ? indicateur.sources() : employees;
     }
 
     /** Les années pour lesquelles cet indicateur existe à cette maille, les plus récentes d’abord. */

@@ -3,6 +3,7 @@ package fr.maillage.territoires.diagnostic.pages;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.catalogue.Theme;
+import fr.maillage.references.territoire.millesimes.GeographiesDatees;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.web.Page;
@@ -43,6 +44,17 @@ public record PortraitPage(
             case MOBILITE -> "Mobilité";
             case VIE_SOCIALE -> "Vie sociale";
         };
+    }
+
+    /** Un territoire fait de communes entières peut se lire dans la géographie d’une autre année. */
+    public boolean aDesDates() {
+        Maille maille = territoire.maille();
+        return maille != Maille.FRANCE
+                && (maille == Maille.COMMUNE || maille == Maille.PERIMETRE || maille.composeeDeCommunes());
+    }
+
+    public int premiereAnnee() {
+        return GeographiesDatees.PREMIERE;
     }
 
     public List<FormatDeDocument> formats() {
