@@ -163,10 +163,11 @@ public final class GeographieDatee {
     private String manque(Maille maille) {
         List<Integer> connues = anneesConnues.getOrDefault(maille, List.of());
         String dites = connues.isEmpty()
-                ? "aucune année chargée"
-                : "années chargées : " + connues.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                ? "année chargée :"
+                : "années chargées : "
+                        + connues.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " et";
         String canton = maille == Maille.CANTON && annee < 2015 ? " Les cantons ont été redessinés en mars 2015." : "";
-        return "La composition des %s au 1er janvier %d n’est pas connue ici (%s, et %d).%s"
+        return "La composition des %s au 1er janvier %d n’est pas connue ici (%s %d).%s"
                 .formatted(maille.pluriel(), annee, dites, geographie.millesime(), canton);
     }
 

@@ -105,8 +105,12 @@ final class ChapitresDAutrefois {
         return Bloc.Ligne.de(
                 commune.nom(),
                 Cellule.texte(commune.code()),
-                Cellule.texte(commune.debut().getYear() <= 1943 ? "avant 1943" : commune.debut().format(JOUR)),
-                Cellule.texte(fin == null ? "aujourd’hui" : fin.format(JOUR)));
+                Cellule.texte(commune.debut().getYear() <= 1943 ? "avant 1943" : jour(commune.debut())),
+                Cellule.texte(fin == null ? "aujourd’hui" : jour(fin)));
+    }
+
+    private static String jour(LocalDate date) {
+        return date.format(JOUR).replaceFirst("^1 ", "1er ");
     }
 
     /** La table des changements de communes, de cette date à aujourd’hui. */
@@ -135,7 +139,7 @@ final class ChapitresDAutrefois {
                 Cellule.texte(m.ancienCode()),
                 Cellule.texte(m.nouveauNom()),
                 Cellule.texte(m.nouveauCode()),
-                Cellule.texte(m.jour().format(JOUR)),
+                Cellule.texte(jour(m.jour())),
                 Cellule.texte(m.part() == 1 ? "toute" : NombreFrancais.avecUnite(100 * m.part(), 1, "%")));
     }
 }

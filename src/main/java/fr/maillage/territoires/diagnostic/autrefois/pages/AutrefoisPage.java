@@ -28,7 +28,7 @@ public record AutrefoisPage(
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     public String jour(@Nullable LocalDate date) {
-        return date == null ? "aujourd’hui" : date.getYear() <= 1943 ? "avant 1943" : date.format(JOUR);
+        return date == null ? "aujourd’hui" : date.getYear() <= 1943 ? "avant 1943" : date.format(JOUR).replaceFirst("^1 ", "1er ");
     }
 
     /** « commune 49126 · géographie du 1er janvier 2014 · 9 communes ». */
