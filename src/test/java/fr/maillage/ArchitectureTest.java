@@ -69,6 +69,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void le_moteur_de_droits_ne_connait_que_le_jdk_et_les_baremes() {
+        classes()
+                .that(resideInAnyPackage("fr.maillage.references.droits.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.springframework.modulith",
+                        "fr.maillage.socle.commun..",
+                        "fr.maillage.references.baremes..",
+                        "fr.maillage.references.droits.."))
+                .check(MAISON);
+    }
+
+    @Test
     void seules_les_classes_Jdbc_parlent_sql() {
         noClasses()
                 .that()

@@ -1,0 +1,52 @@
+package fr.maillage.references.baremes;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Une valeur ou une table légale et toute son histoire. */
+public record Bareme(String code, String nom, String unite, LocalDate verifieLe, List<Edition> editions) {
+
+    /** La valeur seule, à une date. */
+    public Valeur au(LocalDate date) {
+        return au(date, Edition.SEULE);
+    }
+
+    /** Une case de la table, à une date. */
+    public Valeur au(LocalDate date, String cle) {
+        Edition edition = edition(date);
+        BigDecimal nombre = edition.cases().get(cle);
+        if (nombre == null) {
+            throw new IllegalArgumentException(
+                    """
+                    Le barème « %s » n’a pas de case « %s » au %s (cases : %s).
+                    Corrigez le nom demandé, ou complétez le fichier %s.yaml.""".formatted(code, cle, date, edition.cases().keySet(), code));
+        }
+        return new Valeur(
+                cle.isEmpty() ? code : code + "#" + cle,
+                nom,
+                nombre.movePointRight(6).longValueExact(),
+                edition.depuis(),
+                edition.texte(),
+                edition.adresse());
+    }
+
+    private Edition edition(LocalDate date) {
+        var enVigueur = parDate().floorEntry(date);
+        if (enVigueur == null) {
+            throw new IllegalArgumentException(
+                    """
+                    Le barème « %s » n’existe pas encore au %s (première date d’effet : %s).
+                    Corrigez la date de l’étude, ou complétez le fichier %s.yaml.""".formatted(code, date, editions.getFirst().depuis(), code));
+        }
+        return enVigueur.getValue();
+    }
+
+    private NavigableMap<LocalDate, Edition> parDate() {
+        var parDate = new TreeMap<LocalDate, Edition>();
+        editions.forEach(edition -> parDate.put(edition.depuis(), edition));
+        return parDate;
+    }
+}

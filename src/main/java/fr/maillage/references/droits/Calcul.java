@@ -1,0 +1,26 @@
+package fr.maillage.references.droits;
+
+import fr.maillage.references.droits.foyer.Prestation;
+import java.util.List;
+
+/** Une prestation et sa formule. L’ordre est celui des dépendances : chacune ne lit que ce qui la précède. */
+record Calcul(Prestation prestation, Formule formule) {
+
+    interface Formule {
+        long calculer(Etude e);
+    }
+
+    static final List<Calcul> ORDRE = List.of(
+            new Calcul(Prestation.ALLOCATIONS_FAMILIALES, AllocationsFamiliales::calculer),
+            new Calcul(Prestation.ALLOCATION_DE_BASE, AllocationDeBase::calculer),
+            new Calcul(Prestation.COMPLEMENT_FAMILIAL, ComplementFamilial::calculer),
+            new Calcul(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL, AllocationDeSoutienFamilial::calculer),
+            new Calcul(Prestation.RENTREE_SCOLAIRE, AllocationDeRentreeScolaire::calculer),
+            new Calcul(Prestation.AAH, Aah::calculer),
+            new Calcul(Prestation.ASPA, Aspa::calculer),
+            new Calcul(Prestation.AIDE_AU_LOGEMENT, AideAuLogement::calculer),
+            new Calcul(Prestation.MAJORATION_VIE_AUTONOME, MajorationPourLaVieAutonome::calculer),
+            new Calcul(Prestation.RSA, Rsa::calculer),
+            new Calcul(Prestation.PRIME_D_ACTIVITE, PrimeDActivite::calculer),
+            new Calcul(Prestation.COMPLEMENTAIRE_SANTE, ComplementaireSante::calculer));
+}

@@ -1,0 +1,183 @@
+package fr.maillage.references.droits;
+
+import static fr.maillage.references.droits.foyer.NatureDeRessource.*;
+
+import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.baremes.Valeur;
+import fr.maillage.references.droits.foyer.Activite;
+import fr.maillage.references.droits.foyer.NatureDeRessource;
+import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Personne;
+import fr.maillage.references.droits.foyer.Prestation;
+import java.time.LocalDate;
+
+/** Le revenu de solidarité active : L. 262-2 à L. 262-12 et R. 262-1 à R. 262-26 du code de l’action sociale et des familles. */
+final class Rsa {
+    static final long PROFESSIONNELS = NatureDeRessource.ensemble(
+            SALAIRE,
+            APPRENTISSAGE,
+            STAGE_DE_FORMATION,
+            REVENU_INDEPENDANT,
+            REVENU_AGRICOLE,
+            INDEMNITE_MATERNITE,
+            INDEMNITE_ACCIDENT_DU_TRAVAIL,
+            ACTIVITE_PARTIELLE,
+            SERVICE_CIVIQUE,
+            INDEMNITE_JOURNALIERE);
+    static final long AUTRES = NatureDeRessource.ensemble(
+            CHOMAGE,
+            ASS,
+            RETRAITE,
+            PENSION_INVALIDITE,
+            RENTE_ACCIDENT_DU_TRAVAIL,
+            PENSION_ALIMENTAIRE_RECUE,
+            PRESTATION_COMPENSATOIRE,
+            GRATIFICATION_DE_STAGE,
+            REVENU_FONCIER,
+            REVENU_DU_CAPITAL,
+            GAIN_EXCEPTIONNEL,
+            RETRAITE_DU_COMBATTANT,
+            AUTRE);
+
+    private Rsa() {}
+
+    record Regles(
+            Composition composition,
+            ForfaitLogement logement,
+            Valeur ageMinimal,
+            Valeur ageLimiteACharge,
+            Valeur ageEnfantIsole,
+            Valeur minimum,
+            Valeur partAsf,
+            Valeur bmaf) {
+        static Regles au(Baremes b, LocalDate d) {
+            return new Regles(
+                    Composition.au(b, "rsa", d),
+                    ForfaitLogement.au(b, "rsa", d),
+                    b.valeur("rsa/age_minimal", d),
+                    b.valeur("rsa/age_limite_personne_a_charge", d),
+                    b.valeur("rsa/age_enfant_parent_isole", d),
+                    b.valeur("rsa/minimum_verse", d),
+                    b.valeur("rsa/part_asf_retenue", d),
+                    b.valeur("communs/bmaf", d));
+        }
+    }
+
+    static long calculer(Etude e) {
+        Regles regles = e.loi.rsa;
+        int enfants = enfantsACharge(e, e.mois);
+        if (!ouvert(e, enfants)) return 0;
+        long forfait = forfait(e, regles.composition(), enfants, e.mois);
+        e.r.etape(
+                "Montant forfaitaire pour la composition du foyer.",
+                "CASF, R. 262-1",
+                forfait,
+                regles.composition().base());
+        long logement = e.r.etape(
+                "Forfait logement, retiré.",
+                "CASF, R. 262-9 et R. 262-10",
+                regles.logement().pour(e, regles.composition(), e.adultes() + enfants));
+        long ressources = e.r.etape("Ressources moyennes du trimestre.", "CASF, R. 262-6 et R. 262-7", ressources(e));
+        long montant = Euros.auCentime(Euros.positif(forfait - logement - ressources));
+        if (montant < regles.minimum().millioniemes()) {
+            return e.r.ferme("Les ressources atteignent le montant forfaitaire, ou presque.", "CASF, R. 262-39");
+        }
+        return e.r.etape("Revenu de solidarité active du mois.", "CASF, L. 262-2", montant);
+    }
+
+    /** Vingt-cinq ans, ou un enfant né ou à naître ; pas étudiant, sauf parent isolé (L. 262-4). */
+    private static boolean ouvert(Etude e, int enfants) {
+        boolean age = e.demandeur.age(e.mois) >= e.loi.rsa.ageMinimal().entier()
+                || (e.conjoint != null
+                        && e.conjoint.age(e.mois) >= e.loi.rsa.ageMinimal().entier());
+        boolean attend =
+                e.demandeur.a(Particularite.ENCEINTE) || (e.conjoint != null && e.conjoint.a(Particularite.ENCEINTE));
+        if (!age && enfants == 0 && !attend) {
+            e.r.ferme("Il faut vingt-cinq ans, ou attendre ou élever un enfant.", "CASF, L. 262-4, 1°");
+            return false;
+        }
+        if (etudiant(e.demandeur) && (e.conjoint == null || etudiant(e.conjoint)) && !majore(e, e.mois)) {
+            e.r.ferme("Un étudiant n’y a pas droit, sauf s’il élève seul un enfant.", "CASF, L. 262-4, 3°");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean etudiant(Personne p) {
+        return p.activite() == Activite.ETUDIANT || p.a(Particularite.STAGIAIRE);
+    }
+
+    static int enfantsACharge(Etude e, int mois) {
+        int nombre = 0;
+        for (Personne p : e.personnes) if (p.estEnfant() && aCharge(e, p, mois)) nombre++;
+        return nombre;
+    }
+
+    /** Moins de vingt-cinq ans, et pas plus de ressources que ce que sa présence ajoute au montant (R. 262-3). */
+    private static boolean aCharge(Etude e, Personne p, int mois) {
+        Regles regles = e.loi.rsa;
+        if (p.moisRevolus(mois) < 0 || p.age(mois) >= regles.ageLimiteACharge().entier()) return false;
+        if (p.ressources().isEmpty()) return true;
+        int debut = e.mois - e.loi.decalage;
+        long siennes = Euros.diviser(e.net(p, PROFESSIONNELS | AUTRES, debut, debut + 2), 3);
+        return siennes
+                <= Euros.fois(
+                        regles.composition().base().millioniemes(),
+                        regles.composition().troisieme().millioniemes());
+    }
+
+    private static boolean compte(Etude e, Personne p, int mois) {
+        return !p.estEnfant() || aCharge(e, p, mois);
+    }
+
+    static long forfait(Etude e, Composition composition, int enfants, int mois) {
+        return majore(e, mois) ? composition.forfaitParentIsole(enfants) : composition.forfait(e.enCouple(), enfants);
+    }
+
+    /** Parent isolé : jusqu’aux trois ans du plus jeune, enceinte, ou un an après la séparation (L. 262-9, R. 262-2). */
+    static boolean majore(Etude e, int mois) {
+        if (e.enCouple()) return false;
+        if (e.demandeur.a(Particularite.ENCEINTE)) return true;
+        boolean enfant = false;
+        for (Personne p : e.personnes) {
+            if (!p.estEnfant()
+                    || p.moisRevolus(mois) < 0
+                    || p.age(mois) >= e.loi.rsa.ageLimiteACharge().entier()) continue;
+            enfant = true;
+            if (p.age(mois) < e.loi.rsa.ageEnfantIsole().entier()) return true;
+        }
+        return enfant && e.demandeur.a(Particularite.ISOLEMENT_RECENT);
+    }
+
+    static long ressources(Etude e) {
+        int debut = e.mois - e.loi.decalage;
+        int fin = debut + 2;
+        long trimestre = 0;
+        for (Personne p : e.personnes) {
+            if (compte(e, p, e.mois)) trimestre += e.net(p, PROFESSIONNELS | AUTRES, debut, fin);
+        }
+        for (Prestation minimum : MINIMA_PASSES) trimestre += e.percu(minimum, debut, fin);
+        return Euros.auCentime(Euros.diviser(trimestre, 3))
+                + prestationsFamiliales(e)
+                + e.montant(Prestation.ASPA)
+                + e.montant(Prestation.ASI);
+    }
+
+    private static final Prestation[] MINIMA_PASSES = {
+        Prestation.AAH, Prestation.MAJORATION_VIE_AUTONOME, Prestation.ASS
+    };
+
+    /** Celles du mois, sans la majoration pour âge ni le forfait de vingt ans, le complément familial non majoré, et l’ASF pour la part qui existait avant 2014 (R. 262-11). */
+    static long prestationsFamiliales(Etude e) {
+        long asf = e.montant(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL);
+        long part = Euros.auCentime(
+                Euros.fois(e.loi.rsa.bmaf().millioniemes(), e.loi.rsa.partAsf().millioniemes()));
+        long plafondAsf = part * AllocationsFamiliales.enfantsACharge(e);
+        return e.montant(Prestation.ALLOCATIONS_FAMILIALES)
+                - e.majorationPourAge
+                - e.forfaitVingtAns
+                + Math.min(e.montant(Prestation.COMPLEMENT_FAMILIAL), ComplementFamilial.sansMajoration(e))
+                + Math.min(asf, plafondAsf)
+                + e.montant(Prestation.ALLOCATION_DE_BASE);
+    }
+}
