@@ -26,13 +26,17 @@ function fermerPropositions() {
 
 function clavierDeRecherche(touche) {
   const options = propositions();
-  if (touche.key === "Escape") return fermerPropositions();
+  /* Un champ de recherche s'efface de lui-même à Échap : la première fois, on ne ferme que la liste. */
+  if (touche.key === "Escape") {
+    if (options.length) touche.preventDefault();
+    return fermerPropositions();
+  }
   if (!options.length || !["ArrowDown", "ArrowUp", "Enter"].includes(touche.key)) return;
   const ici = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
   if (touche.key === "Enter") {
     if (ici < 0) return;
     touche.preventDefault();
-    options[ici].querySelector("a").click();
+    options[ici].click();
     return;
   }
   touche.preventDefault();

@@ -21,6 +21,10 @@ public final class MaisonDEssai {
         return OUVERTE.getBean(genre);
     }
 
+    public static <T> T piece(String nom, Class<T> genre) {
+        return OUVERTE.getBean(nom, genre);
+    }
+
     /** Le numéro d’un agent de démonstration, lu sous le compte propriétaire. */
     public static long agent(String identifiant) {
         return proprietaire()

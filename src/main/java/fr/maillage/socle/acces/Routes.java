@@ -1,12 +1,16 @@
 package fr.maillage.socle.acces;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -17,6 +21,14 @@ import org.springframework.web.util.pattern.PathPattern;
 public class Routes implements SmartInitializingSingleton {
     private final ObjectProvider<RequestMappingHandlerMapping> aiguillages;
     private final List<PathPattern> ouvertes = new ArrayList<>();
+    private final List<Declaree> declarees = new ArrayList<>();
+
+    /** Une adresse, comment on la demande, et ce qu’elle exige. */
+    private record Declaree(PathPattern patron, Set<RequestMethod> methodes, ExigenceDeRoute exigence) {
+        boolean repond(RequestMethod methode, PathContainer chemin) {
+            return (methodes.isEmpty() || methodes.contains(methode)) && patron.matches(chemin);
+        }
+    }
 
     Routes(ObjectProvider<RequestMappingHandlerMapping> aiguillages) {
         this.aiguillages = aiguillages;
@@ -25,6 +37,7 @@ public class Routes implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         aiguillages.forEach(a -> a.getHandlerMethods().forEach(this::verifier));
+        declarees.sort(Comparator.comparing(Declaree::patron));
     }
 
     private void verifier(RequestMappingInfo adresse, HandlerMethod route) {
@@ -36,9 +49,11 @@ public class Routes implements SmartInitializingSingleton {
                                 adresse,
                                 route.getBeanType().getName(),
                                 route.getMethod().getName())));
-        if (exigence instanceof ExigenceDeRoute.PourTous && adresse.getPathPatternsCondition() != null) {
-            ouvertes.addAll(adresse.getPathPatternsCondition().getPatterns());
-        }
+        var chemins = adresse.getPathPatternsCondition();
+        if (chemins == null) return;
+        if (exigence instanceof ExigenceDeRoute.PourTous) ouvertes.addAll(chemins.getPatterns());
+        var methodes = adresse.getMethodsCondition().getMethods();
+        chemins.getPatterns().forEach(patron -> declarees.add(new Declaree(patron, methodes, exigence)));
     }
 
     /** Ce que le cadre apporte lui-même (page d’erreur, santé) ne porte pas nos annotations. */
@@ -50,6 +65,16 @@ public class Routes implements SmartInitializingSingleton {
     public boolean ouverte(String chemin) {
         var decoupe = PathContainer.parsePath(chemin);
         return ouvertes.stream().anyMatch(patron -> patron.matches(decoupe));
+    }
+
+    /** Ce qu’exige cette adresse, la plus précise d’abord ; absent, rien n’y répond. */
+    Optional<ExigenceDeRoute> exigence(RequestMethod methode, String adresse) {
+        int question = adresse.indexOf('?');
+        var decoupe = PathContainer.parsePath(question < 0 ? adresse : adresse.substring(0, question));
+        return declarees.stream()
+                .filter(declaree -> declaree.repond(methode, decoupe))
+                .map(Declaree::exigence)
+                .findFirst();
     }
 
     Map<RequestMappingInfo, HandlerMethod> toutes() {

@@ -26,11 +26,7 @@ public class Taches {
     private final ObjectProvider<Ouvriers> ouvriers;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Taches(
-            JdbcTaches taches,
-            JdbcAvis avis,
-            ObjectProvider<Travail> travaux,
-            ObjectProvider<Ouvriers> ouvriers) {
+    Taches(JdbcTaches taches, JdbcAvis avis, ObjectProvider<Travail> travaux, ObjectProvider<Ouvriers> ouvriers) {
         this.taches = taches;
         this.avis = avis;
         this.travaux = travaux;
@@ -79,7 +75,8 @@ public class Taches {
      */
     public void attendre(TacheId id, Duration delai) {
         long fin = System.nanoTime() + delai.toNanos();
-        while (System.nanoTime() < fin && parmi(List.of(id)).values().stream().anyMatch(t -> t.etat().active())) {
+        while (System.nanoTime() < fin
+                && parmi(List.of(id)).values().stream().anyMatch(t -> t.etat().active())) {
             try {
                 Thread.sleep(REGARD);
             } catch (InterruptedException fermeture) {

@@ -8,4 +8,10 @@ public interface Accueillant {
     Optional<Visiteur> visiteur();
 
     List<EntreeDeMenu> menu();
+
+    /** Cette adresse s’ouvrirait-elle à qui regarde ? Un lien qui n’ouvre rien ne se montre pas. */
+    boolean ouvre(String adresse);
+
+    /** Un formulaire envoyé à cette adresse serait-il reçu de qui regarde ? */
+    boolean recoit(String adresse);
 }

@@ -2,6 +2,7 @@ package fr.maillage.socle.web;
 
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,23 @@ public record Ecran(
         String jeton,
         @Nullable String message,
         IntSupplier compteDAvis,
-        UnaryOperator<String> adresses) {
+        UnaryOperator<String> adresses,
+        Predicate<String> ouverture,
+        Predicate<String> reception) {
 
     /** L’adresse immuable d’un fichier statique (avec son empreinte). */
     public String ressource(String chemin) {
         return adresses.apply(chemin);
+    }
+
+    /** Cette adresse de la maison s’ouvrirait-elle à qui regarde ? À demander avant d’en montrer le lien. */
+    public boolean ouvre(String adresse) {
+        return ouverture.test(adresse);
+    }
+
+    /** Un formulaire envoyé à cette adresse serait-il reçu de qui regarde ? */
+    public boolean recoit(String adresse) {
+        return reception.test(adresse);
     }
 
     /** Combien d’avis restent à lire ; compté seulement si le gabarit le montre. */

@@ -94,7 +94,9 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
                 jeton == null ? "" : jeton.getToken(),
                 confie == null ? null : (String) confie.get(MESSAGE),
                 this::nonLus,
-                chemin -> adresse(requete, chemin));
+                chemin -> adresse(requete, chemin),
+                adresse -> accueil.map(a -> a.ouvre(adresse)).orElse(false),
+                adresse -> accueil.map(a -> a.recoit(adresse)).orElse(false));
     }
 
     private int nonLus() {

@@ -115,9 +115,7 @@ class CarnetController {
     }
 
     private Territoire exiger(String maille, String code) {
-        return perimetres
-                .trouver(maille, code)
-                .orElseThrow(() -> new Introuvable(maille + " " + code));
+        return perimetres.trouver(maille, code).orElseThrow(() -> new Introuvable(maille + " " + code));
     }
 
     private CarnetPage page(Territoire territoire, Map<Theme, RedigerLeCarnet.Proposition> proposes) {

@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +77,8 @@ public class Carnets {
         Portrait portrait = portraits.de(territoire);
         ChapitresDuPortrait source = chapitres(territoire);
         var mentions = new ArrayList<String>();
-        mentions.add(territoire.maille().libelle() + " " + territoire.code() + " · géographie " + portrait.geographie());
+        mentions.add(
+                territoire.maille().libelle() + " " + territoire.code() + " · géographie " + portrait.geographie());
         if (territoire.maille() == Maille.PERIMETRE) mentions.addAll(portrait.avertissements());
         mentions.add("Données publiques sous Licence Ouverte 2.0, sources en fin de carnet.");
         var chapitres = new ArrayList<Chapitre>();

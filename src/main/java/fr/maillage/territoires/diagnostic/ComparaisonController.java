@@ -63,9 +63,7 @@ class ComparaisonController {
 
     private Optional<Territoire> lire(String cle) {
         int deux = cle.indexOf(':');
-        return deux < 0
-                ? Optional.empty()
-                : perimetres.trouver(cle.substring(0, deux), cle.substring(deux + 1));
+        return deux < 0 ? Optional.empty() : perimetres.trouver(cle.substring(0, deux), cle.substring(deux + 1));
     }
 
     private List<Chapitre> chapitres(List<Territoire> choisis) {

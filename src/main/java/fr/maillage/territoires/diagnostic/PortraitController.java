@@ -57,13 +57,10 @@ class PortraitController {
     }
 
     private Territoire exiger(String maille, String code) {
-        return perimetres
-                .trouver(maille, code)
-                .orElseThrow(() -> new Introuvable(maille + " " + code));
+        return perimetres.trouver(maille, code).orElseThrow(() -> new Introuvable(maille + " " + code));
     }
 
-    private PortraitPage page(
-            Territoire territoire, String onglet, Function<ChapitresDuPortrait, Chapitre> chapitre) {
+    private PortraitPage page(Territoire territoire, String onglet, Function<ChapitresDuPortrait, Chapitre> chapitre) {
         var geographie = territoires.geographie();
         List<Territoire> fil = Stream.of(Maille.FRANCE, Maille.DEPARTEMENT, Maille.EPCI, Maille.COMMUNE)
                 .flatMap(m -> geographie.contenant(territoire, m).stream())

@@ -38,7 +38,10 @@ class PerimetreDUneAutreOrganisationTest {
                 "/territoires/comparer?avec=commune:49007&ajouter=" + nom.replace(" ", "+"),
                 "/recherche?q=" + nom.replace(" ", "+")
             }) {
-                assertThat(nora.aller(chemin).page().locator("main a[href*='/perimetre/']").count())
+                assertThat(nora.aller(chemin)
+                                .page()
+                                .locator("main a[href*='/perimetre/']")
+                                .count())
                         .as(chemin)
                         .isZero();
                 assertThat(ines.aller(chemin).page().locator("main").innerText())
@@ -54,8 +57,7 @@ class PerimetreDUneAutreOrganisationTest {
             ines.aller("/recherche?q=" + secteur().nom().replace(" ", "+"));
             assertThat(ines.page().locator("main").innerText()).contains("secteur inventé pour la démonstration");
         }
-        var ouvrage =
-                MaisonDEssai.piece(Carnets.class).ouvrage(secteur(), Carnets.Choix.tout("Essai"));
+        var ouvrage = MaisonDEssai.piece(Carnets.class).ouvrage(secteur(), Carnets.Choix.tout("Essai"));
         assertThat(ouvrage.couverture().mentions().toString()).contains("inventé pour la démonstration");
     }
 

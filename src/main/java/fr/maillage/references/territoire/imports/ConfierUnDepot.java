@@ -61,10 +61,8 @@ class ConfierUnDepot {
 
     /** Les derniers travaux de ces dépôts, par numéro de dépôt. */
     Map<Long, Tache> derniers(Collection<Depot> voulus) {
-        Map<TacheId, Tache> connues = taches.parmi(voulus.stream()
-                .map(Depot::tache)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<TacheId, Tache> connues = taches.parmi(
+                voulus.stream().map(Depot::tache).filter(Objects::nonNull).toList());
         return voulus.stream()
                 .filter(d -> d.tache() != null && connues.containsKey(d.tache()))
                 .collect(Collectors.toMap(Depot::id, d -> connues.get(d.tache())));

@@ -70,8 +70,8 @@ public record Saisie(
                 false,
                 "s, nd, secret",
                 structure.colonnes().stream()
-                        .anyMatch(c -> ConventionDecimale.prouveePar(structure.exemples(c))
-                                == ConventionDecimale.ANGLAISE),
+                        .anyMatch(c ->
+                                ConventionDecimale.prouveePar(structure.exemples(c)) == ConventionDecimale.ANGLAISE),
                 "",
                 "",
                 "",

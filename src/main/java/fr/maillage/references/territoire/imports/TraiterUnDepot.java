@@ -42,8 +42,7 @@ class TraiterUnDepot {
      * @param repris vrai quand un arrêt brutal a interrompu ce chargement : le lot qu’il trouve déjà écrit est le sien
      */
     CompteRendu charger(Depot depot, Suivi suivi, boolean repris) {
-        ResultatDImport resultat =
-                importer.charger(depots.fichier(depot), demande(depot, depot.choix()), suivi);
+        ResultatDImport resultat = importer.charger(depots.fichier(depot), demande(depot, depot.choix()), suivi);
         chiffres.oublier();
         CompteRendu prevu = depot.compteRendu();
         if (repris && prevu != null && resultat instanceof ResultatDImport.DejaCharge(int lot, String _)) {

@@ -31,7 +31,8 @@ abstract class TravailDImport implements Travail {
         avancement.total(100);
         avancement.poserRepere(COMMENCE);
         try {
-            CompteRendu compteRendu = traiter(depots.exiger(commande.depot()), commande.choix(), suivi(avancement), repris);
+            CompteRendu compteRendu =
+                    traiter(depots.exiger(commande.depot()), commande.choix(), suivi(avancement), repris);
             avancement.resultat(compteRendu.resume(), Depot.href(commande.depot()));
         } catch (Introuvable retire) {
             throw avancement.abandonner("le fichier a été retiré entre-temps : envoyez-le de nouveau");

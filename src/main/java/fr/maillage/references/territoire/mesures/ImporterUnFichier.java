@@ -52,11 +52,11 @@ public class ImporterUnFichier {
     }
 
     public ResultatDImport charger(Path chemin, Demande demande, Suivi suivi) {
-        Supplier<ResultatDImport> travail = () ->
-                switch (preparation.preparer(chemin, demande, (part, quoi) -> suivi.avancer(part * 3 / 4, quoi))) {
-                    case PreparerUnLot.Preparation.Arrete(var resultat) -> resultat;
-                    case PreparerUnLot.Preparation.Pret pret -> ecrire(pret, suivi);
-                };
+        Supplier<ResultatDImport> travail = () -> switch (preparation.preparer(
+                chemin, demande, (part, quoi) -> suivi.avancer(part * 3 / 4, quoi))) {
+            case PreparerUnLot.Preparation.Arrete(var resultat) -> resultat;
+            case PreparerUnLot.Preparation.Pret pret -> ecrire(pret, suivi);
+        };
         return Situation.courante() == null ? Situation.pourLaMaison(travail) : travail.get();
     }
 

@@ -119,7 +119,8 @@ final class LectureDuFichier {
             switch (colonne) {
                 case ColonneLue.Mesure m -> {
                     int place = nommeeParLaLigne(m.variable()) ? -1 : cumul.rang(m.variable(), m.annee(), 0);
-                    lectures.add(new Casier.Lecture(m.rang(), m.nom(), m.variable(), m.annee(), null, m.facteur(), place));
+                    lectures.add(
+                            new Casier.Lecture(m.rang(), m.nom(), m.variable(), m.annee(), null, m.facteur(), place));
                 }
                 case ColonneLue.MesureDatee m ->
                     lectures.add(new Casier.Lecture(m.rang(), m.nom(), m.variable(), 0, m.annee(), m.facteur(), -1));
@@ -146,9 +147,7 @@ final class LectureDuFichier {
                 if (periode == null) return;
                 boolean mensuelle = lecture.date() != null && lecture.date().mensuelle();
                 place = cumul.rang(
-                        variable,
-                        periode.annee(),
-                        mensuelle ? periode.mois().orElse(0) : 0);
+                        variable, periode.annee(), mensuelle ? periode.mois().orElse(0) : 0);
             }
             lisible &= lireUneCase(ligne, lecture, place);
         }

@@ -63,7 +63,8 @@ class PreparerUnLot {
             Optional<Integer> deja = enregistrement.deja(format.id(), empreinte);
             if (deja.isPresent()) return arreter(new ResultatDImport.DejaCharge(deja.get(), format.libelle()));
             OptionalInt annee = demande.annee().isPresent() ? demande.annee() : format.anneeDuNom(demande.nomCourt());
-            Optional<String> contresens = contresens(format, tableau.feuille().colonnes().noms(), annee);
+            Optional<String> contresens =
+                    contresens(format, tableau.feuille().colonnes().noms(), annee);
             if (contresens.isPresent()) return arreter(new ResultatDImport.Refuse(contresens.get(), Bilan.VIDE));
             var lecture = new LectureDuFichier(format, tableau.feuille(), annee);
             Optional<String> manque = lecture.ceQuiManque();
@@ -110,7 +111,8 @@ class PreparerUnLot {
             ImporterUnFichier.Demande demande,
             String empreinte,
             Suivi suivi) {
-        Cumul.Resultat lu = lecture.lire((part, quoi) -> suivi.avancer(part * 70 / 100, "lecture, " + quoi)).conclure();
+        Cumul.Resultat lu = lecture.lire((part, quoi) -> suivi.avancer(part * 70 / 100, "lecture, " + quoi))
+                .conclure();
         suivi.avancer(72, "codes et géographie");
         Refusees refusees = lecture.refusees();
         Geographie geographie = territoires.geographie();
@@ -181,7 +183,8 @@ class PreparerUnLot {
         return noms.stream().map(Maille::valueOf).sorted().map(Maille::libelle).collect(Collectors.joining(", "));
     }
 
-    private static int millesime(FormatConnu format, ImporterUnFichier.Demande demande, Set<String> communes, Geographie geographie) {
+    private static int millesime(
+            FormatConnu format, ImporterUnFichier.Demande demande, Set<String> communes, Geographie geographie) {
         if (demande.geographie().isPresent()) return demande.geographie().getAsInt();
         if (format.lieu().geographie().isPresent()) {
             return format.lieu().geographie().getAsInt();

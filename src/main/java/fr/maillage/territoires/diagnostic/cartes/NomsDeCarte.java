@@ -14,8 +14,7 @@ final class NomsDeCarte {
     private static final int AU_PLUS = 7;
     private static final double TAILLE = 13;
     private static final double PAR_LETTRE = 7;
-    private static final Pattern STATUT =
-            Pattern.compile("^(CA|CC|CU|Métropole) (du |de la |de l[’']|de |d[’'])?");
+    private static final Pattern STATUT = Pattern.compile("^(CA|CC|CU|Métropole) (du |de la |de l[’']|de |d[’'])?");
 
     private record Boite(double x, double y, double largeur) {
         boolean touche(Boite autre) {

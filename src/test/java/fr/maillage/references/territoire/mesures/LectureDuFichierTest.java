@@ -92,9 +92,10 @@ class LectureDuFichierTest {
                 texte.setCharAt(ou, perfide.charAt(hasard.nextInt(perfide.length())));
             }
             try {
-                lire(texte.toString()).refus().forEach(r -> assertThat(r.raison())
-                        .hasSizeGreaterThan(20)
-                        .endsWith("."));
+                lire(texte.toString())
+                        .refus()
+                        .forEach(r ->
+                                assertThat(r.raison()).hasSizeGreaterThan(20).endsWith("."));
             } catch (FichierIllisible phrase) {
                 assertThat(phrase.phrase()).hasSizeGreaterThan(20).endsWith(".");
             }
@@ -109,8 +110,7 @@ class LectureDuFichierTest {
         byte[] octets = texte.getBytes(StandardCharsets.UTF_8);
         try (FichierRecu recu = FichierRecu.recevoir(new ByteArrayInputStream(octets), "essai.csv");
                 var tableau = TableauReconnu.ouvrir(recu, CATALOGUE, Optional.of("insee-rp-emploi"))) {
-            var lecture =
-                    new LectureDuFichier(tableau.format().orElseThrow(), tableau.feuille(), OptionalInt.empty());
+            var lecture = new LectureDuFichier(tableau.format().orElseThrow(), tableau.feuille(), OptionalInt.empty());
             return new Lu(lecture.lire(suivi).conclure(), lecture);
         }
     }
