@@ -77,20 +77,10 @@ final class BaseDeDonnees {
                       MAILLAGE_BD_MOT_DE_PASSE=…""".formatted(url));
         }
         String motDePasse = reglages.getProperty("maillage.bd.mot-de-passe", "");
-        try (Connection essai = DriverManager.getConnection(url, compte, motDePasse)) {
-            essai.isValid(5);
-        } catch (SQLException refus) {
-            throw new Empechement("""
-                    Le serveur PostgreSQL de MAILLAGE_BD_URL ne répond pas ou refuse le compte « %s ».
-                    Adresse : %s. Il dit : %s
-                    Vérifiez le serveur, le compte et le mot de passe, puis relancez.""".formatted(compte, url, refus.getMessage()), refus);
-        }
-        return proprietes(
-                url,
-                compte,
-                motDePasse,
-                reglages.getProperty("maillage.bd.application", compte),
-                reglages.getProperty("maillage.bd.application-mot-de-passe", motDePasse));
+        String application = reglages.getProperty("maillage.bd.application", "");
+        String motDePasseApplication = reglages.getProperty("maillage.bd.application-mot-de-passe", "");
+        ServeurFourni.verifier(url, compte, motDePasse, application, motDePasseApplication);
+        return proprietes(url, compte, motDePasse, application, motDePasseApplication);
     }
 
     private static void creer(String url, String motDePasse, String base) throws SQLException {
