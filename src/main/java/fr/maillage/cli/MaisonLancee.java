@@ -12,10 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** La maison lancée à part par son lanceur, comme le ferait une personne, et regardée du dehors. */
 final class MaisonLancee implements AutoCloseable {
@@ -46,13 +48,21 @@ final class MaisonLancee implements AutoCloseable {
         return adresse;
     }
 
+    /** En Kio, la part propre de la maison et de son PostgreSQL, les pages partagées comptées une fois. */
     long memoireResidente() {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + processus.pid() + "/status")).stream()
-                    .filter(ligne -> ligne.startsWith("VmRSS:"))
-                    .map(ligne -> Long.parseLong(ligne.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElseThrow();
+        return Stream.concat(Stream.of(processus.toHandle()), processus.descendants())
+                .mapToLong(p -> part(p.pid()))
+                .sum();
+    }
+
+    private static long part(long processus) {
+        try (var lignes = Files.lines(Path.of("/proc/" + processus + "/smaps_rollup"))) {
+            return lignes.filter(ligne -> ligne.startsWith("Pss:"))
+                    .mapToLong(ligne -> Long.parseLong(ligne.replaceAll("\\D", "")))
+                    .sum();
+        } catch (NoSuchFileException fini) {
+            if (Files.exists(Path.of("/proc/self"))) return 0; // un processus de PostgreSQL qui vient de finir
+            throw new Empechement("La mémoire résidente ne se lit que sous Linux (/proc).", fini);
         } catch (IOException ailleurs) {
             throw new Empechement("La mémoire résidente ne se lit que sous Linux (/proc).", ailleurs);
         }

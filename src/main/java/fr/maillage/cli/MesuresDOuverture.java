@@ -85,7 +85,7 @@ class MesuresDOuverture {
     @Order(4)
     Mesure memoire() {
         return new Geste(
-                "Mémoire résidente après 1 000 pages",
+                "Mémoire résidente, PostgreSQL compris, après 1 000 pages",
                 1024,
                 "Mio",
                 suivi -> ailleurs(donnees -> {
