@@ -2,6 +2,8 @@ package fr.maillage.essais;
 
 import fr.maillage.Maillage;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +38,20 @@ public final class MaisonDEssai {
 
     /** La base vue par son propriétaire, pour préparer ou vérifier ce qu’un agent ne pourrait pas. */
     public static JdbcClient proprietaire() {
+        return JdbcClient.create(source());
+    }
+
+    /** Une connexion du propriétaire, pour tenir une transaction ouverte pendant un essai. */
+    public static Connection connexion() throws SQLException {
+        return source().getConnection();
+    }
+
+    private static DriverManagerDataSource source() {
         var reglages = OUVERTE.getEnvironment();
-        return JdbcClient.create(new DriverManagerDataSource(
+        return new DriverManagerDataSource(
                 reglages.getRequiredProperty("spring.flyway.url"),
                 reglages.getRequiredProperty("spring.flyway.user"),
-                reglages.getRequiredProperty("spring.flyway.password")));
+                reglages.getRequiredProperty("spring.flyway.password"));
     }
 
     private static ConfigurableApplicationContext ouvrir() {

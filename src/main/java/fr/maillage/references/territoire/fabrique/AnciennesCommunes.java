@@ -35,7 +35,11 @@ final class AnciennesCommunes {
             Set<String> avant = couples(mouvements, "AV");
             Set<String> apres = couples(mouvements, "AP");
             for (String couple : avant) {
-                if (apres.contains(couple)) continue;
+                if (apres.contains(couple)) {
+                    // Elle traverse ce mouvement : elle existait donc avant lui, depuis l’origine si rien ne l’a dit.
+                    ouvertes.putIfAbsent(couple, ORIGINE);
+                    continue;
+                }
                 periodes.add(periode(couple, ouvertes.getOrDefault(couple, ORIGINE), date));
                 ouvertes.remove(couple);
             }

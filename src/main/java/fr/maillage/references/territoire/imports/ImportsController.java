@@ -15,7 +15,6 @@ import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.taches.Tache;
 import fr.maillage.socle.web.PageRenderer;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,31 +34,49 @@ class ImportsController {
     private final Depots depots;
     private final TraiterUnDepot traiter;
     private final ConfierUnDepot confier;
+    private final ChercherDesLots lots;
     private final Chiffres chiffres;
     private final Catalogue catalogue;
 
     ImportsController(
-            Depots depots, TraiterUnDepot traiter, ConfierUnDepot confier, Chiffres chiffres, Catalogue catalogue) {
+            Depots depots,
+            TraiterUnDepot traiter,
+            ConfierUnDepot confier,
+            ChercherDesLots lots,
+            Chiffres chiffres,
+            Catalogue catalogue) {
         this.depots = depots;
         this.traiter = traiter;
         this.confier = confier;
+        this.lots = lots;
         this.chiffres = chiffres;
         this.catalogue = catalogue;
     }
 
     @GetMapping("/territoires/imports")
-    ImportsPage lister() {
-        return page(null);
+    ImportsPage lister(
+            @RequestParam(defaultValue = "") String mots,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String annee,
+            @RequestParam(defaultValue = "") String etat,
+            @RequestParam(defaultValue = "") String page) {
+        Integer millesime = annee.matches("\\d{4}") ? Integer.valueOf(annee) : null;
+        var recherche = new ImportsPage.Recherche(mots.strip(), source, millesime, etat);
+        return page(lots.executer(recherche, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1), null);
+    }
+
+    private ImportsPage refuser(String erreur) {
+        return page(lots.executer(new ImportsPage.Recherche("", "", null, ""), 1), erreur);
     }
 
     @PostMapping("/territoires/imports")
     Object envoyer(@RequestParam(required = false) @Nullable MultipartFile fichier) throws IOException {
         String nom = fichier == null ? null : fichier.getOriginalFilename();
         if (fichier == null || nom == null || nom.isBlank()) {
-            return page("Aucun fichier n’est arrivé : choisissez-en un, puis envoyez-le.");
+            return refuser("Aucun fichier n’est arrivé : choisissez-en un, puis envoyez-le.");
         }
         if (fichier.isEmpty()) {
-            return page("« %s » est vide : vérifiez que c’est le bon fichier.".formatted(nom));
+            return refuser("« %s » est vide : vérifiez que c’est le bon fichier.".formatted(nom));
         }
         try (var flux = fichier.getInputStream()) {
             Depot depot = depots.recevoir(flux, nom);
@@ -68,17 +85,14 @@ class ImportsController {
         }
     }
 
-    ImportsPage page(@Nullable String erreur) {
+    private ImportsPage page(ImportsPage.Lots lots, @Nullable String erreur) {
         List<Depot> envoyes = depots.lister();
         Map<Long, Tache> travaux = confier.derniers(envoyes);
         return new ImportsPage(
                 envoyes.stream()
                         .map(d -> ligne(d, Optional.ofNullable(travaux.get(d.id()))))
                         .toList(),
-                chiffres.lots().stream()
-                        .sorted(Comparator.comparing(Lot::id).reversed())
-                        .map(this::ligne)
-                        .toList(),
+                lots,
                 erreur);
     }
 
@@ -145,29 +159,5 @@ class ImportsController {
             case INCOMPLET -> "année à donner";
             case REFUSE -> "refusé";
         };
-    }
-
-    private ImportsPage.LigneDeLot ligne(Lot lot) {
-        return new ImportsPage.LigneDeLot(
-                lot.id(),
-                lot.fichier(),
-                lot.libelle(),
-                Ecrits.nombre(lot.lignes()),
-                contenu(lot.colonnes()),
-                Ecrits.jourEtHeure(lot.chargeLe()),
-                lot.chargePar(),
-                lot.annule());
-    }
-
-    /** « 26 variables, 2013 à 2019 ». */
-    private static String contenu(List<ColonneDeLot> colonnes) {
-        long variables =
-                colonnes.stream().map(ColonneDeLot::variable).distinct().count();
-        var annees = colonnes.stream().mapToInt(ColonneDeLot::annee).summaryStatistics();
-        if (variables == 0) return "rien";
-        String quand = annees.getMin() == annees.getMax()
-                ? String.valueOf(annees.getMin())
-                : annees.getMin() + " à " + annees.getMax();
-        return Ecrits.combien(variables, "variable", "variables") + ", " + quand;
     }
 }

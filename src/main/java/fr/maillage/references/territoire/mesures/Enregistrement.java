@@ -18,6 +18,7 @@ class Enregistrement {
             String format,
             String libelle,
             String source,
+            String licence,
             String fichier,
             String empreinte,
             int geographie,

@@ -62,6 +62,7 @@ public class ImporterUnFichier {
 
     private ResultatDImport ecrire(PreparerUnLot.Preparation.Pret pret, Suivi suivi) {
         Suivi ecriture = (part, quoi) -> suivi.avancer(75 + part / 4, quoi);
+        ecriture.avancer(0, "écriture");
         Optional<Integer> lot = Objects.requireNonNull(transaction.execute(
                 _ -> enregistrement.enregistrer(pret.fiche(), pret.colonnes(), pret.rangees(), ecriture)));
         if (lot.isPresent()) return new ResultatDImport.Charge(lot.get(), pret.bilan());

@@ -48,14 +48,16 @@ class JdbcLots {
     /** Deux envois simultanés du même fichier : le second attend le premier, puis ne trouve rien à écrire. */
     Optional<Integer> creer(Enregistrement.Fiche fiche) {
         return jdbc.sql("""
-                insert into territoire.lot (format, libelle, source, fichier, empreinte, geographie, lignes, charge_par)
-                values (:format, :libelle, :source, :fichier, :empreinte, :geographie, :lignes, :par)
+                insert into territoire.lot
+                    (format, libelle, source, licence, fichier, empreinte, geographie, lignes, charge_par)
+                values (:format, :libelle, :source, :licence, :fichier, :empreinte, :geographie, :lignes, :par)
                 on conflict (format, empreinte) where annule_le is null do nothing
                 returning id
                 """)
                 .param("format", fiche.format())
                 .param("libelle", fiche.libelle())
                 .param("source", fiche.source())
+                .param("licence", fiche.licence())
                 .param("fichier", fiche.fichier())
                 .param("empreinte", fiche.empreinte())
                 .param("geographie", fiche.geographie())
@@ -140,7 +142,7 @@ class JdbcLots {
                             .add(new ColonneDeLot(ligne.getString(2), ligne.getInt(3)));
                 });
         return jdbc.sql("""
-                select id, format, libelle, source, fichier, empreinte, geographie, lignes, charge_le, charge_par, annule_le
+                select id, format, libelle, source, licence, fichier, empreinte, geographie, lignes, charge_le, charge_par, annule_le
                 from territoire.lot order by id
                 """).query((ligne, _) -> lire(ligne, colonnes)).list();
     }
@@ -225,6 +227,7 @@ class JdbcLots {
                 ligne.getString("format"),
                 ligne.getString("libelle"),
                 ligne.getString("source"),
+                ligne.getString("licence"),
                 ligne.getString("fichier"),
                 ligne.getString("empreinte"),
                 ligne.getInt("geographie"),

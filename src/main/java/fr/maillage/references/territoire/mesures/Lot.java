@@ -10,6 +10,7 @@ public record Lot(
         String format,
         String libelle,
         String source,
+        String licence,
         String fichier,
         String empreinte,
         int geographie,

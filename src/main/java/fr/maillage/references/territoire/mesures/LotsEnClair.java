@@ -4,6 +4,8 @@ import fr.maillage.references.territoire.Geographie;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
+import fr.maillage.references.territoire.catalogue.Catalogue;
+import fr.maillage.references.territoire.catalogue.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,9 +38,11 @@ public class LotsEnClair {
 
     private final JdbcLots jdbc;
     private final Territoires territoires;
+    private final Catalogue catalogue;
 
-    LotsEnClair(JdbcLots jdbc, Territoires territoires) {
+    LotsEnClair(JdbcLots jdbc, Territoires territoires, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.catalogue = catalogue;
         this.territoires = territoires;
     }
 
@@ -172,7 +176,15 @@ public class LotsEnClair {
                 "clair-" + String.join("-", lot).hashCode() + "-" + colonnes.hashCode() + "-" + rangees.size();
         if (jdbc.deja(lot[1], empreinte).isPresent()) return 0;
         var cree = jdbc.creer(new Enregistrement.Fiche(
-                lot[1], lot[2], lot[3], lot[4], empreinte, Integer.parseInt(lot[5]), Integer.parseInt(lot[6]), par));
+                lot[1],
+                lot[2],
+                lot[3],
+                catalogue.source(lot[3]).map(Source::licence).orElse(""),
+                lot[4],
+                empreinte,
+                Integer.parseInt(lot[5]),
+                Integer.parseInt(lot[6]),
+                par));
         if (cree.isEmpty()) return 0;
         jdbc.decrire(cree.get(), colonnes);
         jdbc.verser(cree.get(), rangees, colonnes.size(), Suivi.AUCUN);

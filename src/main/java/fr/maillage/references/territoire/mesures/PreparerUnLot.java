@@ -8,6 +8,7 @@ import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.ColonneLue;
 import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.references.territoire.catalogue.FormeDeCode;
+import fr.maillage.references.territoire.catalogue.Source;
 import fr.maillage.references.territoire.catalogue.Variable;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
@@ -135,6 +136,7 @@ class PreparerUnLot {
                 format.id(),
                 format.libelle(),
                 format.source(),
+                catalogue.source(format.source()).map(Source::licence).orElse(""),
                 demande.nomCourt(),
                 empreinte,
                 millesime,

@@ -16,10 +16,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -100,6 +104,173 @@ class PiegesTest {
         assertThat(valeur(Maille.COMMUNE, "49007", "P_ACTOCC1564", 2017)).isEqualTo(Valeur.nonDisponible());
         assertThat(chomeurs("49007")).isEqualTo(Valeur.nonApplicable());
         assertThat(valeur(Maille.COMMUNE, "49015", "P_ACT1564", 2017)).isEqualTo(Valeur.secrete());
+    }
+
+    @Test
+    void nd_et_case_vide_disent_l_absence_ou_le_secret_selon_le_format() throws IOException {
+        charger("a.csv", EMPLOI + "49007;nd;;2\n");
+        assertThat(valeur(Maille.COMMUNE, "49007", "P_ACT1564", 2017)).isEqualTo(Valeur.nonDisponible());
+        assertThat(valeur(Maille.COMMUNE, "49007", "P_ACTOCC1564", 2017)).isEqualTo(Valeur.nonDisponible());
+
+        // Chez Filosofi, une case vide n’est pas une absence : elle est couverte par le secret.
+        charger("f.csv", "CODGEO;NBMEN19;NBPERS19;NBUC19;Q119;Q219;Q319;D119\n244900015;10;20;15;;22040;nd;4\n");
+        assertThat(valeur(Maille.EPCI, "244900015", "Q1", 2019)).isEqualTo(Valeur.secrete());
+        assertThat(valeur(Maille.EPCI, "244900015", "Q3", 2019)).isEqualTo(Valeur.nonDisponible());
+    }
+
+    @Test
+    void un_departement_sur_trois_caracteres_est_ramene_a_deux_et_l_outre_mer_en_garde_trois() throws IOException {
+        String texte = "codgeo;libgeo;an;tx_morta\n049;Maine-et-Loire;2013-2018;9,1\n02A;Corse-du-Sud;2013-2018;9,9\n"
+                + "1;Ain;2013-2018;7,9\n974;La Réunion;2013-2018;5,4\n";
+        Bilan bilan = charger("a.csv", texte).bilan();
+
+        assertThat(bilan.refus()).isEmpty();
+        assertThat(bilan.reparations()).containsEntry("département ramené à deux caractères", 2L);
+        assertThat(valeur(Maille.DEPARTEMENT, "49", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(9.1));
+        assertThat(valeur(Maille.DEPARTEMENT, "2A", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(9.9));
+        assertThat(valeur(Maille.DEPARTEMENT, "01", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(7.9));
+        assertThat(valeur(Maille.DEPARTEMENT, "974", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(5.4));
+    }
+
+    @Test
+    void une_moyenne_nationale_rangee_parmi_les_departements_ne_se_prend_pas_pour_un_total() throws IOException {
+        String texte = """
+                Code.departement,Territoire,TypeTerritoire,Annee,NbBenefAPA,popTOT
+                49,Maine-et-Loire,Département,2020,13507,818273
+                44,Loire-Atlantique,Département,2020,20010,1429272
+                F,France métropolitaine,France,2020,12900,680000
+                52,Pays de la Loire,Région,2020,16758,1123772
+                """;
+        charger("a.csv", texte);
+
+        assertThat(valeur(Maille.DEPARTEMENT, "49", "ASDEP_APA", 2020)).isEqualTo(Valeur.connue(13_507));
+        assertThat(valeur(Maille.FRANCE, "FR", "ASDEP_APA", 2020)).isEqualTo(Valeur.nonDisponible());
+        assertThat(valeur(Maille.REGION, "52", "ASDEP_APA", 2020)).isEqualTo(Valeur.nonDisponible());
+        assertThat(valeur(Maille.DEPARTEMENT, "52", "ASDEP_APA", 2020)).isEqualTo(Valeur.nonDisponible());
+    }
+
+    @Test
+    void paris_donne_en_commune_et_en_arrondissements_ne_compte_qu_une_fois() throws IOException {
+        charger("a.csv", EMPLOI + "75056;100;90;10\n75101;40;36;4\n75102;60;54;6\n");
+
+        assertThat(chomeurs("75056")).isEqualTo(Valeur.connue(10));
+        assertThat(valeur(Maille.ARRONDISSEMENT_MUNICIPAL, "75101", "P_CHOM1564", 2017))
+                .isEqualTo(Valeur.connue(4));
+        assertThat(valeur(Maille.DEPARTEMENT, "75", "P_CHOM1564", 2017)).isEqualTo(Valeur.connue(10));
+    }
+
+    @Test
+    void paris_donne_par_ses_seuls_arrondissements_se_retrouve_en_commune() throws IOException {
+        var texte = new StringBuilder(EMPLOI);
+        for (int i = 1; i <= 20; i++) texte.append("751%02d;10;9;1\n".formatted(i));
+        charger("a.csv", texte.append("49007;20;18;2\n").toString());
+
+        assertThat(chomeurs("75056")).isEqualTo(Valeur.connue(20));
+    }
+
+    @Test
+    void un_taux_ecrit_en_notation_scientifique_a_virgule_se_lit() throws IOException {
+        String texte = "codgeo;libgeo;an;tx_morta\n49;Maine-et-Loire;2013-2018;6,16572988677254e-03\n"
+                + "44;Loire-Atlantique;2013-2018;9,1E+00\n";
+        charger("a.csv", texte);
+        assertThat(valeur(Maille.DEPARTEMENT, "49", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(0.00616572988677254));
+        assertThat(valeur(Maille.DEPARTEMENT, "44", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(9.1));
+    }
+
+    @Test
+    void une_source_secondaire_ne_donne_que_des_estimations() throws IOException {
+        String texte = "code_commune;libelle;nb_iris;P22_POP;menages_22;dmv_75p_pct_22\n49007;Angers;60;157175;84000;9,1\n"
+                + "49015;Avrillé;5;14500;6500;11,2\n";
+        ResultatDImport.Charge charge = charger("a.csv", texte);
+
+        assertThat(charge.bilan().format()).isEqualTo("secondaire-communes-rp2022");
+        assertThat(valeur(Maille.COMMUNE, "49007", "P_POP", 2022)).isEqualTo(Valeur.estimee(157_175));
+        assertThat(valeur(Maille.COMMUNE, "49007", "SEC_75P", 2022)).isEqualTo(Valeur.estimee(9.1));
+        // Une somme faite d’estimations en est une.
+        assertThat(valeur(Maille.EPCI, "244900015", "P_POP", 2022).etat()).isNotEqualTo(Valeur.Etat.CONNUE);
+    }
+
+    @Test
+    void un_classeur_decore_fusionne_a_double_en_tete_et_feuille_cachee_donne_ses_chiffres() throws IOException {
+        Path classeur = dossier.resolve("emploi.xlsx");
+        try (var livre = new XSSFWorkbook()) {
+            Sheet cachee = livre.createSheet("brouillon");
+            ligne(cachee, 0, "CODGEO", "P17_ACT1564", "P17_ACTOCC1564", "P17_CHOM1564");
+            ligne(cachee, 1, "49007", 1, 1, 999);
+            livre.setSheetHidden(0, true);
+            Sheet feuille = livre.createSheet("Emploi");
+            ligne(feuille, 0, "Population active et emploi, séries du recensement");
+            feuille.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+            ligne(feuille, 1, "Mise en ligne : 27 juin 2023");
+            ligne(feuille, 3, "Code", "Actifs 15-64 ans", "Actifs occupés", "Chômeurs");
+            ligne(feuille, 4, "CODGEO", "P17_ACT1564", "P17_ACTOCC1564", "P17_CHOM1564");
+            // Le tableur a fait un nombre du code de l’Ain : son zéro est perdu.
+            ligne(feuille, 5, 1004, 10, 9, 1);
+            ligne(feuille, 6, "49007", 20, 18, 2.5);
+            // Des cellules mises en forme, sans valeur, jusqu’à une colonne et une ligne lointaines.
+            feuille.getRow(6).createCell(900);
+            feuille.createRow(4_000).createCell(0);
+            ligne(feuille, 8, "Source : Insee, recensement de la population.");
+            try (var sortie = Files.newOutputStream(classeur)) {
+                livre.write(sortie);
+            }
+        }
+        ResultatDImport resultat = importer.charger(classeur, ImporterUnFichier.Demande.simple("emploi.xlsx", "essai"));
+        assertThat(resultat).isInstanceOfSatisfying(ResultatDImport.Charge.class, c -> {
+            lots.add(c.lot());
+            assertThat(c.bilan().lignes()).isEqualTo(2);
+            assertThat(c.bilan().refus()).isEmpty();
+        });
+        chiffres.oublier();
+        assertThat(chomeurs("01004")).isEqualTo(Valeur.connue(1));
+        assertThat(chomeurs("49007")).isEqualTo(Valeur.connue(2.5));
+    }
+
+    private static void ligne(Sheet feuille, int rang, Object... valeurs) {
+        var ligne = feuille.createRow(rang);
+        for (int i = 0; i < valeurs.length; i++) {
+            if (valeurs[i] instanceof Number nombre) ligne.createCell(i).setCellValue(nombre.doubleValue());
+            else ligne.createCell(i).setCellValue(String.valueOf(valeurs[i]));
+        }
+    }
+
+    @Test
+    void D06_un_fichier_de_la_caf_ramene_ou_liste_ses_codes_et_garde_source_date_et_licence() throws IOException {
+        // En 2020, 49069 était Orée d’Anjou ; elle porte 49126 depuis. 99999 n’a jamais été une commune.
+        Path fichier = Files.writeString(
+                dossier.resolve("caf.csv"),
+                "code_commune;part_allocataires_rsa_pct;millesime\n49007;6;2020\n49069;3;2020\n99999;4;2020\n");
+        Instant avant = Instant.now();
+        ResultatDImport resultat = importer.charger(
+                fichier,
+                new ImporterUnFichier.Demande(
+                        "caf.csv", Optional.empty(), OptionalInt.empty(), OptionalInt.of(2020), "essai"));
+        assertThat(resultat).isInstanceOf(ResultatDImport.Charge.class);
+        var charge = (ResultatDImport.Charge) resultat;
+        lots.add(charge.lot());
+        chiffres.oublier();
+
+        assertThat(valeur(Maille.COMMUNE, "49126", "CAF_PART_RSA", 2020)).isEqualTo(Valeur.connue(3));
+        assertThat(charge.bilan().refus()).singleElement().satisfies(r -> {
+            assertThat(r.ligne()).isEqualTo(4);
+            assertThat(r.lu()).isEqualTo("99999");
+            assertThat(r.raison()).contains("ne désigne aucune commune au 1er janvier 2020");
+        });
+        assertThat(chiffres.lot(charge.lot())).hasValueSatisfying(lot -> {
+            assertThat(lot.source()).isEqualTo("CAF_PRECARITE");
+            assertThat(lot.licence()).isEqualTo("Licence Ouverte 2.0");
+            assertThat(lot.chargeLe()).isBetween(avant.minusSeconds(60), Instant.now().plusSeconds(60));
+            assertThat(lot.fichier()).isEqualTo("caf.csv");
+            assertThat(lot.geographie()).isEqualTo(2020);
+        });
+    }
+
+    @Test
+    void une_commune_qui_a_absorbe_ses_deleguees_existait_deja_avant() throws IOException {
+        // Rouillac a repris ses communes déléguées en 2023 : en 2020, elle existait depuis longtemps.
+        Bilan bilan = charger("a.csv", EMPLOI + "16286;30;27;3\n49007;20;18;2\n").bilan();
+        assertThat(bilan.refus()).isEmpty();
+        assertThat(chomeurs("16286")).isEqualTo(Valeur.connue(3));
     }
 
     @Test
