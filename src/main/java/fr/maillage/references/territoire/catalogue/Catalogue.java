@@ -165,6 +165,14 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Le format auquel il manque le moins de cet en-tête, s’il en a déjà la moitié. */
+    public Optional<FormatConnu> plusProche(List<String> entete) {
+        return contenu().formats().values().stream()
+                .filter(format -> format.manques(entete).size() * 2 <= format.exigences())
+                .min(Comparator.comparingDouble(
+                        format -> (double) format.manques(entete).size() / format.exigences()));
+    }
+
     private static long comprises(FormatConnu format, List<String> entete) {
         return format.lire(entete, OptionalInt.empty()).stream()
                 .filter(colonne -> !(colonne instanceof ColonneLue.Inconnue))

@@ -123,6 +123,33 @@ public record FormatConnu(
                 && signature.absentes.stream().noneMatch(motif -> uneColonne(motif, noms));
     }
 
+    /** Combien de colonnes il exige : celle du code, et celles de sa signature. */
+    int exigences() {
+        return 1 + signature.presentes.size();
+    }
+
+    /** Les colonnes qu’il exige et que cet en-tête n’a pas, telles qu’on les écrirait (« P18_POP »). */
+    public List<String> manques(List<String> entete) {
+        List<String> noms = entete.stream().map(FormatConnu::nettoyer).toList();
+        var manques = new ArrayList<String>();
+        if (!noms.contains(lieu.colonne)) manques.add("« " + lieu.colonne + " »");
+        signature.presentes.stream()
+                .filter(motif -> !uneColonne(motif, noms))
+                .map(motif -> "« " + exemple(motif) + " »")
+                .forEach(manques::add);
+        return manques;
+    }
+
+    /** Une colonne que ce motif reconnaît : « P\\d{2}_POP » donne « P18_POP ». */
+    private static String exemple(Pattern motif) {
+        return motif.pattern()
+                .replace("\\d{2}", "18")
+                .replace("\\d{4}", "2018")
+                .replaceAll("\\[(\\d)-\\d]", "$1")
+                .replace("|", " » ou « ")
+                .replace("\\", "");
+    }
+
     /** Dit si ce nom de fichier convient, quand l'en-tête ne suffit pas à distinguer deux formats. */
     public boolean nomConvient(String nomDeFichier) {
         Pattern attendu = signature.nomDeFichier;

@@ -51,14 +51,14 @@ class CommandeFabriquer implements Commande {
     }
 
     private static void fabriquer(Path amont, Path produit, PrintStream sortie) throws IOException {
-        var fiches = new FabriqueDeGeographie(amont).fabriquer();
+        var passages = new FabriqueDePassages(amont.resolve("geo")).fabriquer();
+        var fiches = new FabriqueDeGeographie(amont, passages).fabriquer();
         var entete = new ArrayList<>(MENTIONS);
         entete.add("maille;code;nom;debut;fin;population;commune;epci;canton;arrondissement;departement;region");
         FabriqueDeGeographie.ecrire(
                 produit.resolve("territoires.csv.gz"),
                 entete,
                 fiches.stream().map(FabriqueDeGeographie.Fiche::ligne).toList());
-        var passages = new FabriqueDePassages(amont.resolve("geo")).fabriquer();
         var entetePassages = new ArrayList<>(MENTIONS);
         entetePassages.add("date;ancien;nouveau;part");
         FabriqueDeGeographie.ecrire(produit.resolve("passages.csv.gz"), entetePassages, passages);

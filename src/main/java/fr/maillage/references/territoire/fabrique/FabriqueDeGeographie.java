@@ -22,11 +22,13 @@ import tools.jackson.databind.ObjectMapper;
 /** Compose la liste de tous les territoires, d’aujourd’hui et d’hier, avec leurs rattachements. */
 final class FabriqueDeGeographie {
     private static final String ORIGINE = "1943-01-01";
+    private static final String JOUR_DES_IRIS = "2021-01-01";
 
     private final Path geo;
     private final Path amont;
     private final ObjectMapper json = new ObjectMapper();
     private final List<Fiche> fiches = new ArrayList<>();
+    private final List<String[]> passages;
 
     /** Une ligne du fichier produit. */
     record Fiche(
@@ -76,7 +78,9 @@ final class FabriqueDeGeographie {
         }
     }
 
-    FabriqueDeGeographie(Path amont) {
+    /** @param passages ceux que {@link FabriqueDePassages} a tirés des mouvements, jour par jour */
+    FabriqueDeGeographie(Path amont, List<String> passages) {
+        this.passages = passages.stream().map(p -> p.split(";")).toList();
         this.amont = amont;
         this.geo = amont.resolve("geo");
     }
@@ -247,10 +251,21 @@ final class FabriqueDeGeographie {
                 .collect(Collectors.toMap(a -> a.getField("ARN"), a -> a.getField("DEPCOM")));
         for (var i : Table.lire(geo.resolve("iris_2021.csv"), ';')) {
             String lue = i.getField("DEPCOM");
-            var commune = communes.get(communeDe.getOrDefault(lue, lue));
+            var commune = communes.get(aujourdHui(communeDe.getOrDefault(lue, lue)));
             if (commune == null || i.getField("TYP_IRIS").equals("Z")) continue;
             fiches.add(dans(commune, Maille.IRIS, i.getField("CODE_IRIS"), i.getField("LIB_IRIS"), ""));
         }
+    }
+
+    /** La commune d’aujourd’hui de celle qui portait ce code quand les IRIS ont été dessinés. */
+    private String aujourdHui(String code) {
+        String suivi = code;
+        for (String[] passage : passages) {
+            if (passage[0].compareTo(JOUR_DES_IRIS) > 0 && passage[1].equals(suivi) && passage[3].equals("1")) {
+                suivi = passage[2];
+            }
+        }
+        return suivi;
     }
 
     /** Le fichier des quartiers ne donne que le nom de la commune : on la cherche dans le département du code. */

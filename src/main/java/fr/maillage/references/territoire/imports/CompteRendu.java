@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Le résultat d’un contrôle ou d’un chargement, gardé avec le dépôt : ce que l’écran en montre, sans les lignes. */
@@ -42,7 +44,7 @@ public record CompteRendu(
     /** Une raison de refus, combien de fois, et ses premiers exemples. */
     public record Motif(String raison, long combien, List<Exemple> exemples) {}
 
-    /** Où, et ce qui a été lu ; la raison complète dit ce qui était attendu. */
+    /** Où, ce qui a été lu, et ce que la raison ajoute pour cette ligne. */
     public record Exemple(long ligne, String colonne, String lu, String raison) {}
 
     private static final Pattern CITATION = Pattern.compile("« [^»]* »");
@@ -129,23 +131,35 @@ public record CompteRendu(
                 bilan.remarques());
     }
 
-    /** Deux refus qui ne diffèrent que par la valeur citée ont le même motif. */
+    /** Deux refus qui ne diffèrent que par la valeur citée, ou par ce qui suit leur première phrase, ont le même motif. */
     private static List<Motif> motifs(List<Bilan.Refus> refus) {
         var parMotif = new LinkedHashMap<String, List<Bilan.Refus>>();
-        refus.forEach(
-                r -> parMotif.computeIfAbsent(CITATION.matcher(r.raison()).replaceAll("« … »"), _ -> new ArrayList<>())
-                        .add(r));
+        refus.forEach(r -> parMotif.computeIfAbsent(sansCitation(phrases(r)[0]), _ -> new ArrayList<>())
+                .add(r));
         return parMotif.entrySet().stream()
-                .map(e -> new Motif(e.getKey(), e.getValue().size(), exemples(e.getValue())))
+                .map(e -> motif(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingLong(Motif::combien).reversed())
                 .limit(50)
                 .toList();
     }
 
-    private static List<Exemple> exemples(List<Bilan.Refus> refus) {
-        return refus.stream()
+    private static Motif motif(String premierePhrase, List<Bilan.Refus> refus) {
+        Set<String> suites = refus.stream().map(r -> phrases(r)[1]).collect(Collectors.toSet());
+        String commune = suites.size() == 1 ? suites.iterator().next() : "";
+        List<Exemple> exemples = refus.stream()
                 .limit(EXEMPLES)
-                .map(r -> new Exemple(r.ligne(), r.colonne(), r.lu(), r.raison()))
+                .map(r -> new Exemple(r.ligne(), r.colonne(), r.lu(), commune.isEmpty() ? phrases(r)[1] : ""))
                 .toList();
+        return new Motif((premierePhrase + " " + sansCitation(commune)).strip(), refus.size(), exemples);
+    }
+
+    private static String sansCitation(String phrase) {
+        return CITATION.matcher(phrase).replaceAll("« … »");
+    }
+
+    /** La première phrase, qui dit la faute ; le reste, qui dit souvent que faire. */
+    private static String[] phrases(Bilan.Refus refus) {
+        String[] deux = refus.raison().split("(?<=\\.) (?=\\p{Lu})", 2);
+        return deux.length == 2 ? deux : new String[] {deux[0], ""};
     }
 }

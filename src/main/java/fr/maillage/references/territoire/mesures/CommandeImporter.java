@@ -7,11 +7,11 @@ import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.socle.acces.Situation;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,13 +47,16 @@ class CommandeImporter implements Commande {
         return """
                 maillage importer [--essai] [--format NOM | --modele NOM] [--annee AAAA] [--geographie AAAA] FICHIER…
                 maillage importer --annuler NUMERO_DE_LOT
+                maillage importer --formats
                   --essai        contrôle sans rien charger
                   --format       impose un format au lieu de le reconnaître à l’en-tête
                   --modele       impose un modèle décrit à l’écran, par son nom ou son numéro
                   --annee        l’année des chiffres, si le fichier ne la dit pas
                   --geographie   l’année du découpage communal du fichier, si elle n’est pas reconnue
                   --annuler      défait un chargement
-                Les lignes refusées sont écrites à côté du fichier, avec le motif : FICHIER.refus.csv
+                  --formats      dit les formats connus, et le NOM de chacun
+                Les lignes refusées sont écrites avec leur motif dans le dossier où l’on se trouve : FICHIER.refus.csv.
+                Corrigées, elles se présentent telles quelles à « maillage importer ».
                 Codes de sortie : 0 tout est chargé ou l’était déjà ; 1 un fichier au moins n’est pas chargé.""";
     }
 
@@ -68,6 +71,8 @@ class CommandeImporter implements Commande {
             String mot = arguments.get(i);
             if (mot.equals("--essai")) {
                 essai = true;
+            } else if (mot.equals("--formats")) {
+                return formats(sortie);
             } else if (mot.startsWith("--")) {
                 if (i + 1 == arguments.size()) {
                     erreurs.println("Il manque une valeur après " + mot + ".\n" + aide());
@@ -101,6 +106,11 @@ class CommandeImporter implements Commande {
             erreurs.println("Donnez au moins un fichier.\n" + aide());
             return 1;
         }
+        if (!formatConnu(format)) {
+            erreurs.println("Aucun format ne s’appelle « " + format.get()
+                    + " ». « maillage importer --formats » les dit tous.");
+            return 1;
+        }
         int issue = 0;
         for (Path fichier : fichiers) {
             var demande = new ImporterUnFichier.Demande(
@@ -108,6 +118,18 @@ class CommandeImporter implements Commande {
             issue = Math.max(issue, un(fichier, demande, essai, sortie, erreurs));
         }
         return issue;
+    }
+
+    private int formats(PrintStream sortie) {
+        catalogue.formats().stream()
+                .sorted(Comparator.comparing(FormatConnu::libelle))
+                .forEach(f -> sortie.printf("  %-30s %s%n", f.id(), f.libelle()));
+        return 0;
+    }
+
+    /** Le format que l’on impose existe : un nom mal écrit ne doit pas passer pour un en-tête inconnu. */
+    private boolean formatConnu(Optional<String> format) {
+        return format.isEmpty() || catalogue.format(format.get()).isPresent();
     }
 
     private Optional<String> modele(String nom) {
@@ -141,7 +163,11 @@ class CommandeImporter implements Commande {
     private int un(
             Path fichier, ImporterUnFichier.Demande demande, boolean essai, PrintStream sortie, PrintStream erreurs) {
         if (!Files.isRegularFile(fichier)) {
-            erreurs.println("Le fichier « " + fichier + " » n’existe pas. Vérifiez le chemin.");
+            erreurs.println(
+                    Files.isDirectory(fichier)
+                            ? "« " + fichier + " » est un dossier : donnez les fichiers qu’il contient, par exemple "
+                                    + fichier.resolve("*.csv") + "."
+                            : "Le fichier « " + fichier + " » n’existe pas. Vérifiez le chemin.");
             return 1;
         }
         long debut = System.nanoTime();
@@ -162,6 +188,7 @@ class CommandeImporter implements Commande {
                         essai ? " (essai, rien n’est chargé)" : " (lot " + lot + ")");
                 bilan.reparations()
                         .forEach((quoi, combien) -> sortie.printf("  réparé : %s, %d fois%n", quoi, combien));
+                bilan.remarques().forEach(remarque -> sortie.println("  remarque : " + remarque));
                 ecrireLesRefus(fichier, bilan, sortie);
                 yield 0;
             }
@@ -193,15 +220,19 @@ class CommandeImporter implements Commande {
         if (bilan.refus().isEmpty()) return;
         bilan.refus().stream()
                 .limit(3)
-                .forEach(r -> flux.printf("  refus, ligne %d, %s : %s%n", r.ligne(), r.colonne(), r.raison()));
+                .forEach(r -> flux.printf(
+                        "  refus, ligne %d%s : %s%n",
+                        r.ligne(), r.colonne().isEmpty() ? "" : ", colonne " + r.colonne(), r.raison()));
+        if (bilan.refusEnTout() > 3) flux.printf("  … et %d autres refus%n", bilan.refusEnTout() - 3);
         Path nom = fichier.getFileName();
         Path refus = Path.of((nom == null ? "fichier" : nom.toString()) + ".refus.csv")
                 .toAbsolutePath();
         try {
             Files.writeString(refus, FichierDesRefus.ecrire(bilan), StandardCharsets.UTF_8);
             flux.println("  lignes refusées et motifs : " + refus);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Le fichier des refus ne s’écrit pas : " + refus, e);
+        } catch (IOException interdit) {
+            flux.println("  la liste des refus n’a pas pu s’écrire ici (" + refus
+                    + ") : placez-vous dans un dossier où vous pouvez écrire, puis recommencez avec --essai.");
         }
     }
 

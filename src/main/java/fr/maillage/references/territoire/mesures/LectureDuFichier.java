@@ -15,6 +15,7 @@ import fr.maillage.socle.echanges.valeurs.LecteurDePeriode;
 import fr.maillage.socle.echanges.valeurs.Marqueurs;
 import fr.maillage.socle.echanges.valeurs.NombreLu;
 import fr.maillage.socle.echanges.valeurs.PeriodeLue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,10 +158,15 @@ final class LectureDuFichier {
             if (cumul.ajouter(code, rangee, casier.place(i), casier.nombre(i), casier.etat(i))) continue;
             Casier.Lecture lecture = casier.lecture(i);
             String texte = String.valueOf(ligne.cellule(lecture.rang())).strip();
+            String premiere = ecrit(rangee.nombre(casier.place(i)) / lecture.facteur());
             refusees.refuser(ligne, lecture.nom(), texte, """
-                    « %s » contredit une valeur déjà lue pour « %s » dans la même colonne et la même période : \
-                    aucune des deux n’est gardée. Vérifiez laquelle est juste.""".formatted(texte, code));
+                    « %s » contredit une valeur déjà lue pour « %s » dans la même colonne et la même période, « %s » : \
+                    aucune des deux n’est gardée. Vérifiez laquelle est juste.""".formatted(texte, code, premiere));
         }
+    }
+
+    private static String ecrit(double nombre) {
+        return BigDecimal.valueOf(nombre).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private boolean lireUneCase(Ligne ligne, Casier.Lecture lecture, int place) {

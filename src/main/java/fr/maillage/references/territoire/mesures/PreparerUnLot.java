@@ -14,16 +14,19 @@ import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,8 @@ class PreparerUnLot {
 
     private static final double REFUS_TOLERES = 0.5;
     private static final int COLONNES_CITEES = 12;
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final String COMMUNE_ENTIERE = "0000";
 
     private final Catalogue catalogue;
     private final Territoires territoires;
@@ -56,8 +61,8 @@ class PreparerUnLot {
         try (FichierRecu recu = FichierRecu.ouvrir(chemin);
                 var tableau = TableauReconnu.ouvrir(recu, catalogue, demande.format())) {
             if (tableau.format().isEmpty()) {
-                return arreter(new ResultatDImport.NonReconnu(
-                        tableau.feuille().colonnes().noms(), conseil()));
+                List<String> entete = tableau.feuille().colonnes().noms();
+                return arreter(new ResultatDImport.NonReconnu(entete, conseil(entete)));
             }
             FormatConnu format = tableau.format().get();
             String empreinte = recu.empreinte();
@@ -80,10 +85,13 @@ class PreparerUnLot {
         return new Preparation.Arrete(resultat);
     }
 
-    private String conseil() {
-        return "Aucun format connu ne reconnaît cet en-tête. Formats connus : "
-                + catalogue.formats().stream().map(FormatConnu::libelle).collect(Collectors.joining(" ; "))
-                + ". Pour un autre fichier, décrivez ses colonnes une fois : la maison en gardera le modèle.";
+    private String conseil(List<String> entete) {
+        String suite = "Décrivez ses colonnes une fois, la maison en gardera le modèle ; ou corrigez l’en-tête.";
+        return catalogue
+                .plusProche(entete)
+                .map(f -> "Le format le plus proche est « %s » ; il y manque %s. %s"
+                        .formatted(f.libelle(), String.join(", ", f.manques(entete)), suite))
+                .orElse("Aucun format connu ne lui ressemble. " + suite);
     }
 
     /** Un format imposé à un fichier qui n’en a pas les colonnes : le dire vaut mieux que refuser chaque ligne. */
@@ -150,10 +158,17 @@ class PreparerUnLot {
             return "Rien n’a été chargé : l’en-tête est reconnu, mais aucune ligne ne le suit. Vérifiez que le fichier est complet.";
         }
         return lecture.refusees().lignes() == 0
-                ? "Rien n’a été chargé : %d lignes lues, dont aucune ne parle d’un territoire que ce format retient."
-                        .formatted(lecture.lignes())
-                : "Rien n’a été chargé : %d lignes lues, %d refusées. Corrigez le fichier à l’aide des motifs, puis recommencez."
-                        .formatted(lecture.lignes(), lecture.refusees().lignes());
+                ? "Rien n’a été chargé : %s, et aucun territoire que ce format retient."
+                        .formatted(lues(lecture.lignes()))
+                : "Rien n’a été chargé : %s, %d refusée%s. Corrigez le fichier à l’aide des motifs, puis recommencez."
+                        .formatted(
+                                lues(lecture.lignes()),
+                                lecture.refusees().lignes(),
+                                lecture.refusees().lignes() > 1 ? "s" : "");
+    }
+
+    private static String lues(long lignes) {
+        return lignes > 1 ? lignes + " lignes lues" : "1 ligne lue";
     }
 
     /** Range les codes par maille : la même pour tout le fichier si la forme le permet, sinon ligne à ligne. */
@@ -207,8 +222,7 @@ class PreparerUnLot {
                 ramener(format, lu.colonnes(), rangees, millesime, repartition, refusees);
                 return;
             }
-            rangees.forEach((code, rangee) -> geographie
-                    .trouver(maille, maille == Maille.FRANCE ? Geographie.CODE_FRANCE : code)
+            rangees.forEach((code, rangee) -> trouver(maille, code, millesime, geographie)
                     .ifPresentOrElse(
                             territoire -> repartition.poser(territoire, rangee),
                             () -> refusees.refuserLeCode(
@@ -218,6 +232,17 @@ class PreparerUnLot {
         });
         repartition.additionner(parMaille.isEmpty() ? Set.of() : EnumSet.copyOf(parMaille.keySet()));
         return repartition.resultat();
+    }
+
+    /** Le territoire de ce code ; un IRIS en « 0000 » est la commune entière, qui n’est pas découpée. */
+    private Optional<Territoire> trouver(Maille maille, String code, int millesime, Geographie geographie) {
+        if (maille == Maille.FRANCE) return geographie.trouver(maille, Geographie.CODE_FRANCE);
+        Optional<Territoire> trouve = geographie.trouver(maille, code);
+        if (trouve.isPresent() || maille != Maille.IRIS || !code.endsWith(COMMUNE_ENTIERE)) return trouve;
+        Map<String, Double> actuelles = territoires.passages().depuis(code.substring(0, 5), millesime);
+        return actuelles.size() == 1
+                ? geographie.trouver(Maille.COMMUNE, actuelles.keySet().iterator().next())
+                : Optional.empty();
     }
 
     /** Chaque groupe de colonnes d’une même géographie est ramené à part. */
@@ -238,7 +263,7 @@ class PreparerUnLot {
             parGeographie.computeIfAbsent(annee, _ -> new ArrayList<>()).add(rang);
         }
         if (!parGeographie.isEmpty()) {
-            refuserLesInconnues(rangees.keySet(), parGeographie.lastKey(), geographie, refusees);
+            refuserLesInconnues(rangees.keySet(), parGeographie.navigableKeySet(), geographie, refusees);
         }
         parGeographie.forEach((annee, rangs) -> repartition.ramener(
                 rangees,
@@ -247,15 +272,34 @@ class PreparerUnLot {
                 new Rattachements(geographie, territoires.passages(), annee)));
     }
 
+    /** Quand chaque colonne suit la géographie de son année, un code n’est inconnu que s’il l’est de toutes. */
     private static void refuserLesInconnues(
-            Set<String> codes, int millesime, Geographie geographie, Refusees refusees) {
-        var jour = LocalDate.of(millesime, 1, 1);
+            Set<String> codes, SortedSet<Integer> geographies, Geographie geographie, Refusees refusees) {
+        List<LocalDate> jours =
+                geographies.stream().map(annee -> LocalDate.of(annee, 1, 1)).toList();
         for (String code : new HashSet<>(codes)) {
-            if (geographie.communeAu(code, jour).isEmpty()) {
-                refusees.refuserLeCode(
-                        code, "Le code « %s » ne désigne aucune commune au 1er janvier %d.".formatted(code, millesime));
-            }
+            if (jours.stream().anyMatch(jour -> geographie.communeAu(code, jour).isPresent())) continue;
+            String quand = geographies.size() == 1
+                    ? "au 1er janvier " + geographies.first()
+                    : "entre le 1er janvier %d et le 1er janvier %d".formatted(geographies.first(), geographies.last());
+            refusees.refuserLeCode(
+                    code,
+                    "Le code « %s » ne désigne aucune commune %s.%s"
+                            .formatted(code, quand, indice(code, geographie.histoireDuCode(code))));
         }
+    }
+
+    /** Ce qui a pu tromper : un code d’une autre année, ou un code postal. */
+    private static String indice(String code, List<Territoire> autrefois) {
+        if (!autrefois.isEmpty()) {
+            Territoire derniere = autrefois.getLast();
+            LocalDate fin = derniere.fin();
+            return (fin == null
+                            ? " Il désigne « %s » depuis le %s".formatted(derniere.nom(), JOUR.format(derniere.debut()))
+                            : " Il a désigné « %s » jusqu’au %s".formatted(derniere.nom(), JOUR.format(fin)))
+                    + " : vérifiez l’année du découpage communal.";
+        }
+        return code.endsWith("0") ? " Est-ce un code postal ? On attend le code Insee de la commune." : "";
     }
 
     private boolean[] additives(List<ColonneDeLot> colonnes) {

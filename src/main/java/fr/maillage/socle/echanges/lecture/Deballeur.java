@@ -210,7 +210,7 @@ final class Deballeur {
                             .formatted(nom, entrees.isEmpty() ? "rien" : noms(entrees)));
         }
         throw new FichierIllisible(
-                "L’archive « %s » contient plusieurs tableaux : %s. Dites lequel prendre, ou envoyez-le seul."
+                "L’archive « %s » contient plusieurs tableaux : %s. Envoyez seul celui qu’il faut lire."
                         .formatted(nom, noms(retenus.isEmpty() ? tableaux : retenus)));
     }
 

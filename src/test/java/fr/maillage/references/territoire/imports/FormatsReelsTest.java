@@ -46,7 +46,7 @@ class FormatsReelsTest {
 
     @Test
     void le_comparateur_national_donne_angers_le_departement_et_oree_d_anjou() {
-        attendre(charger("insee/base_cc_comparateur.CSV"), "insee-comparateur", 35_010, 8);
+        attendre(charger("insee/base_cc_comparateur.CSV"), "insee-comparateur", 35_010, 0);
 
         assertThat(valeur(Maille.COMMUNE, "49007", "P_POP", 2018)).isEqualTo(Valeur.connue(154_508));
         assertThat(valeur(Maille.COMMUNE, "49007", "TP60", 2019)).isEqualTo(Valeur.connue(21));
@@ -88,7 +88,7 @@ class FormatsReelsTest {
 
     @Test
     void filosofi_2019_des_communes_garde_le_secret_des_petites() {
-        attendre(charger("insee/FILO2019_DISP_COM.csv"), "insee-filosofi-disp", 31_361, 11);
+        attendre(charger("insee/FILO2019_DISP_COM.csv"), "insee-filosofi-disp", 31_361, 0);
         assertThat(valeur(Maille.COMMUNE, "49007", "MED", 2019)).isEqualTo(Valeur.connue(20_420));
         // Sa médiane est publiée, son premier quartile ne l’est pas.
         assertThat(valeur(Maille.COMMUNE, "01002", "MED", 2019)).isEqualTo(Valeur.connue(23_640));
@@ -96,8 +96,55 @@ class FormatsReelsTest {
     }
 
     @Test
+    void filosofi_2014_se_lit_dans_la_geographie_de_2015_et_rejoint_les_communes_d_aujourd_hui() {
+        ResultatDImport.Charge charge = charger("insee/FILO2014_DISP_COM.csv");
+        attendre(charge, "insee-filosofi-disp", 32_974, 1);
+        assertThat(charge.bilan().geographie()).isEqualTo(2015);
+        assertThat(valeur(Maille.COMMUNE, "49007", "MED", 2014)).isEqualTo(Valeur.connue(18_946.7));
+        assertThat(valeur(Maille.COMMUNE, "49007", "PACT", 2014).estChiffree()).isTrue();
+        // Neuf communes ont fait Orée d’Anjou : leurs ménages s’ajoutent, leurs médianes non.
+        assertThat(valeur(Maille.COMMUNE, "49126", "NBMENFISC", 2014).estChiffree())
+                .isTrue();
+        assertThat(valeur(Maille.COMMUNE, "49126", "MED", 2014)).isEqualTo(Valeur.nonDisponible());
+        assertThat(charge.bilan().refus())
+                .singleElement()
+                .satisfies(r -> assertThat(r.raison()).contains("Il a désigné « L'Oudon » jusqu’au 7 janvier 2014"));
+    }
+
+    @Test
+    void filosofi_2018_des_communes_garde_le_secret_et_l_intensite_de_la_pauvrete() {
+        ResultatDImport.Charge charge = charger("insee/FILO2018_DISP_COM.csv");
+        attendre(charge, "insee-filosofi-disp", 31_330, 0);
+        assertThat(charge.bilan().geographie()).isEqualTo(2019);
+        assertThat(valeur(Maille.COMMUNE, "49007", "MED", 2018)).isEqualTo(Valeur.connue(20_100));
+        assertThat(valeur(Maille.COMMUNE, "01001", "Q1", 2018)).isEqualTo(Valeur.secrete());
+    }
+
+    @Test
+    void l_extrait_d_un_seul_departement_se_reconnait_dans_sa_geographie() {
+        ResultatDImport.Charge charge = charger("demo49/FILO2018_DISP_COM_49.csv");
+        attendre(charge, "insee-filosofi-disp", 177, 0);
+        // 49069 y est Orée d’Anjou, qui porte 49126 aujourd’hui.
+        assertThat(valeur(Maille.COMMUNE, "49126", "MED", 2018).estChiffree()).isTrue();
+    }
+
+    @Test
+    void les_iris_d_une_commune_qui_a_change_de_code_ne_sont_pas_perdus() {
+        attendre(charger("demo49/data_CAF_2020_IRIS_49.csv"), "caf-iris", 193, 0);
+        assertThat(valeur(Maille.IRIS, "490690102", "CAF_A", 2020).etat()).isNotEqualTo(Valeur.Etat.NON_DISPONIBLE);
+    }
+
+    @Test
+    void une_source_secondaire_par_iris_ne_donne_que_des_estimations_et_garde_les_communes_sans_iris() {
+        attendre(charger("demo49/iris_49_rp2022_filo2021_dpe.csv"), "secondaire-iris-rp2022", 362, 0);
+        assertThat(valeur(Maille.IRIS, "490070101", "P_POP", 2022).etat()).isEqualTo(Valeur.Etat.ESTIMEE);
+        // 49002 n’est pas découpée : son IRIS « 490020000 » est la commune entière.
+        assertThat(valeur(Maille.COMMUNE, "49002", "P_POP", 2022).etat()).isEqualTo(Valeur.Etat.ESTIMEE);
+    }
+
+    @Test
     void filosofi_2020_lit_le_s_comme_un_secret() {
-        attendre(charger("insee/cc_filosofi_2020_COM.csv"), "insee-filosofi-communes", 34_929, 2);
+        attendre(charger("insee/cc_filosofi_2020_COM.csv"), "insee-filosofi-communes", 34_929, 0);
         assertThat(valeur(Maille.COMMUNE, "49007", "TP60", 2020)).isEqualTo(Valeur.connue(20));
         assertThat(valeur(Maille.COMMUNE, "49007", "MED", 2020)).isEqualTo(Valeur.connue(20_850));
         assertThat(valeur(Maille.COMMUNE, "01001", "TP60", 2020)).isEqualTo(Valeur.secrete());
@@ -105,7 +152,7 @@ class FormatsReelsTest {
 
     @Test
     void filosofi_par_iris_lit_la_virgule_decimale() {
-        attendre(charger("insee/BASE_TD_FILO_DISP_IRIS_2019.csv"), "insee-filosofi-iris", 12_481, 20);
+        attendre(charger("insee/BASE_TD_FILO_DISP_IRIS_2019.csv"), "insee-filosofi-iris", 12_481, 0);
         assertThat(valeur(Maille.IRIS, "490070101", "TP60", 2019)).isEqualTo(Valeur.connue(16.2));
         assertThat(valeur(Maille.IRIS, "490070101", "MED", 2019)).isEqualTo(Valeur.connue(23_070));
     }
@@ -113,19 +160,19 @@ class FormatsReelsTest {
     @Test
     void la_serie_des_populations_suit_angers_de_2013_a_2021() {
         ResultatDImport.Charge charge = charger("insee/insee-estimation-population-2024.csv");
-        assertThat(charge.bilan().lignes()).isEqualTo(34_995);
+        attendre(charge, "insee-populations-municipales", 34_995, 0);
         assertThat(valeurs("49007", 2013, 2018, 2021))
                 .containsExactly(Valeur.connue(150_125), Valeur.connue(154_508), Valeur.connue(157_175));
     }
 
     @Test
     void les_series_du_recensement_2017_donnent_emploi_et_population() {
-        attendre(charger("insee/emploi2017_short.csv"), "insee-rp-emploi", 34_996, 26);
+        attendre(charger("insee/emploi2017_short.csv"), "insee-rp-emploi", 34_996, 0);
         assertThat(valeur(Maille.COMMUNE, "49007", "P_CHOM1564", 2017).exigerNombre())
                 .isEqualTo(13_796.7727053217);
         defaire();
 
-        attendre(charger("insee/population2017_short.csv"), "insee-rp-population", 34_996, 26);
+        attendre(charger("insee/population2017_short.csv"), "insee-rp-population", 34_996, 0);
         assertThat(valeur(Maille.COMMUNE, "49007", "P_POP", 2017)).isEqualTo(Valeur.connue(152_960));
     }
 
@@ -145,11 +192,11 @@ class FormatsReelsTest {
 
     @Test
     void la_caf_par_iris_se_lit_chaque_annee() {
-        attendre(charger("caf/data_CAF_2019_IRIS.csv"), "caf-iris", 13_424, 22);
+        attendre(charger("caf/data_CAF_2019_IRIS.csv"), "caf-iris", 13_424, 0);
         assertThat(valeur(Maille.IRIS, "490070101", "CAF_A", 2019)).isEqualTo(Valeur.connue(1_075));
         defaire();
 
-        attendre(charger("caf/data_CAF_2020_IRIS.csv"), "caf-iris", 13_444, 22);
+        attendre(charger("caf/data_CAF_2020_IRIS.csv"), "caf-iris", 13_444, 0);
         assertThat(valeur(Maille.IRIS, "490070101", "CAF_A", 2020)).isEqualTo(Valeur.connue(1_124));
         assertThat(valeur(Maille.IRIS, "490070101", "CAF_ARSAS", 2020)).isEqualTo(Valeur.connue(51));
     }

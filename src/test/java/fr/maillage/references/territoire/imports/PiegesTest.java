@@ -108,8 +108,9 @@ class PiegesTest {
 
     @Test
     void nd_et_case_vide_disent_l_absence_ou_le_secret_selon_le_format() throws IOException {
+        // Là où rien ne dit ce que « nd » veut dire, on suppose qu’il protège.
         charger("a.csv", EMPLOI + "49007;nd;;2\n");
-        assertThat(valeur(Maille.COMMUNE, "49007", "P_ACT1564", 2017)).isEqualTo(Valeur.nonDisponible());
+        assertThat(valeur(Maille.COMMUNE, "49007", "P_ACT1564", 2017)).isEqualTo(Valeur.secrete());
         assertThat(valeur(Maille.COMMUNE, "49007", "P_ACTOCC1564", 2017)).isEqualTo(Valeur.nonDisponible());
 
         // Chez Filosofi, une case vide n’est pas une absence : elle est couverte par le secret.
