@@ -72,7 +72,7 @@ class ChercherDesLotsTest {
         annuler(annule);
 
         assertThat(fichiers("CHOMEURS", "", null, "vigueur")).containsExactly("emploi.csv");
-        assertThat(fichiers("revenus medians", "", null, "vigueur")).containsExactly("revenus.csv");
+        assertThat(fichiers("niveau MÉDIAN", "", null, "vigueur")).containsExactly("revenus.csv");
         assertThat(fichiers("", "FILOSOFI", null, "vigueur")).containsExactly("revenus.csv");
         assertThat(fichiers("", "", 2017, "vigueur")).containsExactly("emploi.csv");
         assertThat(fichiers("retire", "", null, "annules")).contains("retire.csv");
