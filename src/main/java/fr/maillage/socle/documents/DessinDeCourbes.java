@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Les courbes d’une évolution : chaque série porte son nom et sa dernière valeur à son bout ; une année absente coupe le trait. */
+/**
+ * Les courbes d’une évolution : chaque série porte son nom et sa dernière valeur à son bout ; le trait se coupe là où
+ * la donnée manque, et un pointillé enjambe l’absence.
+ */
 final class DessinDeCourbes {
 
     private static final List<String> TIRETS = List.of("", "7 3", "2 3", "9 3 2 3");
@@ -87,16 +90,22 @@ final class DessinDeCourbes {
     private void trait(int rangDeSerie) {
         List<@Nullable Double> valeurs = graphique.series().get(rangDeSerie).valeurs();
         var trace = new StringBuilder();
-        boolean leve = true;
+        var pont = new StringBuilder();
+        int connu = -1;
         for (int rang = 0; rang < valeurs.size(); rang++) {
             Double valeur = valeurs.get(rang);
-            if (valeur != null) {
-                trace.append(leve ? 'M' : 'L').append(Toile.nombre(x(rang))).append(' ');
-                trace.append(Toile.nombre(echelle.place(valeur)));
+            if (valeur == null) continue;
+            String point = Toile.nombre(x(rang)) + " " + Toile.nombre(echelle.place(valeur));
+            Double avant = connu < 0 ? null : valeurs.get(connu);
+            if (avant != null && connu < rang - 1) {
+                pont.append('M').append(Toile.nombre(x(connu))).append(' ');
+                pont.append(Toile.nombre(echelle.place(avant))).append('L').append(point);
             }
-            leve = valeur == null;
+            trace.append(connu >= 0 && connu == rang - 1 ? 'L' : 'M').append(point);
+            connu = rang;
         }
         String couleur = Palette.serie(rangDeSerie);
+        if (!pont.isEmpty()) toile.chemin(pont.toString(), "none", couleur, 1.2, "2 4");
         toile.chemin(trace.toString(), "none", couleur, rangDeSerie == 0 ? 2.6 : 2, TIRETS.get(rangDeSerie % 4));
         boolean peu = valeurs.size() <= 24;
         for (int rang = 0; rang < valeurs.size(); rang++) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -313,7 +314,9 @@ public final class ChapitresDuPortrait {
     private @Nullable Graphique courbes(Portrait.Ligne ligne) {
         var propre = chiffrees(ligne.series().getFirst());
         if (propre.size() < 3) return null;
-        List<Integer> annees = List.copyOf(propre);
+        // Toutes les années de l’intervalle : entre 2014 et 2018 le temps passe aussi, l’axe doit le montrer.
+        List<Integer> annees =
+                IntStream.rangeClosed(propre.first(), propre.last()).boxed().toList();
         var series = new ArrayList<Serie>();
         series.add(serie(portrait.territoire().nom(), ligne.series().getFirst(), annees));
         for (int rang = 0; rang < portrait.comparateurs().size() && EcritureDIndicateur.comparable(ligne.indicateur()); rang++) {
@@ -331,7 +334,7 @@ public final class ChapitresDuPortrait {
                 ligne.indicateur().unite(),
                 annees.stream().map(String::valueOf).toList(),
                 series,
-                citation(ligne));
+                citation(ligne, propre.first() + "-" + propre.last()));
     }
 
     private static TreeSet<Integer> chiffrees(SerieDeValeurs serie) {
@@ -349,9 +352,13 @@ public final class ChapitresDuPortrait {
     }
 
     private String citation(Portrait.Ligne ligne) {
+        return citation(ligne, String.valueOf(ligne.annee()));
+    }
+
+    private String citation(Portrait.Ligne ligne, String annees) {
         return ligne.sources().stream()
                 .flatMap(s -> catalogue.source(s).stream())
-                .map(s -> s.citation(ligne.annee()))
+                .map(s -> s.citation(annees))
                 .collect(Collectors.joining(" ; "));
     }
 

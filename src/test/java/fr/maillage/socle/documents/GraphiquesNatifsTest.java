@@ -53,7 +53,7 @@ class GraphiquesNatifsTest {
     void une_valeur_absente_est_un_vide_du_graphique_jamais_un_zero() throws Exception {
         try (var word = new XWPFDocument(ouvrage(OuvrageDEssai.courbes(0)))) {
             var trace = word.getCharts().getFirst().getCTChart();
-            assertThat(trace.getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.GAP);
+            assertThat(trace.getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.SPAN);
             var points = trace.getPlotArea()
                     .getLineChartArray(0)
                     .getSerArray(0)

@@ -19,6 +19,11 @@ public record Source(
 
     /** La citation d'une source au pied d'un tableau : « Insee, Recensement de la population, 2018 ». */
     public String citation(int annee) {
-        return "%s, %s, %d".formatted(producteur, intitule, annee);
+        return citation(String.valueOf(annee));
+    }
+
+    /** La même au pied d’une série : « Insee, Recensement de la population, 2013-2022 ». */
+    public String citation(String annees) {
+        return "%s, %s, %s".formatted(producteur, intitule, annees);
     }
 }

@@ -27,7 +27,7 @@ final class TraitsDeGraphique {
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
                 <c:date1904 val="0"/><c:lang val="fr-FR"/><c:roundedCorners val="0"/><c:chart>%s\
                 <c:autoTitleDeleted val="%s"/><c:plotArea><c:layout/>%s<c:spPr><a:noFill/></c:spPr></c:plotArea>%s\
-                <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
+                <c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/></c:chart>\
                 <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>%s%s\
                 </c:chartSpace>""".formatted(
                                 mise.avecTitre() ? titre(titre, mise.corps() + 200, true) : "",
