@@ -196,7 +196,7 @@ final class AideAuLogement {
                 Euros.positif(aide - regles.reduction().millioniemes() - e.loi.rls.retireDeLAide(reductionDeLoyer));
         boolean apl = e.foyer.logement().conventionne();
         Valeur minimum = apl ? regles.minimumApl() : regles.minimumAl();
-        if (reduite < minimum.millioniemes())
+        if (aide < minimum.millioniemes() || reduite == 0)
             return e.r.ferme("L’aide serait trop petite pour être versée.", "CCH, D. 823-16");
         return e.r.etape(
                 "Aide du mois, avant contribution à la dette sociale.",

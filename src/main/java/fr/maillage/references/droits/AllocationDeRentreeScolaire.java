@@ -40,7 +40,7 @@ final class AllocationDeRentreeScolaire {
     }
 
     static long calculer(Etude e) {
-        Regles regles = e.loi.rentree;
+        Regles regles = loiDeLaRentree(e);
         long total = 0;
         for (Personne p : e.personnes) total += pour(e, p);
         if (total == 0)
@@ -69,9 +69,14 @@ final class AllocationDeRentreeScolaire {
                 regles.plafond());
     }
 
+    /** L’allocation est versée en août, aux montants de ce mois (R. 543-7). */
+    private static Regles loiDeLaRentree(Etude e) {
+        return e.loiDu(Mois.janvier(Mois.annee(e.mois)) + 7).rentree;
+    }
+
     /** Six ans dans l’année de la rentrée, moins de dix-huit au 15 septembre ; le niveau suit l’âge au 31 décembre (R. 543-1 à R. 543-3). */
     private static long pour(Etude e, Personne p) {
-        Regles regles = e.loi.rentree;
+        Regles regles = loiDeLaRentree(e);
         int annee = Mois.annee(e.mois);
         if (!p.estEnfant() || p.a(Particularite.PLACE)) return 0;
         LocalDate limite = LocalDate.of(annee, 9, 15);

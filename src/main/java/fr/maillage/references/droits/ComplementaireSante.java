@@ -4,6 +4,7 @@ import static fr.maillage.references.droits.foyer.NatureDeRessource.*;
 
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.baremes.Valeur;
+import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.Occupation;
 import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
@@ -104,7 +105,7 @@ final class ComplementaireSante {
         long total = 0;
         for (Personne p : e.personnes) {
             if (p.estEnfant() && !aCharge(e, p)) continue;
-            total += e.net(p, RESSOURCES, debut, fin);
+            total += e.net(p, RESSOURCES, debut, fin) - abattementDeChomage(e, p, debut, fin);
         }
         total += 12 * forfaitLogement(e, personnes);
         for (Prestation prestation : Prestation.values()) {
@@ -134,6 +135,15 @@ final class ComplementaireSante {
         Valeur taux = (sansLoyer ? regles.logementSansLoyer() : regles.logementAide())[rang];
         long forfait = Euros.fois(regles.composition().forfait(rang >= 1, Math.max(rang - 1, 0)), taux.millioniemes());
         return aide && !sansLoyer ? Math.min(forfait, e.montant(Prestation.AIDE_AU_LOGEMENT)) : forfait;
+    }
+
+    /** 30 % de moins sur les revenus d’activité de qui est maintenant au chômage et indemnisé (R. 861-15). */
+    private static long abattementDeChomage(Etude e, Personne p, int debut, int fin) {
+        boolean indemnise = p.activite() == Activite.SANS_EMPLOI && e.net(p, CHOMAGE.masque(), e.mois, e.mois) > 0;
+        if (!indemnise) return 0;
+        return Euros.fois(
+                e.net(p, Rsa.PROFESSIONNELS, debut, fin),
+                e.loi.css.abattementChomage().millioniemes());
     }
 
     /** Chaque personne du foyer paie selon son âge au 1er janvier (arrêté du 9 octobre 2019). */

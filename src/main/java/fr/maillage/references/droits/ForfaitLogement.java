@@ -16,9 +16,11 @@ record ForfaitLogement(Valeur unePersonne, Valeur deuxPersonnes, Valeur troisPer
                 b.valeur(prestation + "/forfait_logement", "trois_personnes", d));
     }
 
-    /** Avec l’aide au logement du mois du droit. */
+    /** Avec l’aide au logement du mois du droit : celle qui est versée si on la connaît, sinon celle que l’on estime. */
     long pour(Etude e, Composition composition, int personnes) {
-        return retenu(e, composition, personnes, e.montant(Prestation.AIDE_AU_LOGEMENT));
+        long versee = e.percu(Prestation.AIDE_AU_LOGEMENT, e.mois, e.mois);
+        long estimee = AideAuLogement.nette(e, e.montant(Prestation.AIDE_AU_LOGEMENT));
+        return retenu(e, composition, personnes, versee > 0 ? versee : estimee);
     }
 
     /** Avec l’aide au logement reçue un mois passé. */
@@ -35,6 +37,6 @@ record ForfaitLogement(Valeur unePersonne, Valeur deuxPersonnes, Valeur troisPer
         forfait = Euros.auCentime(forfait);
         Occupation occupation = e.foyer.logement().occupation();
         boolean sansLoyer = occupation == Occupation.PROPRIETAIRE || occupation == Occupation.HEBERGE_SANS_FRAIS;
-        return sansLoyer ? forfait : Math.min(AideAuLogement.nette(e, aide), forfait);
+        return sansLoyer ? forfait : Math.min(aide, forfait);
     }
 }

@@ -24,6 +24,14 @@ final class Loi {
     final Rsa.Regles rsa;
     final PrimeDActivite.Regles prime;
     final ComplementaireSante.Regles css;
+    final ApaADomicile.Regles apa;
+    final BourseScolaire.Regles lycee;
+    final BourseScolaire.Regles college;
+    final ChequeEnergie.Regles energie;
+    final Asi.Regles asi;
+    final Ass.Regles ass;
+    final PrimeALaNaissance.Regles naissance;
+    final Aeeh.Regles aeeh;
 
     /** Le premier mois de référence du trimestre : M-4 depuis mars 2025, M-3 avant (décret 2025-185, R. 262-4-2 CASF). */
     final int decalage;
@@ -46,6 +54,14 @@ final class Loi {
         ressourcesDuLogement = RessourcesDuLogement.Regles.au(b, d);
         rsa = Rsa.Regles.au(b, d);
         prime = PrimeDActivite.Regles.au(b, d);
+        aeeh = Aeeh.Regles.au(b, d);
+        naissance = PrimeALaNaissance.Regles.au(b, d);
+        ass = Ass.Regles.au(b, d);
+        asi = Asi.Regles.au(b, d);
+        energie = ChequeEnergie.Regles.au(b, d);
+        college = BourseScolaire.Regles.au(b, "college", 3, d);
+        lycee = BourseScolaire.Regles.au(b, "lycee", 6, d);
+        apa = ApaADomicile.Regles.au(b, d);
         css = ComplementaireSante.Regles.au(b, d);
         decalage = d.isBefore(FENETRE_DECALEE) ? 3 : 4;
     }

@@ -6,11 +6,20 @@ import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.references.droits.foyer.Prestation;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Ce à quoi un foyer paraît avoir droit un mois donné. Une estimation, avec ses raisons ; jamais une décision. */
 public final class MoteurDeDroits {
+    /** Les barèmes sont complets à partir de janvier 2023 ; un mois de référence plus ancien prend les valeurs de ce mois. */
+    private static final int PREMIER_MOIS = Mois.janvier(2023);
+
+    /** Ouvertes ou fermées, sans montant : ce qu’elles valent dépend des soins ou du plan. */
+    private static final Set<Prestation> SANS_MONTANT = EnumSet.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.PCH);
+
     private final Baremes baremes;
     private final Map<Integer, Loi> lois = new ConcurrentHashMap<>();
 
@@ -18,9 +27,16 @@ public final class MoteurDeDroits {
         this.baremes = baremes;
     }
 
+    /** Ce qui ne peut pas être vrai dans ce foyer, en phrases ; vide si tout se tient. */
+    public List<String> controler(Foyer foyer, YearMonth mois) {
+        return ControleDuFoyer.examiner(foyer, exigerCouvert(mois));
+    }
+
     /** Une première demande, avec le raisonnement de chaque prestation. */
     public Map<Prestation, Droit> estimer(Foyer foyer, YearMonth mois) {
-        int rang = Mois.rang(mois);
+        int rang = exigerCouvert(mois);
+        var fautes = ControleDuFoyer.examiner(foyer, rang);
+        if (!fautes.isEmpty()) return sansReponse(fautes);
         var e = new Etude(foyer, rang, this::loi, Raisonnement.parle());
         var droits = new EnumMap<Prestation, Droit>(Prestation.class);
         for (Calcul calcul : Calcul.ORDRE) {
@@ -30,27 +46,65 @@ public final class MoteurDeDroits {
         return droits;
     }
 
+    private static Map<Prestation, Droit> sansReponse(List<String> fautes) {
+        var droits = new EnumMap<Prestation, Droit>(Prestation.class);
+        for (Calcul calcul : Calcul.ORDRE) droits.put(calcul.prestation(), new Droit.Inconnu(fautes, List.of()));
+        return droits;
+    }
+
     private static Droit droit(Etude e, Prestation prestation) {
         var motifs = e.r.prendreLesMotifs();
         var manquants = e.r.prendreLesManquants();
         if (!manquants.isEmpty()) return new Droit.Inconnu(manquants, motifs);
         long centimes = Euros.enCentimes(e.montant(prestation));
+        if (centimes > 0 && SANS_MONTANT.contains(prestation)) return new Droit.Ouvert(0, motifs);
         return centimes > 0 ? new Droit.Ouvert(centimes, motifs) : new Droit.Ferme(motifs);
     }
 
     /** Les seuls montants, en centimes, dans l’ordre de {@link Prestation} : pour calculer en nombre. */
     public long[] montants(Foyer foyer, YearMonth mois) {
-        return montants(foyer, Mois.rang(mois));
+        return montants(foyer, exigerCouvert(mois));
     }
 
     long[] montants(Foyer foyer, int mois) {
+        return calculer(foyer, mois).enCentimes();
+    }
+
+    /**
+     * Le régime établi : tout se passe comme si le foyer avait demandé depuis un an. On calcule mois après mois, chacun
+     * lisant ce que les précédents ont versé ; la boucle entre RSA et aide au logement s’ouvre ainsi dans le temps.
+     */
+    public long[] montantsEtablis(Foyer foyer, YearMonth mois) {
+        return etablir(foyer, exigerCouvert(mois)).enCentimes();
+    }
+
+    Etude etablir(Foyer foyer, int mois) {
+        var passe = new RegimeEtabli(foyer);
+        for (int m = Math.max(mois - RegimeEtabli.MOIS_D_HISTOIRE, PREMIER_MOIS); m < mois; m++) {
+            passe.retenir(calculer(passe.foyer(), m), m);
+        }
+        return calculer(passe.foyer(), mois);
+    }
+
+    Etude calculer(Foyer foyer, int mois) {
         var e = new Etude(foyer, mois, this::loi, Raisonnement.MUET);
-        for (Calcul calcul : Calcul.ORDRE)
+        for (Calcul calcul : Calcul.ORDRE) {
             e.poser(calcul.prestation(), calcul.formule().calculer(e));
-        return e.enCentimes();
+        }
+        return e;
+    }
+
+    private static int exigerCouvert(YearMonth mois) {
+        int rang = Mois.rang(mois);
+        if (rang < PREMIER_MOIS) {
+            throw new IllegalArgumentException(
+                    "La loi est tenue depuis janvier 2023 ; %s est trop ancien. Choisissez un mois plus récent."
+                            .formatted(mois));
+        }
+        return rang;
     }
 
     Loi loi(int mois) {
-        return lois.computeIfAbsent(mois, m -> new Loi(baremes, m));
+        return lois.computeIfAbsent(Math.max(mois, PREMIER_MOIS), m -> new Loi(baremes, m));
     }
 }

@@ -82,17 +82,20 @@ final class PrimeDActivite {
         return Euros.positif(plein - Math.max(forfait, ressources));
     }
 
-    /** Les prestations reçues ce mois-là, sans celles que le texte laisse de côté (R. 844-5). */
+    /** Les prestations reçues ce mois-là, sans ce que le texte laisse de côté (R. 844-5). */
     private static long prestationsPercues(Etude e, int mois) {
         long total = 0;
         for (Prestation prestation : COMPTEES) total += e.percu(prestation, mois, mois);
-        return total;
+        long af = e.percu(Prestation.ALLOCATIONS_FAMILIALES, mois, mois);
+        long cf = e.percu(Prestation.COMPLEMENT_FAMILIAL, mois, mois);
+        long asf = e.percu(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL, mois, mois);
+        return total
+                + Euros.positif(af - e.majorationPourAge - e.forfaitVingtAns)
+                + Math.min(cf, ComplementFamilial.sansMajoration(e))
+                + Math.min(asf, Rsa.asfRetenue(e));
     }
 
     private static final Prestation[] COMPTEES = {
-        Prestation.ALLOCATIONS_FAMILIALES,
-        Prestation.COMPLEMENT_FAMILIAL,
-        Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL,
         Prestation.ALLOCATION_DE_BASE,
         Prestation.AAH,
         Prestation.MAJORATION_VIE_AUTONOME,

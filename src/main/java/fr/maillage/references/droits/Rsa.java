@@ -85,14 +85,15 @@ final class Rsa {
         return e.r.etape("Revenu de solidarité active du mois.", "CASF, L. 262-2", montant);
     }
 
-    /** Vingt-cinq ans, ou un enfant né ou à naître ; pas étudiant, sauf parent isolé (L. 262-4). */
+    /** Vingt-cinq ans, deux ans de travail dans les trois dernières années, ou un enfant né ou à naître ; pas étudiant, sauf parent isolé (L. 262-4). */
     private static boolean ouvert(Etude e, int enfants) {
         boolean age = e.demandeur.age(e.mois) >= e.loi.rsa.ageMinimal().entier()
                 || (e.conjoint != null
                         && e.conjoint.age(e.mois) >= e.loi.rsa.ageMinimal().entier());
         boolean attend =
                 e.demandeur.a(Particularite.ENCEINTE) || (e.conjoint != null && e.conjoint.a(Particularite.ENCEINTE));
-        if (!age && enfants == 0 && !attend) {
+        boolean aTravaille = e.demandeur.a(Particularite.JEUNE_AYANT_TRAVAILLE);
+        if (!age && !aTravaille && enfants == 0 && !attend) {
             e.r.ferme("Il faut vingt-cinq ans, ou attendre ou élever un enfant.", "CASF, L. 262-4, 1°");
             return false;
         }
@@ -170,14 +171,19 @@ final class Rsa {
     /** Celles du mois, sans la majoration pour âge ni le forfait de vingt ans, le complément familial non majoré, et l’ASF pour la part qui existait avant 2014 (R. 262-11). */
     static long prestationsFamiliales(Etude e) {
         long asf = e.montant(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL);
-        long part = Euros.auCentime(
-                Euros.fois(e.loi.rsa.bmaf().millioniemes(), e.loi.rsa.partAsf().millioniemes()));
-        long plafondAsf = part * AllocationsFamiliales.enfantsACharge(e);
+        long plafondAsf = asfRetenue(e);
         return e.montant(Prestation.ALLOCATIONS_FAMILIALES)
                 - e.majorationPourAge
                 - e.forfaitVingtAns
                 + Math.min(e.montant(Prestation.COMPLEMENT_FAMILIAL), ComplementFamilial.sansMajoration(e))
                 + Math.min(asf, plafondAsf)
                 + e.montant(Prestation.ALLOCATION_DE_BASE);
+    }
+
+    /** La part de l’ASF que l’on compte, par enfant. */
+    static long asfRetenue(Etude e) {
+        long part =
+                Euros.fois(e.loi.rsa.bmaf().millioniemes(), e.loi.rsa.partAsf().millioniemes());
+        return Euros.auCentime(part) * AllocationsFamiliales.enfantsACharge(e);
     }
 }

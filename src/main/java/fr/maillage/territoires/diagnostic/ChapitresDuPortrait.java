@@ -13,9 +13,7 @@ import fr.maillage.references.territoire.statistique.Phrases;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.Etat;
 import fr.maillage.socle.documents.Graphique;
-import fr.maillage.socle.documents.NombreFrancais;
 import fr.maillage.socle.documents.Serie;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -160,7 +158,8 @@ public final class ChapitresDuPortrait {
             boolean utile = repere.maille() == Maille.DEPARTEMENT
                     || portrait.comparateurs().stream().noneMatch(t -> t.maille() == Maille.DEPARTEMENT);
             if (utile && autre.estChiffree() && EcritureDIndicateur.comparable(ligne.indicateur())) {
-                return "%s : %s · %d".formatted(repere.nom(), EcritureDIndicateur.ecrire(ligne.indicateur(), autre), ligne.annee());
+                return "%s : %s · %d"
+                        .formatted(repere.nom(), EcritureDIndicateur.ecrire(ligne.indicateur(), autre), ligne.annee());
             }
         }
         return String.valueOf(ligne.annee());
@@ -319,7 +318,9 @@ public final class ChapitresDuPortrait {
                 IntStream.rangeClosed(propre.first(), propre.last()).boxed().toList();
         var series = new ArrayList<Serie>();
         series.add(serie(portrait.territoire().nom(), ligne.series().getFirst(), annees));
-        for (int rang = 0; rang < portrait.comparateurs().size() && EcritureDIndicateur.comparable(ligne.indicateur()); rang++) {
+        for (int rang = 0;
+                rang < portrait.comparateurs().size() && EcritureDIndicateur.comparable(ligne.indicateur());
+                rang++) {
             String nom = portrait.comparateurs().get(rang).nom();
             SerieDeValeurs serie = ligne.series().get(rang + 1);
             boolean nouvelle = series.stream().noneMatch(s -> s.nom().equals(nom));

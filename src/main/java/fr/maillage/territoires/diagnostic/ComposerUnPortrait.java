@@ -126,8 +126,8 @@ public class ComposerUnPortrait {
                 return Optional.empty();
             }
             int a = repli.get().annee();
-            return Optional.of(
-                    new Portrait.Ligne(indicateur, a, propre.derniere(), comparees(series, a), series, indicateur.sources(), repli, null));
+            return Optional.of(new Portrait.Ligne(
+                    indicateur, a, propre.derniere(), comparees(series, a), series, indicateur.sources(), repli, null));
         }
         int a = annee.get();
         return Optional.of(new Portrait.Ligne(

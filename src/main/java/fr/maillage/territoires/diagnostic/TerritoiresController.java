@@ -67,9 +67,10 @@ class TerritoiresController {
                 trouves.stream().map(this::reponse).toList(),
                 annee,
                 dates.annees(),
-                dates.au(annee).manques(trouves.stream()
-                        .flatMap(p -> p.communes().stream())
-                        .toList()));
+                dates.au(annee)
+                        .manques(trouves.stream()
+                                .flatMap(p -> p.communes().stream())
+                                .toList()));
     }
 
     private int aujourdHui() {

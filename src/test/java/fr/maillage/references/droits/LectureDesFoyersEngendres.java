@@ -99,6 +99,7 @@ final class LectureDesFoyersEngendres {
                 particularites,
                 incapacite,
                 0,
+                0,
                 ressources);
     }
 

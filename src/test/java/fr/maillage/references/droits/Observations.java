@@ -1,6 +1,5 @@
 package fr.maillage.references.droits;
 
-import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.Prestation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +19,13 @@ final class Observations {
         prestation("paje_base", Prestation.ALLOCATION_DE_BASE);
         prestation("ars", Prestation.RENTREE_SCOLAIRE);
         prestation("aah", Prestation.AAH);
+        prestation("aeeh", Prestation.AEEH);
+        prestation("ass", Prestation.ASS);
+        prestation("cheque_energie", Prestation.CHEQUE_ENERGIE);
         prestation("aspa", Prestation.ASPA);
         prestation("asi", Prestation.ASI);
         CONNUES.put("aide_logement", e -> AideAuLogement.nette(e, e.montant(Prestation.AIDE_AU_LOGEMENT)));
+        for (String sorte : new String[] {"apl", "alf", "als"}) CONNUES.put(sorte, CONNUES.get("aide_logement"));
         prestation("rsa", Prestation.RSA);
         prestation("ppa", Prestation.PRIME_D_ACTIVITE);
         CONNUES.put("cmu_c", e -> e.montant(Prestation.COMPLEMENTAIRE_SANTE) == 2 * Euros.UN ? Euros.UN : 0);
@@ -43,10 +46,10 @@ final class Observations {
         CONNUES.put(variable, e -> e.montant(prestation));
     }
 
-    static Etude etudier(MoteurDeDroits moteur, Foyer foyer, int mois) {
-        var e = new Etude(foyer, mois, moteur::loi, Raisonnement.MUET);
-        for (Calcul calcul : Calcul.ORDRE)
-            e.poser(calcul.prestation(), calcul.formule().calculer(e));
-        return e;
+    /** Un foyer engendré fait une première demande ; un cas partagé sans prestation donnée a toute son histoire. */
+    static Etude etudier(MoteurDeDroits moteur, Cas cas, int mois) {
+        boolean premiereDemande =
+                cas.famille().startsWith("engendré") || !cas.foyer().percus().isEmpty();
+        return premiereDemande ? moteur.calculer(cas.foyer(), mois) : moteur.etablir(cas.foyer(), mois);
     }
 }

@@ -88,7 +88,7 @@ final class RapportDesCas {
                 continue;
             }
             try {
-                var e = Observations.etudier(moteur, cas.foyer(), attendu.mois());
+                var e = Observations.etudier(moteur, cas, attendu.mois());
                 compter(cas, attendu, ligne, mesure.applyAsLong(e) / (double) Euros.UN);
             } catch (IllegalArgumentException horsDesBaremes) {
                 ligne.impossibles++;

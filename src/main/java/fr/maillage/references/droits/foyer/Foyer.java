@@ -1,9 +1,17 @@
 package fr.maillage.references.droits.foyer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Les personnes qui vivent ensemble et dont la loi regarde les ressources ensemble. */
-public record Foyer(List<Personne> personnes, Logement logement, List<Percu> percus) {
+/**
+ * Les personnes qui vivent ensemble et dont la loi regarde les ressources ensemble ; la première est celle qui demande, la
+ * deuxième son conjoint s’il y en a un.
+ */
+public record Foyer(
+        List<Personne> personnes,
+        Logement logement,
+        List<Percu> percus,
+        @Nullable Impot impot) {
 
     public Foyer {
         personnes = List.copyOf(personnes);
@@ -11,6 +19,10 @@ public record Foyer(List<Personne> personnes, Logement logement, List<Percu> per
     }
 
     public Foyer(List<Personne> personnes, Logement logement) {
-        this(personnes, logement, List.of());
+        this(personnes, logement, List.of(), null);
+    }
+
+    public Foyer(List<Personne> personnes, Logement logement, List<Percu> percus) {
+        this(personnes, logement, percus, null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  * Une personne du foyer, ce que la loi regarde d’elle et ses ressources.
  *
  * @param tauxIncapacite taux d’incapacité reconnu, en pour cent (0 s’il n’y en a pas)
+ * @param complementAeeh catégorie du complément de l’AEEH de 1 à 6, 0 s’il n’y en a pas
  * @param gir groupe iso-ressources de 1 à 6, 0 si la perte d’autonomie n’a pas été évaluée
  */
 public record Personne(
@@ -18,6 +19,7 @@ public record Personne(
         Set<Particularite> particularites,
         int tauxIncapacite,
         int gir,
+        int complementAeeh,
         List<Ressource> ressources) {
 
     public Personne {

@@ -65,7 +65,10 @@ final class FabriqueDeCompositions {
             JsonNode p = trait.path("properties");
             String commune = p.path("INSEE_COM").asString("");
             ranger(epci, p.path("SIREN_EPCI").asString(""), commune);
-            ranger(cantons, p.path("INSEE_DEP").asString("") + p.path("INSEE_CAN").asString(""), commune);
+            ranger(
+                    cantons,
+                    p.path("INSEE_DEP").asString("") + p.path("INSEE_CAN").asString(""),
+                    commune);
         }
         epci.keySet().removeIf(code -> !code.matches("\\d{9}"));
         cantons.keySet().removeIf(code -> !nomDesCantons.containsKey(code));

@@ -57,8 +57,9 @@ public class Recomposition {
         Map<Territoire, MesuresDUnTerritoire> lues = chiffres.de(aLire);
         var annees = new TreeMap<String, TreeSet<Integer>>();
         lues.values()
-                .forEach(m -> m.variables().forEach(v -> annees.computeIfAbsent(v, _ -> new TreeSet<>())
-                        .addAll(m.annees(v))));
+                .forEach(m -> m.variables()
+                        .forEach(v ->
+                                annees.computeIfAbsent(v, _ -> new TreeSet<>()).addAll(m.annees(v))));
         var somme = new MesuresDUnTerritoire();
         annees.forEach((variable, connues) -> {
             boolean additive =
@@ -66,9 +67,7 @@ public class Recomposition {
             for (int a : connues) {
                 Valeur valeur = additive
                         ? additionner(parties, variable, a, lues)
-                        : parties.size() == 1
-                                ? seule(parties.getFirst(), variable, a, lues)
-                                : Valeur.nonDisponible();
+                        : parties.size() == 1 ? seule(parties.getFirst(), variable, a, lues) : Valeur.nonDisponible();
                 somme.poser(variable, a, new Chiffre(valeur, Origine.ADDITIONNEE, 0));
             }
         });
@@ -140,8 +139,7 @@ public class Recomposition {
     }
 
     /** La valeur publiée pour ce même espace : celle de la commune d’aujourd’hui, ou de la seule commune d’alors. */
-    private static Valeur seule(
-            Partie partie, String variable, int annee, Map<Territoire, MesuresDUnTerritoire> lues) {
+    private static Valeur seule(Partie partie, String variable, int annee, Map<Territoire, MesuresDUnTerritoire> lues) {
         Territoire actuelle = partie.actuelle();
         if (actuelle != null) return lues(actuelle, lues).valeur(variable, annee);
         return partie.dAlors().size() == 1
@@ -152,9 +150,7 @@ public class Recomposition {
     /** Une commune qui existe encore mais s’est agrandie n’a plus de chiffre pour son espace d’alors. */
     private static Valeur lue(
             Territoire dAlors, String variable, int annee, Map<Territoire, MesuresDUnTerritoire> lues) {
-        return dAlors.actuel()
-                ? Valeur.nonDisponible()
-                : lues(dAlors, lues).valeur(variable, annee);
+        return dAlors.actuel() ? Valeur.nonDisponible() : lues(dAlors, lues).valeur(variable, annee);
     }
 
     private static MesuresDUnTerritoire lues(Territoire territoire, Map<Territoire, MesuresDUnTerritoire> lues) {

@@ -44,7 +44,10 @@ class CommandeCompositions implements Commande {
     public int executer(List<String> arguments, PrintStream sortie, PrintStream erreurs) {
         String annee = apres(arguments, "--annee", "");
         Maille maille = MAILLES.get(apres(arguments, "--maille", "epci"));
-        if (arguments.isEmpty() || arguments.getFirst().startsWith("--") || maille == null || !annee.matches("\\d{4}")) {
+        if (arguments.isEmpty()
+                || arguments.getFirst().startsWith("--")
+                || maille == null
+                || !annee.matches("\\d{4}")) {
             erreurs.println("Donnez un fichier et une année.\n" + aide());
             return 1;
         }
@@ -54,8 +57,7 @@ class CommandeCompositions implements Commande {
             return 1;
         }
         try {
-            var groupes =
-                    LectureDeCompositions.lire(Path.of(arguments.getFirst()), maille, Integer.parseInt(annee));
+            var groupes = LectureDeCompositions.lire(Path.of(arguments.getFirst()), maille, Integer.parseInt(annee));
             geographies.enregistrer(groupes);
             sortie.printf(
                     "%d %s de %s, %d communes.%n",

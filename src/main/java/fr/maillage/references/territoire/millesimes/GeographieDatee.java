@@ -68,13 +68,14 @@ public final class GeographieDatee {
             case COMMUNE ->
                 commune(code).map(c -> new PerimetreDate(annee, maille, code, c.nom(), List.of(c), false, ""));
             case EPCI, CANTON -> groupe(maille, code);
-            case DEPARTEMENT -> geographie.trouver(maille, code).map(d -> {
-                var siennes = communes.values().stream()
-                        .filter(c -> departement(c).equals(code))
-                        .sorted(Comparator.comparing(Territoire::nom))
-                        .toList();
-                return new PerimetreDate(annee, maille, code, d.nom(), siennes, false, "");
-            });
+            case DEPARTEMENT ->
+                geographie.trouver(maille, code).map(d -> {
+                    var siennes = communes.values().stream()
+                            .filter(c -> departement(c).equals(code))
+                            .sorted(Comparator.comparing(Territoire::nom))
+                            .toList();
+                    return new PerimetreDate(annee, maille, code, d.nom(), siennes, false, "");
+                });
             default -> Optional.empty();
         };
     }
@@ -109,17 +110,16 @@ public final class GeographieDatee {
                         : List.of();
         if (siennes.isEmpty() || actuel.maille() == Maille.FRANCE) return Optional.empty();
         Set<String> codes = siennes.stream().map(Territoire::code).collect(Collectors.toSet());
-        Set<String> departements = siennes.stream()
-                .map(t -> t.rattachement().departement())
-                .collect(Collectors.toSet());
-        // Une commune change rarement de département : les voisins immédiats d’un code suffisent, les passages le disent.
+        Set<String> departements =
+                siennes.stream().map(t -> t.rattachement().departement()).collect(Collectors.toSet());
+        // Une commune change rarement de département : les voisins immédiats d’un code suffisent, les passages le
+        // disent.
         var dAlors = communes.values().stream()
                 .filter(c -> departements.contains(departement(c)) || change(c))
                 .filter(c -> codes.containsAll(passages.depuis(c.code(), annee).keySet()))
                 .sorted(Comparator.comparing(Territoire::nom))
                 .toList();
-        return Optional.of(
-                new PerimetreDate(annee, actuel.maille(), actuel.code(), actuel.nom(), dAlors, true, ""));
+        return Optional.of(new PerimetreDate(annee, actuel.maille(), actuel.code(), actuel.nom(), dAlors, true, ""));
     }
 
     private static boolean change(Territoire commune) {
@@ -164,8 +164,8 @@ public final class GeographieDatee {
         List<Integer> connues = anneesConnues.getOrDefault(maille, List.of());
         String dites = connues.isEmpty()
                 ? "année chargée :"
-                : "années chargées : "
-                        + connues.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " et";
+                : "années chargées : " + connues.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        + " et";
         String canton = maille == Maille.CANTON && annee < 2015 ? " Les cantons ont été redessinés en mars 2015." : "";
         return "La composition des %s au 1er janvier %d n’est pas connue ici (%s %d).%s"
                 .formatted(maille.pluriel(), annee, dites, geographie.millesime(), canton);

@@ -77,15 +77,17 @@ public class GeographiesDatees {
     private Stream<PerimetreDate> disparus(GeographieDatee datee, String mots) {
         List<String> debuts = List.of(Ecriture.cle(mots).split(" "));
         return datee.groupes().stream()
-                .filter(g -> territoires.geographie().trouver(g.maille(), g.code()).isEmpty())
+                .filter(g ->
+                        territoires.geographie().trouver(g.maille(), g.code()).isEmpty())
                 .filter(g -> debuts.stream().allMatch(d -> (" " + Ecriture.cle(g.nom())).contains(" " + d)))
                 .flatMap(g -> datee.trouver(g.maille(), g.code()).stream());
     }
 
     private Map<Maille, List<Integer>> anneesConnues() {
         var connues = new EnumMap<Maille, List<Integer>>(Maille.class);
-        jdbc.annees().forEach(a -> connues.computeIfAbsent(a.maille(), _ -> new ArrayList<>())
-                .add(a.annee()));
+        jdbc.annees()
+                .forEach(a -> connues.computeIfAbsent(a.maille(), _ -> new ArrayList<>())
+                        .add(a.annee()));
         return connues;
     }
 

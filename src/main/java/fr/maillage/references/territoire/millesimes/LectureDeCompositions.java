@@ -38,13 +38,15 @@ final class LectureDeCompositions {
         for (Ligne ligne : feuille) {
             String c = texte(ligne.cellule(commune));
             String groupe = texte(ligne.cellule(code));
-            if (!c.matches("\\d[0-9AB]\\d{3}") || !groupe.matches(maille == Maille.EPCI ? "\\d{9}" : "\\w{4,5}")) continue;
+            if (!c.matches("\\d[0-9AB]\\d{3}") || !groupe.matches(maille == Maille.EPCI ? "\\d{9}" : "\\w{4,5}"))
+                continue;
             membres.computeIfAbsent(groupe, _ -> new ArrayList<>()).add(c);
             noms.putIfAbsent(groupe, texte(ligne.cellule(libelle)));
         }
         if (membres.isEmpty()) {
-            throw new IllegalArgumentException("Aucune ligne du fichier ne porte à la fois un code de commune et un code "
-                    + maille.avecPossessif() + ". Vérifiez le fichier et la maille demandée.");
+            throw new IllegalArgumentException(
+                    "Aucune ligne du fichier ne porte à la fois un code de commune et un code " + maille.avecPossessif()
+                            + ". Vérifiez le fichier et la maille demandée.");
         }
         return membres.entrySet().stream()
                 .map(e -> new GroupeDate(

@@ -23,10 +23,5 @@ record Autrefois(
 
     /** Un indicateur, la même année, dans le périmètre d’alors et dans celui d’aujourd’hui. */
     record LigneDatee(
-            Indicateur indicateur,
-            int annee,
-            Valeur alors,
-            Valeur aujourdHui,
-            String comment,
-            List<String> sources) {}
+            Indicateur indicateur, int annee, Valeur alors, Valeur aujourdHui, String comment, List<String> sources) {}
 }

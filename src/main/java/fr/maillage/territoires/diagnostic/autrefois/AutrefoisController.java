@@ -70,10 +70,8 @@ class AutrefoisController {
         int voulue = annee(annee);
         Maille m = Maille.duChemin(maille).orElseThrow(() -> new Introuvable(maille));
         if (m != Maille.COMMUNE || de.isEmpty()) return "redirect:" + adresse(actuel(maille, code), voulue);
-        Territoire quittee = geographies
-                .au(annee(de))
-                .commune(code)
-                .orElseThrow(() -> new Introuvable(code + " en " + de));
+        Territoire quittee =
+                geographies.au(annee(de)).commune(code).orElseThrow(() -> new Introuvable(code + " en " + de));
         if (quittee.existeAu(LocalDate.of(voulue, 1, 1))) return "redirect:" + adresse(quittee, voulue);
         return "redirect:" + quittee.href() + (quittee.actuel() ? "" : "/" + quittee.debut());
     }
@@ -100,7 +98,8 @@ class AutrefoisController {
     }
 
     @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}/au/{annee:[0-9]+}/tableaux.xlsx")
-    ResponseEntity<byte[]> tableaux(@PathVariable String maille, @PathVariable String code, @PathVariable String annee) {
+    ResponseEntity<byte[]> tableaux(
+            @PathVariable String maille, @PathVariable String code, @PathVariable String annee) {
         return classeur(alors(maille, code, annee));
     }
 

@@ -49,7 +49,8 @@ final class ChapitresDAutrefois {
 
     private Bloc tableau(Theme theme, List<Autrefois.LigneDatee> siennes) {
         boolean deux = autrefois.aujourdHui() != null;
-        var colonnes = new ArrayList<>(List.of("Indicateur", "Périmètre de " + autrefois.perimetre().annee()));
+        var colonnes = new ArrayList<>(
+                List.of("Indicateur", "Périmètre de " + autrefois.perimetre().annee()));
         if (deux) colonnes.add("Périmètre d’aujourd’hui");
         colonnes.addAll(List.of("Année du chiffre", "Comment"));
         String sources = siennes.stream()
@@ -118,8 +119,10 @@ final class ChapitresDAutrefois {
         if (autrefois.mouvements().isEmpty()) {
             return new Chapitre(
                     "Ce qui a changé depuis",
-                    List.of(Bloc.Paragraphe.de("Aucune commune de ce périmètre n’a fusionné, ne s’est séparée ni n’a changé"
-                            + " de code depuis le 1er janvier " + autrefois.perimetre().annee() + ".")));
+                    List.of(Bloc.Paragraphe.de(
+                            "Aucune commune de ce périmètre n’a fusionné, ne s’est séparée ni n’a changé"
+                                    + " de code depuis le 1er janvier "
+                                    + autrefois.perimetre().annee() + ".")));
         }
         return new Chapitre(
                 "Ce qui a changé depuis",

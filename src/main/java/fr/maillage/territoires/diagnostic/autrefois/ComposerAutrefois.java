@@ -51,11 +51,11 @@ class ComposerAutrefois {
         MesuresDUnTerritoire maintenant = aujourdHui == null ? new MesuresDUnTerritoire() : chiffres.de(aujourdHui);
         var lignes = new ArrayList<Autrefois.LigneDatee>();
         for (Indicateur i : indicateurs.catalogue().indicateurs()) {
-            ligne(i, perimetre, alors, Indicateurs.serie(i, maintenant))
-                    .ifPresent(lignes::add);
+            ligne(i, perimetre, alors, Indicateurs.serie(i, maintenant)).ifPresent(lignes::add);
         }
-        lignes.sort(Comparator.comparing((Autrefois.LigneDatee l) -> l.indicateur().theme())
-                .thenComparing(l -> l.indicateur().rang()));
+        lignes.sort(
+                Comparator.comparing((Autrefois.LigneDatee l) -> l.indicateur().theme())
+                        .thenComparing(l -> l.indicateur().rang()));
         return new Autrefois(
                 perimetre,
                 aujourdHui,
@@ -77,10 +77,7 @@ class ComposerAutrefois {
     }
 
     private Optional<Autrefois.LigneDatee> ligne(
-            Indicateur indicateur,
-            PerimetreDate perimetre,
-            MesuresDUnTerritoire mesures,
-            SerieDeValeurs aujourdHui) {
+            Indicateur indicateur, PerimetreDate perimetre, MesuresDUnTerritoire mesures, SerieDeValeurs aujourdHui) {
         SerieDeValeurs alors = Indicateurs.serie(indicateur, mesures);
         Optional<Integer> annee = laPlusProche(alors, perimetre.annee());
         if (annee.isEmpty()) annee = laPlusProche(aujourdHui, perimetre.annee());
@@ -102,7 +99,11 @@ class ComposerAutrefois {
     private String comment(Indicateur indicateur, PerimetreDate perimetre, Formule formule, Valeur valeur) {
         int combien = perimetre.communes().size();
         boolean additif = formule.variables().stream()
-                .allMatch(v -> indicateurs.catalogue().variable(v).map(Variable::additive).orElse(false));
+                .allMatch(v -> indicateurs
+                        .catalogue()
+                        .variable(v)
+                        .map(Variable::additive)
+                        .orElse(false));
         if (valeur.estChiffree()) {
             if (combien == 1) return "publié pour ce périmètre";
             if (!additif) return "publié pour ce même espace";

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** La porte d’entrée des territoires. */
 public record TerritoiresPage(
-        List<Territoire> departements, List<Territoire> regions, Territoire france, List<Integer> annees) implements Page {
+        List<Territoire> departements, List<Territoire> regions, Territoire france, List<Integer> annees)
+        implements Page {
     public int geographie() {
         return annees.getFirst();
     }

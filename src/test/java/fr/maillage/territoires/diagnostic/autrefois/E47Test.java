@@ -60,8 +60,10 @@ class E47Test {
         // La série de 2014 suit les communes de 2016 : le recensement de 2013 est le plus proche qui couvre tout 2014.
         assertThat(population.annee()).isEqualTo(2013);
         assertThat(population.alors().estChiffree()).isTrue();
-        // Freigné est partie en Loire-Atlantique, Le Fresne-sur-Loire en est venu : les deux périmètres n’ont pas autant d’habitants.
-        assertThat(population.alors().nombre()).isNotEqualTo(population.aujourdHui().nombre());
+        // Freigné est partie en Loire-Atlantique, Le Fresne-sur-Loire en est venu : les deux périmètres n’ont pas
+        // autant d’habitants.
+        assertThat(population.alors().nombre())
+                .isNotEqualTo(population.aujourdHui().nombre());
     }
 
     @Test
@@ -106,7 +108,10 @@ class E47Test {
     void la_table_des_changements_dit_les_fusions_le_jour_et_la_part() {
         var drain = en(2014, Maille.COMMUNE, "49126");
         assertThat(composer.de(drain).mouvements())
-                .extracting(Mouvement::ancienNom, Mouvement::nouveauNom, m -> m.jour().getYear())
+                .extracting(
+                        Mouvement::ancienNom,
+                        Mouvement::nouveauNom,
+                        m -> m.jour().getYear())
                 .contains(org.assertj.core.groups.Tuple.tuple("Drain", "Orée d'Anjou", 2015));
     }
 

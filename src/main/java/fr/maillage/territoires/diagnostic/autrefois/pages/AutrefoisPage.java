@@ -28,12 +28,15 @@ public record AutrefoisPage(
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     public String jour(@Nullable LocalDate date) {
-        return date == null ? "aujourd’hui" : date.getYear() <= 1943 ? "avant 1943" : date.format(JOUR).replaceFirst("^1 ", "1er ");
+        return date == null
+                ? "aujourd’hui"
+                : date.getYear() <= 1943 ? "avant 1943" : date.format(JOUR).replaceFirst("^1 ", "1er ");
     }
 
     /** « commune 49126 · géographie du 1er janvier 2014 · 9 communes ». */
     public String sous() {
-        String combien = perimetre.communes().size() > 1 ? " · " + perimetre.communes().size() + " communes" : "";
+        String combien =
+                perimetre.communes().size() > 1 ? " · " + perimetre.communes().size() + " communes" : "";
         String code = perimetre.maille() == Maille.PERIMETRE ? "" : " " + perimetre.code();
         return perimetre.maille().libelle() + code + " · géographie du 1er janvier " + perimetre.annee() + combien;
     }

@@ -1,0 +1,12 @@
+/**
+ * Ce qui fait parler le moteur de droits hors d’un dossier : la ligne de commande et le banc. Rien n’est gardé de ce que
+ * l’on y demande.
+ */
+@ApplicationModule(
+        id = "estimation",
+        allowedDependencies = {"baremes", "droits", "droits::foyer", "cli"})
+@NullMarked
+package fr.maillage.references.estimation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

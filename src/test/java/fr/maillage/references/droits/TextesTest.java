@@ -1,0 +1,420 @@
+package fr.maillage.references.droits;
+
+import static fr.maillage.references.droits.Foyers.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.droits.foyer.Activite;
+import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Impot;
+import fr.maillage.references.droits.foyer.Lien;
+import fr.maillage.references.droits.foyer.Logement;
+import fr.maillage.references.droits.foyer.NatureDeRessource;
+import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.droits.foyer.Ressource;
+import fr.maillage.references.droits.foyer.Zone;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Des cas calculés à la main depuis les textes : chaque nombre se refait avec le barème et l’article nommés. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TextesTest {
+    private static final MoteurDeDroits MOTEUR = new MoteurDeDroits(Baremes.duProduit());
+
+    private static double montant(Foyer foyer, YearMonth mois, Prestation prestation) {
+        return MOTEUR.montants(foyer, mois)[prestation.ordinal()] / 100.0;
+    }
+
+    private static double juin(Foyer foyer, Prestation prestation) {
+        return montant(foyer, JUIN_2026, prestation);
+    }
+
+    private static Foyer famille(boolean couple, int enfants) {
+        Foyer foyer = couple ? sansLogement(demandeur(), conjoint()) : sansLogement(demandeur());
+        for (int i = 0; i < enfants; i++) foyer = plus(foyer, enfant((2012 + i) + "-03-10"));
+        return foyer;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, 0, 651.69",
+        "true, 0, 977.54",
+        "false, 1, 977.54",
+        "true, 1, 1173.04",
+        "false, 2, 1173.04",
+        "true, 2, 1368.55",
+        "false, 3, 1433.72",
+        "true, 3, 1629.23"
+    })
+    void le_montant_forfaitaire_du_RSA_suit_la_composition(boolean couple, int enfants, double forfait) {
+        var composition = MOTEUR.loi(fr.maillage.references.droits.foyer.Mois.rang(JUIN_2026))
+                .rsa
+                .composition();
+        assertThat(composition.forfait(couple, enfants) / 1e6).isEqualTo(forfait);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 836.85", "1, 1115.80", "2, 1394.75"})
+    void le_parent_isole_a_un_montant_majore(int enfants, double forfait) {
+        var composition = MOTEUR.loi(fr.maillage.references.droits.foyer.Mois.rang(JUIN_2026))
+                .rsa
+                .composition();
+        assertThat(composition.forfaitParentIsole(enfants) / 1e6).isEqualTo(forfait);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03, 646.52",
+        "2026-04, 651.69",
+        "2025-03, 635.71",
+        "2024-03, 607.75",
+        "2023-04, 607.75",
+        "2023-03, 598.54"
+    })
+    void le_RSA_d_une_personne_seule_sans_rien_vaut_le_montant_du_mois(String mois, double attendu) {
+        assertThat(montant(famille(false, 0), YearMonth.parse(mois), Prestation.RSA))
+                .isEqualTo(attendu);
+    }
+
+    @Test
+    void le_RSA_regarde_M_4_a_M_2_depuis_mars_2025() {
+        var fevrier = Ressource.de(NatureDeRessource.SALAIRE, YearMonth.of(2026, 2), YearMonth.of(2026, 2), 300_00);
+        var mai = Ressource.de(NatureDeRessource.SALAIRE, YearMonth.of(2026, 5), YearMonth.of(2026, 5), 300_00);
+        assertThat(juin(sansLogement(demandeur(fevrier)), Prestation.RSA)).isEqualTo(551.69);
+        assertThat(juin(sansLogement(demandeur(mai)), Prestation.RSA)).isEqualTo(651.69);
+    }
+
+    @Test
+    void avant_mars_2025_le_RSA_regarde_M_3_a_M_1() {
+        var janvier = Ressource.de(NatureDeRessource.SALAIRE, YearMonth.of(2025, 1), YearMonth.of(2025, 1), 300_00);
+        var octobre = Ressource.de(NatureDeRessource.SALAIRE, YearMonth.of(2024, 10), YearMonth.of(2024, 10), 300_00);
+        assertThat(montant(sansLogement(demandeur(janvier)), YearMonth.of(2025, 2), Prestation.RSA))
+                .isEqualTo(535.71);
+        assertThat(montant(sansLogement(demandeur(octobre)), YearMonth.of(2025, 2), Prestation.RSA))
+                .isEqualTo(635.71);
+    }
+
+    @Test
+    void le_RSA_de_moins_de_six_euros_n_est_pas_verse() {
+        assertThat(juin(sansLogement(demandeur(salaire(646))), Prestation.RSA)).isZero();
+        assertThat(juin(sansLogement(demandeur(salaire(645))), Prestation.RSA)).isEqualTo(6.69);
+    }
+
+    @Test
+    void avant_vingt_cinq_ans_sans_enfant_le_RSA_est_ferme() {
+        var jeune = adulte(Lien.DEMANDEUR, 2003, Activite.INACTIF);
+        assertThat(juin(sansLogement(jeune), Prestation.RSA)).isZero();
+        assertThat(juin(sansLogement(avec(jeune, Particularite.JEUNE_AYANT_TRAVAILLE)), Prestation.RSA))
+                .isEqualTo(651.69);
+        assertThat(juin(sansLogement(avec(jeune, Particularite.ENCEINTE)), Prestation.RSA))
+                .isEqualTo(836.85);
+    }
+
+    @Test
+    void un_logement_gratuit_retire_douze_pour_cent_du_RSA() {
+        var heberge = new Logement(
+                fr.maillage.references.droits.foyer.Occupation.HEBERGE_SANS_FRAIS,
+                Zone.DEUX,
+                0,
+                false,
+                false,
+                false,
+                false);
+        assertThat(juin(foyer(heberge, demandeur()), Prestation.RSA)).isEqualTo(573.49);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 153.01", "3, 349.06", "4, 545.11"})
+    void les_allocations_familiales_suivent_le_nombre_d_enfants(int enfants, double attendu) {
+        Foyer foyer = sansLogement(demandeur(), conjoint());
+        for (int i = 0; i < enfants; i++) foyer = plus(foyer, enfant((2015 + i) + "-03-10"));
+        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES))
+                .isCloseTo(attendu, org.assertj.core.data.Offset.offset(0.011));
+    }
+
+    @Test
+    void un_seul_enfant_n_ouvre_pas_d_allocations_familiales_en_metropole() {
+        assertThat(juin(famille(true, 1), Prestation.ALLOCATIONS_FAMILIALES)).isZero();
+    }
+
+    @Test
+    void l_enfant_qui_a_quatorze_ans_avant_mars_2026_garde_la_majoration() {
+        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2009-05-01"), enfant("2012-02-28"));
+        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isEqualTo(229.52);
+    }
+
+    @Test
+    void l_enfant_qui_a_quatorze_ans_le_premier_mars_2026_l_attendra_jusqu_a_dix_huit() {
+        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2009-05-01"), enfant("2012-03-01"));
+        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isEqualTo(153.01);
+        assertThat(montant(foyer, YearMonth.of(2026, 12), Prestation.ALLOCATIONS_FAMILIALES))
+                .isEqualTo(153.01);
+    }
+
+    @Test
+    void l_aine_de_deux_enfants_n_ouvre_pas_la_majoration() {
+        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2009-05-01"), enfant("2018-03-01"));
+        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isEqualTo(153.01);
+    }
+
+    @Test
+    void les_allocations_cessent_le_mois_des_vingt_ans() {
+        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2006-06-20"), enfant("2016-01-01"));
+        assertThat(montant(foyer, YearMonth.of(2026, 5), Prestation.ALLOCATIONS_FAMILIALES))
+                .isEqualTo(153.01);
+        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isZero();
+    }
+
+    @Test
+    void l_ASF_complete_une_petite_pension_alimentaire() {
+        Foyer seule = sansLogement(demandeur(), enfant("2016-01-01"));
+        assertThat(juin(seule, Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)).isEqualTo(201.78);
+        Foyer avecPension = sansLogement(
+                demandeur(mensuelle(NatureDeRessource.PENSION_ALIMENTAIRE_RECUE, 100)), enfant("2016-01-01"));
+        assertThat(juin(avecPension, Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)).isEqualTo(101.78);
+        Foyer presque = sansLogement(
+                demandeur(mensuelle(NatureDeRessource.PENSION_ALIMENTAIRE_RECUE, 190)), enfant("2016-01-01"));
+        assertThat(juin(presque, Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)).isZero();
+    }
+
+    @Test
+    void l_allocation_de_base_cesse_le_mois_des_trois_ans() {
+        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2023-06-20"));
+        assertThat(montant(foyer, YearMonth.of(2026, 5), Prestation.ALLOCATION_DE_BASE))
+                .isEqualTo(199.15);
+        assertThat(juin(foyer, Prestation.ALLOCATION_DE_BASE)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-05-01, 429.01",
+        "2015-12-31, 452.67",
+        "2011-12-31, 468.36",
+        "2020-12-31, 429.01",
+        "2021-01-01, 0",
+        "2008-09-16, 468.36",
+        "2008-09-15, 0"
+    })
+    void l_allocation_de_rentree_suit_l_annee_de_naissance(String naissance, double attendu) {
+        assertThat(juin(sansLogement(demandeur(), enfant(naissance)), Prestation.RENTREE_SCOLAIRE))
+                .isEqualTo(attendu);
+    }
+
+    @Test
+    void l_AEEH_vaut_trente_deux_pour_cent_de_la_BMAF_et_ses_complements() {
+        var enfant = enfant("2016-01-01");
+        assertThat(juin(sansLogement(demandeur(), conjoint(), incapacite(enfant, 80, 0)), Prestation.AEEH))
+                .isEqualTo(153.01);
+        assertThat(juin(sansLogement(demandeur(), conjoint(), incapacite(enfant, 60, 0)), Prestation.AEEH))
+                .isZero();
+        assertThat(juin(sansLogement(demandeur(), conjoint(), incapacite(enfant, 60, 2)), Prestation.AEEH))
+                .isEqualTo(463.81);
+        assertThat(juin(sansLogement(demandeur(), incapacite(enfant, 80, 2)), Prestation.AEEH))
+                .isEqualTo(525.97);
+    }
+
+    @Test
+    void la_prime_a_la_naissance_est_versee_a_qui_attend_un_enfant() {
+        assertThat(juin(sansLogement(avec(demandeur(), Particularite.ENCEINTE)), Prestation.PRIME_A_LA_NAISSANCE))
+                .isEqualTo(1098.57);
+    }
+
+    @Test
+    void l_AAH_est_entiere_a_quatre_vingts_pour_cent_sans_ressources() {
+        assertThat(juin(sansLogement(incapacite(demandeur(), 80, 0)), Prestation.AAH))
+                .isEqualTo(1041.59);
+        assertThat(juin(sansLogement(incapacite(demandeur(), 60, 0)), Prestation.AAH))
+                .isZero();
+        assertThat(juin(
+                        sansLogement(
+                                avec(incapacite(demandeur(), 60, 0), Particularite.RESTRICTION_D_ACCES_A_L_EMPLOI)),
+                        Prestation.AAH))
+                .isEqualTo(1041.59);
+    }
+
+    @Test
+    void les_ressources_du_conjoint_ne_changent_plus_l_AAH() {
+        Foyer foyer = sansLogement(incapacite(demandeur(), 80, 0), conjoint(salaire(3000)));
+        assertThat(juin(foyer, Prestation.AAH)).isEqualTo(1041.59);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1043.60", "500, 543.60", "1043, 0.60", "1044, 0"})
+    void l_ASPA_complete_jusqu_au_plafond(long retraite, double attendu) {
+        var p = retraite == 0
+                ? adulte(Lien.DEMANDEUR, 1955, Activite.RETRAITE)
+                : adulte(Lien.DEMANDEUR, 1955, Activite.RETRAITE, mensuelle(NatureDeRessource.RETRAITE, retraite));
+        assertThat(juin(sansLogement(p), Prestation.ASPA))
+                .isCloseTo(attendu, org.assertj.core.data.Offset.offset(0.006));
+    }
+
+    @Test
+    void l_ASS_vaut_trente_jours_et_s_arrete_au_plafond() {
+        var chomeur = avec(adulte(Lien.DEMANDEUR, 1975, Activite.SANS_EMPLOI), Particularite.DROITS_AU_CHOMAGE_EPUISES);
+        assertThat(juin(sansLogement(chomeur), Prestation.ASS)).isEqualTo(584.40);
+        assertThat(juin(sansLogement(chomeur, conjoint(salaire(1800))), Prestation.ASS))
+                .isEqualTo(342.80);
+        assertThat(juin(sansLogement(chomeur, conjoint(salaire(2200))), Prestation.ASS))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03, 0.29101, 120", "2026-04, 0.377, 138"})
+    void la_bonification_de_la_prime_change_en_avril_2026(String mois, double taux, int heures) {
+        var prime = MOTEUR.loi(fr.maillage.references.droits.foyer.Mois.rang(YearMonth.parse(mois))).prime;
+        assertThat(prime.tauxBonification().millioniemes() / 1e6).isEqualTo(taux);
+        assertThat(prime.heuresPlein().entier()).isEqualTo(heures);
+    }
+
+    @Test
+    void la_prime_se_calcule_avec_le_bareme_de_chaque_mois_de_reference() {
+        // Août 2026 regarde avril, mai et juin : 638,28 + 59,85 % de 1 500 + bonification − 1 500.
+        Foyer foyer = sansLogement(demandeur(salaire(1500)));
+        double avrilEtMai = 240.63156 * (1500 - 59 * 12.02) / ((138 - 59) * 12.02);
+        double juin = 240.63156 * (1500 - 59 * 12.31) / ((138 - 59) * 12.31);
+        double attendu = 638.28 + 897.75 - 1500 + (2 * avrilEtMai + juin) / 3;
+        assertThat(montant(foyer, YearMonth.of(2026, 8), Prestation.PRIME_D_ACTIVITE))
+                .isCloseTo(attendu, org.assertj.core.data.Offset.offset(0.011));
+    }
+
+    @Test
+    void sans_revenu_professionnel_pas_de_prime() {
+        assertThat(juin(sansLogement(demandeur()), Prestation.PRIME_D_ACTIVITE)).isZero();
+    }
+
+    @Test
+    void un_etudiant_qui_gagne_peu_n_a_pas_la_prime() {
+        var etudiant = adulte(Lien.DEMANDEUR, 2003, Activite.ETUDIANT, salaire(900));
+        var mieux = adulte(Lien.DEMANDEUR, 2003, Activite.ETUDIANT, salaire(1200));
+        assertThat(juin(sansLogement(etudiant), Prestation.PRIME_D_ACTIVITE)).isZero();
+        assertThat(juin(sansLogement(mieux), Prestation.PRIME_D_ACTIVITE)).isPositive();
+    }
+
+    @Test
+    void l_aide_au_logement_sans_ressources_est_le_loyer_plafond_et_les_charges_moins_la_participation_minimale() {
+        // Zone 2, seul : 290,34 + 60,59 − max(39,56 ; 8,5 %) − 5.
+        assertThat(juin(foyer(location(Zone.DEUX, 500), demandeur()), Prestation.AIDE_AU_LOGEMENT))
+                .isEqualTo(306.37);
+    }
+
+    @Test
+    void l_aide_au_logement_disparait_quand_le_loyer_est_trop_eleve() {
+        assertThat(juin(foyer(location(Zone.DEUX, 901), demandeur()), Prestation.AIDE_AU_LOGEMENT))
+                .isZero();
+        assertThat(juin(foyer(location(Zone.DEUX, 800), demandeur()), Prestation.AIDE_AU_LOGEMENT))
+                .isBetween(100.0, 306.0);
+    }
+
+    @Test
+    void louer_a_un_parent_n_ouvre_pas_d_aide() {
+        var chezUnParent = new Logement(
+                fr.maillage.references.droits.foyer.Occupation.LOCATAIRE_VIDE,
+                Zone.DEUX,
+                500_00,
+                false,
+                false,
+                false,
+                true);
+        assertThat(juin(foyer(chezUnParent, demandeur()), Prestation.AIDE_AU_LOGEMENT))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"868, 2", "869, 1", "1172, 1", "1173, 0"})
+    void la_complementaire_sante_a_deux_plafonds_en_2026(long salaire, int attendu) {
+        assertThat(juin(sansLogement(demandeur(salaire(salaire))), Prestation.COMPLEMENTAIRE_SANTE))
+                .isEqualTo(attendu);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-04, 861, 2", "2025-04, 862, 1", "2025-03, 847, 2", "2025-03, 848, 1"})
+    void le_plafond_de_la_complementaire_change_chaque_avril(String mois, long salaire, int attendu) {
+        assertThat(montant(
+                        sansLogement(demandeur(salaire(salaire))),
+                        YearMonth.parse(mois),
+                        Prestation.COMPLEMENTAIRE_SANTE))
+                .isEqualTo(attendu);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5599, 194", "5600, 146", "7699, 98", "10999, 48", "11000, 0"})
+    void le_cheque_energie_d_une_personne_seule_suit_son_revenu_fiscal(long revenu, double attendu) {
+        Foyer foyer = new Foyer(List.of(demandeur()), Logement.AUCUN, List.of(), new Impot(revenu * 100));
+        assertThat(juin(foyer, Prestation.CHEQUE_ENERGIE)).isEqualTo(attendu);
+    }
+
+    @Test
+    void sans_avis_d_impot_le_cheque_energie_est_inconnu_et_dit_quoi_apporter() {
+        assertThat(MOTEUR.estimer(famille(false, 0), JUIN_2026).get(Prestation.CHEQUE_ENERGIE))
+                .isInstanceOfSatisfying(
+                        Droit.Inconnu.class,
+                        inconnu -> assertThat(inconnu.manquants().getFirst()).contains("avis d’impôt"));
+    }
+
+    @Test
+    void l_APA_sans_ressources_est_le_plafond_du_plan() {
+        var agee = gir(adulte(Lien.DEMANDEUR, 1940, Activite.RETRAITE), 4);
+        assertThat(juin(sansLogement(agee), Prestation.APA_A_DOMICILE)).isEqualTo(811.52);
+        assertThat(juin(sansLogement(gir(agee, 5)), Prestation.APA_A_DOMICILE)).isZero();
+    }
+
+    @Test
+    void la_PCH_est_ouverte_avant_soixante_ans_seulement() {
+        var faits = Particularite.DIFFICULTE_ABSOLUE_OU_DEUX_GRAVES;
+        assertThat(MOTEUR.estimer(sansLogement(avec(demandeur(), faits)), JUIN_2026)
+                        .get(Prestation.PCH))
+                .isInstanceOf(Droit.Ouvert.class);
+        assertThat(MOTEUR.estimer(sansLogement(avec(adulte(Lien.DEMANDEUR, 1950, Activite.RETRAITE), faits)), JUIN_2026)
+                        .get(Prestation.PCH))
+                .isInstanceOf(Droit.Ferme.class);
+    }
+
+    @Test
+    void chaque_reponse_dit_son_article_et_ses_valeurs() {
+        Droit rsa = Objects.requireNonNull(
+                MOTEUR.estimer(famille(false, 0), JUIN_2026).get(Prestation.RSA));
+        assertThat(rsa).isInstanceOf(Droit.Ouvert.class);
+        assertThat(rsa.motifs()).allSatisfy(motif -> assertThat(motif.article()).isNotBlank());
+        assertThat(rsa.motifs())
+                .anySatisfy(motif -> assertThat(motif.valeurs())
+                        .anySatisfy(v -> assertThat(v.code()).isEqualTo("rsa/montant_forfaitaire")));
+    }
+
+    @Test
+    void l_explication_et_le_calcul_en_nombre_disent_la_meme_chose() {
+        Foyer foyer =
+                foyer(location(Zone.DEUX, 500), demandeur(salaire(1200)), enfant("2024-02-01"), enfant("2018-02-01"));
+        long[] montants = MOTEUR.montants(foyer, JUIN_2026);
+        MOTEUR.estimer(foyer, JUIN_2026).forEach((prestation, droit) -> {
+            if (droit instanceof Droit.Ouvert ouvert && ouvert.centimes() > 0)
+                assertThat(ouvert.centimes()).isEqualTo(montants[prestation.ordinal()]);
+        });
+    }
+
+    @Test
+    void le_regime_etabli_deduit_de_la_prime_les_allocations_deja_percues() {
+        Foyer foyer = foyer(
+                location(Zone.DEUX, 500),
+                demandeur(salaire(1200)),
+                conjoint(),
+                enfant("2020-02-01"),
+                enfant("2018-02-01"));
+        long premiere = MOTEUR.montants(foyer, JUIN_2026)[Prestation.PRIME_D_ACTIVITE.ordinal()];
+        long etablie = MOTEUR.montantsEtablis(foyer, JUIN_2026)[Prestation.PRIME_D_ACTIVITE.ordinal()];
+        assertThat(etablie).isLessThan(premiere);
+    }
+
+    @Test
+    void avant_2023_le_moteur_dit_qu_il_ne_sait_pas() {
+        assertThatThrownBy(() -> MOTEUR.montants(famille(false, 0), YearMonth.of(2022, 12)))
+                .hasMessageContaining("trop ancien");
+    }
+}
