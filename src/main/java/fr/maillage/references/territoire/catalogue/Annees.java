@@ -2,6 +2,7 @@ package fr.maillage.references.territoire.catalogue;
 
 import fr.maillage.references.territoire.Valeur;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -60,20 +61,29 @@ final class Annees {
         return trouvee.isPresent() ? mesures.valeur(variable, trouvee.getAsInt()) : Valeur.nonDisponible();
     }
 
-    /** Les années pour lesquelles l'expression a tout ce qu'il lui faut, secrets compris. */
-    static NavigableSet<Integer> calculables(Expression expression, Mesures mesures) {
+    /**
+     * Les années pour lesquelles une formule a tout ce qu'il lui faut, secrets compris. Demandé cent fois par territoire et
+     * par maille : une mesure seule, le cas ordinaire, rend ses propres années sans rien recopier.
+     *
+     * @param mesurees ce que la formule lit, nombres et opérations laissés de côté
+     */
+    static NavigableSet<Integer> calculables(List<Expression> mesurees, Mesures mesures) {
+        if (mesurees.size() == 1 && mesurees.getFirst() instanceof Expression.Mesure(var variable, var recul) && recul == 0) {
+            return mesures.annees(variable);
+        }
         var candidates = new TreeSet<Integer>();
-        expression.parcourir().forEach(noeud -> {
+        for (Expression noeud : mesurees) {
             switch (noeud) {
-                case Expression.Mesure m ->
-                    mesures.annees(m.variable()).forEach(annee -> candidates.add(annee + m.recul()));
+                case Expression.Mesure m -> {
+                    for (int annee : mesures.annees(m.variable())) candidates.add(annee + m.recul());
+                }
                 case Expression.Evolution e -> candidates.addAll(mesures.annees(e.variable()));
                 case Expression.Stable s -> candidates.addAll(mesures.annees(s.variable()));
                 case Expression.Proche p -> candidates.addAll(mesures.annees(p.variable()));
                 default -> {}
             }
-        });
-        candidates.removeIf(annee -> expression.parcourir().anyMatch(noeud -> manque(noeud, mesures, annee)));
+        }
+        for (Expression noeud : mesurees) candidates.removeIf(annee -> manque(noeud, mesures, annee));
         return candidates;
     }
 

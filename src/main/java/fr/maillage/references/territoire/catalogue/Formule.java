@@ -3,12 +3,25 @@ package fr.maillage.references.territoire.catalogue;
 import fr.maillage.references.territoire.Valeur;
 import fr.maillage.references.territoire.catalogue.Expression.Calcul;
 import fr.maillage.references.territoire.catalogue.Expression.Operateur;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** La façon de calculer un indicateur, telle qu'elle est écrite au catalogue et telle qu'on la montre. */
-public record Formule(String texte, Expression expression) {
+public record Formule(String texte, Expression expression, List<Expression> mesurees) {
+    Formule(String texte, Expression expression) {
+        this(
+                texte,
+                expression,
+                expression
+                        .parcourir()
+                        .filter(noeud -> !(noeud instanceof Expression.Nombre
+                                || noeud instanceof Expression.Oppose
+                                || noeud instanceof Calcul))
+                        .distinct()
+                        .toList());
+    }
 
     /** Lit une formule comme {@code 100 * P_CHOM1564 / P_ACT1564} ; une faute est dite avec sa position. */
     public static Formule lire(String texte) {
@@ -25,7 +38,7 @@ public record Formule(String texte, Expression expression) {
 
     /** Les années que ces mesures permettent de calculer. */
     public NavigableSet<Integer> annees(Mesures mesures) {
-        return Annees.calculables(expression, mesures);
+        return Annees.calculables(mesurees, mesures);
     }
 
     /** La formule en mots : « 100 × chômeurs de 15 à 64 ans ÷ actifs de 15 à 64 ans ». */

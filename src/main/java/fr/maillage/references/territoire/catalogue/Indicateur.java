@@ -41,6 +41,7 @@ public record Indicateur(
 
     /** Les formules à essayer, la première l'emportant dès qu'elle donne un nombre. */
     public List<Formule> formules() {
+        if (variantes.isEmpty()) return List.of(formule);
         var toutes = new ArrayList<>(List.of(formule));
         toutes.addAll(variantes);
         return toutes;
@@ -71,6 +72,7 @@ public record Indicateur(
 
     /** Les années que ces mesures permettent de calculer, par l'une ou l'autre des formules. */
     public NavigableSet<Integer> annees(Mesures mesures) {
+        if (variantes.isEmpty()) return formule.annees(mesures);
         var annees = new TreeSet<Integer>();
         formules().forEach(essai -> annees.addAll(essai.annees(mesures)));
         return annees;
