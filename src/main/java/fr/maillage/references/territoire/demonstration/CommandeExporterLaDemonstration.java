@@ -5,17 +5,12 @@ import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.mesures.LotsEnClair;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 
 /** « maillage exporter-demonstration » : tire de la base les chiffres du territoire de démonstration. */
@@ -47,15 +42,15 @@ class CommandeExporterLaDemonstration implements Commande {
     @Override
     public String aide() {
         return """
-                maillage exporter-demonstration DEPARTEMENT FICHIER.csv.gz
-                  Écrit, dans le format de la maison, les chiffres chargés pour ce département, ses intercommunalités,
+                maillage exporter-demonstration DEPARTEMENT DOSSIER
+                  Écrit dans ce dossier, dans le format de la maison et en fichiers de moins d’un mégaoctet, les chiffres chargés pour ce département, ses intercommunalités,
                   ses quartiers et ses IRIS, les autres départements, les régions et la France. Voir docs/donnees.md.""";
     }
 
     @Override
     public int executer(List<String> arguments, PrintStream sortie, PrintStream erreurs) {
         if (arguments.size() != 2) {
-            erreurs.println("Donnez un département et un fichier.\n" + aide());
+            erreurs.println("Donnez un département et un dossier.\n" + aide());
             return 1;
         }
         String departement = arguments.get(0);
@@ -64,18 +59,16 @@ class CommandeExporterLaDemonstration implements Commande {
             if (c.rattachement().departement().equals(departement))
                 epci.add(c.rattachement().epci());
         });
-        try (var flux = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(Path.of(arguments.get(1)))), StandardCharsets.UTF_8))) {
-            flux.write(
-                    "# Figures publiques recomposées par Maillage ; chaque lot dit sa source. Licence Ouverte 2.0.\n");
+        try (var fichiers = new FichiersDeDemonstration.Ecriture(Path.of(arguments.get(1)))) {
             int combien = lots.ecrire(
-                    flux,
+                    fichiers,
                     t -> TOUJOURS.contains(t.maille()) || du(t, departement) || epci.contains(t.code()),
                     (t, colonne) -> t.maille() == Maille.COMMUNE
                             && t.actuel()
                             && PARTOUT.contains(colonne.variable())
                             && (colonne.annee() == 2018 || colonne.annee() == 2013 || colonne.annee() == 2019));
-            sortie.println(combien + " lots écrits dans " + arguments.get(1));
+            fichiers.close();
+            sortie.println(combien + " lots écrits dans " + arguments.get(1) + " (" + fichiers.nombre() + " fichiers)");
             return 0;
         } catch (IOException e) {
             erreurs.println("Écriture impossible : " + e.getMessage());
