@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -100,7 +101,7 @@ final class LectureDuFichier {
         Consumer<Ligne> lecteur =
                 format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER ? this::compter : lecteurDeCases();
         feuille.parcourir(ligne -> {
-            if (lignes++ % ENTRE_DEUX_NOUVELLES == 0) suivi.avancer((int) (100 * feuille.part()), "ligne " + lignes);
+            if (lignes++ % ENTRE_DEUX_NOUVELLES == 0) suivi.avancer((int) (100 * feuille.part()), "ligne " + groupe(lignes));
             lecteur.accept(ligne);
         });
         return cumul;
@@ -163,6 +164,10 @@ final class LectureDuFichier {
                     « %s » contredit une valeur déjà lue pour « %s » dans la même colonne et la même période, « %s » : \
                     aucune des deux n’est gardée. Vérifiez laquelle est juste.""".formatted(texte, code, premiere));
         }
+    }
+
+    private static String groupe(long nombre) {
+        return String.format(Locale.ROOT, "%,d", nombre).replace(',', '\u202F');
     }
 
     private static String ecrit(double nombre) {

@@ -87,6 +87,56 @@ class EcransDImportTest {
     }
 
     @Test
+    void un_fichier_a_une_valeur_par_ligne_se_decrit_une_fois_puis_se_reconnait() throws IOException {
+        try (var navigateur = Navigateur.connecter("ines")) {
+            String mot = motNeuf();
+            String texte = "insee_" + mot + ";quoi;an;combien\n49007;Places en crèche " + mot + ";2022;1\u202F234\n49007;Haltes "
+                    + mot + ";2022;12\n49015;Places en crèche " + mot + ";2022;Confidentiel\n1004;Haltes " + mot
+                    + ";2022;3,5\n";
+            Page page = envoyer(navigateur, "accueil.csv", texte);
+            page.click("text=Décrire ce fichier");
+            page.check("#lignes");
+            page.selectOption("#code", "insee_" + mot);
+            page.click("text=Relire le fichier ainsi");
+            page.selectOption("#mesure", "quoi");
+            page.selectOption("#valeur", "combien");
+            page.selectOption("#colonneAnnee", "an");
+            page.click("text=Relire le fichier ainsi");
+            navigateur.capturer("import-modele-lignes").verifier().tientDansLaLargeur();
+            page.fill("#producteur", "Ville d’essai");
+            page.fill("#intitule", "Accueil");
+            page.fill("#libelle", "Accueil " + mot);
+            page.click("button:has-text('Enregistrer le modèle')");
+            assertThat(page.locator("main").textContent()).contains("Le modèle « Accueil " + mot + " » est enregistré");
+            page.click("text=Charger 4");
+            assertThat(page.locator(".alert-success").textContent()).contains("Le fichier est chargé");
+
+            Page suite = envoyer(navigateur, "accueil-2023.csv", texte.replace(";2022;", ";2023;"));
+            assertThat(suite.locator("main").textContent()).contains("Accueil " + mot).contains("Charger 4");
+        }
+    }
+
+    @Test
+    void les_chargements_se_cherchent_par_mots_et_par_source() throws IOException {
+        try (var navigateur = Navigateur.connecter("ines")) {
+            Page page = navigateur.aller("/territoires/imports").page();
+            page.fill("#mots", "comparateur");
+            page.click("button:has-text('Chercher')");
+            assertThat(page.locator("#charges ~ .table-responsive caption").textContent())
+                    .contains("chargement");
+            assertThat(page.locator("section[aria-labelledby=charges] tbody th").allTextContents())
+                    .allMatch(t -> t.contains("Comparateur"));
+            page.selectOption("#etat", "annules");
+            page.fill("#mots", "rien de tel");
+            page.click("button:has-text('Chercher')");
+            assertThat(page.locator("section[aria-labelledby=charges]").textContent())
+                    .contains("Aucun chargement ne répond à cette recherche");
+            page.click("text=Tout montrer");
+            navigateur.capturer("import-recherche").verifier().tientDansLaLargeur();
+        }
+    }
+
+    @Test
     void au_telephone_la_liste_et_le_depot_tiennent_dans_la_largeur() throws IOException {
         try (var navigateur = Navigateur.telephone().seConnecter("ines")) {
             envoyer(navigateur, "emploi-telephone.csv", EMPLOI + "49007;21;18;3\n");
