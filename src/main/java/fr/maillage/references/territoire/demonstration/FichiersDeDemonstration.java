@@ -41,8 +41,8 @@ final class FichiersDeDemonstration {
             flux.add(new GZIPInputStream(suivant));
         }
         if (flux.isEmpty()) throw new IllegalStateException("Le fichier " + nom(1) + " manque à l’application.");
-        return new BufferedReader(new InputStreamReader(
-                new SequenceInputStream(Collections.enumeration(flux)), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(new SequenceInputStream(Collections.enumeration(flux)), StandardCharsets.UTF_8));
     }
 
     /** Écrit ligne à ligne, et change de fichier quand celui-ci est plein. */

@@ -58,12 +58,10 @@ class ChercherDesLots {
     }
 
     private boolean convient(Lot lot, ImportsPage.Recherche recherche) {
-        boolean source =
-                recherche.source().isEmpty() || recherche.source().equals(lot.source());
+        boolean source = recherche.source().isEmpty() || recherche.source().equals(lot.source());
         boolean etat = recherche.etat().isEmpty() || recherche.etat().equals("annules") == lot.annule();
         @Nullable Integer annee = recherche.annee();
-        boolean millesime =
-                annee == null || lot.colonnes().stream().anyMatch(c -> c.annee() == annee);
+        boolean millesime = annee == null || lot.colonnes().stream().anyMatch(c -> c.annee() == annee);
         return source && etat && millesime && contientLesMots(lot, recherche.mots());
     }
 

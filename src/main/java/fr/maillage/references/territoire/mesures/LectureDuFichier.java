@@ -101,7 +101,8 @@ final class LectureDuFichier {
         Consumer<Ligne> lecteur =
                 format.forme() == FormatConnu.Forme.UNE_LIGNE_A_COMPTER ? this::compter : lecteurDeCases();
         feuille.parcourir(ligne -> {
-            if (lignes++ % ENTRE_DEUX_NOUVELLES == 0) suivi.avancer((int) (100 * feuille.part()), "ligne " + groupe(lignes));
+            if (lignes++ % ENTRE_DEUX_NOUVELLES == 0)
+                suivi.avancer((int) (100 * feuille.part()), "ligne " + groupe(lignes));
             lecteur.accept(ligne);
         });
         return cumul;

@@ -241,7 +241,8 @@ class PreparerUnLot {
         if (trouve.isPresent() || maille != Maille.IRIS || !code.endsWith(COMMUNE_ENTIERE)) return trouve;
         Map<String, Double> actuelles = territoires.passages().depuis(code.substring(0, 5), millesime);
         return actuelles.size() == 1
-                ? geographie.trouver(Maille.COMMUNE, actuelles.keySet().iterator().next())
+                ? geographie.trouver(
+                        Maille.COMMUNE, actuelles.keySet().iterator().next())
                 : Optional.empty();
     }
 

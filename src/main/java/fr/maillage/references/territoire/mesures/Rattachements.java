@@ -46,7 +46,8 @@ final class Rattachements {
      * fichier parle : l’extrait d’un seul département se reconnaît aussi bien que la France entière.
      */
     static int reconnaitre(Geographie geographie, Set<String> codes) {
-        Set<String> departements = codes.stream().map(Rattachements::departement).collect(Collectors.toSet());
+        Set<String> departements =
+                codes.stream().map(Rattachements::departement).collect(Collectors.toSet());
         List<Territoire> communes = geographie
                 .tous()
                 .filter(t -> t.maille() == Maille.COMMUNE && departements.contains(departement(t.code())))

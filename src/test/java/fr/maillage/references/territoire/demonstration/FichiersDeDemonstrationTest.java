@@ -62,8 +62,8 @@ class FichiersDeDemonstrationTest {
     }
 
     private static List<String> lignes(Path fichier) throws IOException {
-        try (var flux = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(fichier)), StandardCharsets.UTF_8))) {
+        try (var flux = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(fichier)), StandardCharsets.UTF_8))) {
             return flux.lines().toList();
         }
     }

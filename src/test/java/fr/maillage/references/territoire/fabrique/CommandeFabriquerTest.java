@@ -57,6 +57,8 @@ class CommandeFabriquerTest {
     }
 
     private static List<String> lignes(InputStream flux) throws IOException {
-        return new String(new GZIPInputStream(flux).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        return new String(new GZIPInputStream(flux).readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

@@ -66,8 +66,7 @@ class ChercherDesLotsTest {
     @Test
     void on_cherche_par_mots_source_annee_et_etat() throws IOException {
         charger("emploi.csv", EMPLOI + "2\n");
-        charger(
-                "revenus.csv", "CODGEO;NBMEN19;NBPERS19;NBUC19;Q119;Q219;Q319;D119\n244900015;10;20;15;1;22040;3;4\n");
+        charger("revenus.csv", "CODGEO;NBMEN19;NBPERS19;NBUC19;Q119;Q219;Q319;D119\n244900015;10;20;15;1;22040;3;4\n");
         int annule = charger("retire.csv", EMPLOI + "3\n");
         annuler(annule);
 

@@ -90,7 +90,8 @@ class EcransDImportTest {
     void un_fichier_a_une_valeur_par_ligne_se_decrit_une_fois_puis_se_reconnait() throws IOException {
         try (var navigateur = Navigateur.connecter("ines")) {
             String mot = motNeuf();
-            String texte = "insee_" + mot + ";quoi;an;combien\n49007;Places en crèche " + mot + ";2022;1\u202F234\n49007;Haltes "
+            String texte = "insee_" + mot + ";quoi;an;combien\n49007;Places en crèche " + mot
+                    + ";2022;1\u202F234\n49007;Haltes "
                     + mot + ";2022;12\n49015;Places en crèche " + mot + ";2022;Confidentiel\n1004;Haltes " + mot
                     + ";2022;3,5\n";
             Page page = envoyer(navigateur, "accueil.csv", texte);
@@ -112,7 +113,9 @@ class EcransDImportTest {
             assertThat(page.locator(".alert-success").textContent()).contains("Le fichier est chargé");
 
             Page suite = envoyer(navigateur, "accueil-2023.csv", texte.replace(";2022;", ";2023;"));
-            assertThat(suite.locator("main").textContent()).contains("Accueil " + mot).contains("Charger 4");
+            assertThat(suite.locator("main").textContent())
+                    .contains("Accueil " + mot)
+                    .contains("Charger 4");
         }
     }
 

@@ -174,14 +174,16 @@ class PiegesTest {
         String texte = "codgeo;libgeo;an;tx_morta\n49;Maine-et-Loire;2013-2018;6,16572988677254e-03\n"
                 + "44;Loire-Atlantique;2013-2018;9,1E+00\n";
         charger("a.csv", texte);
-        assertThat(valeur(Maille.DEPARTEMENT, "49", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(0.00616572988677254));
+        assertThat(valeur(Maille.DEPARTEMENT, "49", "TX_MORTALITE", 2018))
+                .isEqualTo(Valeur.connue(0.00616572988677254));
         assertThat(valeur(Maille.DEPARTEMENT, "44", "TX_MORTALITE", 2018)).isEqualTo(Valeur.connue(9.1));
     }
 
     @Test
     void une_source_secondaire_ne_donne_que_des_estimations() throws IOException {
-        String texte = "code_commune;libelle;nb_iris;P22_POP;menages_22;dmv_75p_pct_22\n49007;Angers;60;157175;84000;9,1\n"
-                + "49015;Avrillé;5;14500;6500;11,2\n";
+        String texte =
+                "code_commune;libelle;nb_iris;P22_POP;menages_22;dmv_75p_pct_22\n49007;Angers;60;157175;84000;9,1\n"
+                        + "49015;Avrillé;5;14500;6500;11,2\n";
         ResultatDImport.Charge charge = charger("a.csv", texte);
 
         assertThat(charge.bilan().format()).isEqualTo("secondaire-communes-rp2022");
@@ -260,7 +262,8 @@ class PiegesTest {
         assertThat(chiffres.lot(charge.lot())).hasValueSatisfying(lot -> {
             assertThat(lot.source()).isEqualTo("CAF_PRECARITE");
             assertThat(lot.licence()).isEqualTo("Licence Ouverte 2.0");
-            assertThat(lot.chargeLe()).isBetween(avant.minusSeconds(60), Instant.now().plusSeconds(60));
+            assertThat(lot.chargeLe())
+                    .isBetween(avant.minusSeconds(60), Instant.now().plusSeconds(60));
             assertThat(lot.fichier()).isEqualTo("caf.csv");
             assertThat(lot.geographie()).isEqualTo(2020);
         });
@@ -269,7 +272,8 @@ class PiegesTest {
     @Test
     void une_commune_qui_a_absorbe_ses_deleguees_existait_deja_avant() throws IOException {
         // Rouillac a repris ses communes déléguées en 2023 : en 2020, elle existait depuis longtemps.
-        Bilan bilan = charger("a.csv", EMPLOI + "16286;30;27;3\n49007;20;18;2\n").bilan();
+        Bilan bilan =
+                charger("a.csv", EMPLOI + "16286;30;27;3\n49007;20;18;2\n").bilan();
         assertThat(bilan.refus()).isEmpty();
         assertThat(chomeurs("16286")).isEqualTo(Valeur.connue(3));
     }

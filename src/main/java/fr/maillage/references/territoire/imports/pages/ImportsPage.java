@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Les chargements faits, les dépôts en attente, et de quoi envoyer un fichier. */
-public record ImportsPage(List<LigneDeDepot> depots, Lots lots, @Nullable String erreur) implements Page {
+public record ImportsPage(
+        List<LigneDeDepot> depots, Lots lots, @Nullable String erreur) implements Page {
     /** Un fichier envoyé qui attend une décision. */
     public record LigneDeDepot(long id, String fichier, String taille, String quand, String par, String etat) {}
 
@@ -24,7 +25,8 @@ public record ImportsPage(List<LigneDeDepot> depots, Lots lots, @Nullable String
             boolean annule) {}
 
     /** Ce que l’on cherche parmi les chargements ; vide, ou absent, quand on ne demande rien. */
-    public record Recherche(String mots, String source, @Nullable Integer annee, String etat) {
+    public record Recherche(
+            String mots, String source, @Nullable Integer annee, String etat) {
         public boolean vide() {
             return mots.isEmpty() && source.isEmpty() && annee == null && etat.isEmpty();
         }
