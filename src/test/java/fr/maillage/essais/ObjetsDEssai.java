@@ -22,6 +22,9 @@ final class ObjetsDEssai {
         acces(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
+        adresses.put(
+                "/baremes/{dossier:[a-z_]+}/{valeur:[a-z0-9_]+}",
+                List.of("/baremes/rsa/montant_forfaitaire", "/baremes/logement/plafond_loyer_zone_2"));
         adresses.put("/taches/{id}/avancement", List.of("/taches/" + tache + "/avancement"));
         return adresses;
     }

@@ -43,13 +43,21 @@ final class Aah {
     }
 
     static long calculer(Etude e) {
-        long total = pour(e, e.demandeur);
-        if (e.conjoint != null) total += pour(e, e.conjoint);
-        for (Personne p : e.personnes) if (p.estEnfant()) total += pour(e, p);
-        return total;
+        long total = 0;
+        for (Personne p : e.personnes) {
+            if (p.tauxIncapacite() == 0) continue;
+            long sienne = pour(e, p);
+            e.poserAah(p, sienne);
+            total += sienne;
+        }
+        return total > 0
+                ? total
+                : e.r.ferme(
+                        "Il faut un taux d’incapacité de 80 %, ou de 50 % avec une restriction d’accès à l’emploi.",
+                        "CSS, L. 821-1 et L. 821-2");
     }
 
-    static long pour(Etude e, Personne p) {
+    private static long pour(Etude e, Personne p) {
         if (!ouverte(e, p))
             return e.r.ferme(
                     "Les conditions d’âge ou de taux d’incapacité ne sont pas remplies.", "CSS, L. 821-1 et L. 821-2");

@@ -2,11 +2,12 @@ package fr.maillage.references.droits;
 
 import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.Lien;
-import fr.maillage.references.droits.foyer.Percu;
 import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.droits.foyer.Ressource;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Etude {
     final @Nullable Personne conjoint;
     private final long[] montants = new long[Prestation.values().length];
     private long ressourcesFamiliales = -1;
+    private @Nullable Map<Personne, Long> aahParPersonne;
 
     /** La part des allocations familiales que d’autres prestations ignorent. */
     long majorationPourAge;
@@ -28,11 +30,13 @@ final class Etude {
     long forfaitVingtAns;
 
     private final IntFunction<Loi> lois;
+    private final Passe passe;
 
-    Etude(Foyer foyer, int mois, IntFunction<Loi> lois, Raisonnement r) {
+    Etude(Foyer foyer, int mois, IntFunction<Loi> lois, Passe passe, Raisonnement r) {
         this.foyer = foyer;
         this.mois = mois;
         this.lois = lois;
+        this.passe = passe;
         this.loi = lois.apply(mois);
         this.r = r;
         this.personnes = foyer.personnes();
@@ -60,6 +64,16 @@ final class Etude {
 
     void poser(Prestation prestation, long montant) {
         montants[prestation.ordinal()] = montant;
+    }
+
+    /** L’AAH est personnelle : ce que chacun en a, zéro tant qu’elle n’est pas calculée. */
+    long aahDe(Personne p) {
+        return aahParPersonne == null ? 0 : aahParPersonne.getOrDefault(p, 0L);
+    }
+
+    void poserAah(Personne p, long montant) {
+        if (aahParPersonne == null) aahParPersonne = new IdentityHashMap<>(2);
+        aahParPersonne.put(p, montant);
     }
 
     long net(Personne p, long natures, int debut, int fin) {
@@ -94,14 +108,7 @@ final class Etude {
 
     /** Ce que le foyer a déjà perçu d’une prestation entre deux mois compris. */
     long percu(Prestation prestation, int debut, int fin) {
-        long somme = 0;
-        for (Percu percu : foyer.percus()) {
-            if (percu.prestation() == prestation) {
-                int commun = Math.min(fin, percu.fin()) - Math.max(debut, percu.debut()) + 1;
-                if (commun > 0) somme += percu.montant() * commun;
-            }
-        }
-        return Euros.deCentimes(somme);
+        return Euros.deCentimes(passe.percu(prestation, debut, fin));
     }
 
     /** Les ressources de l’avant-dernière année civile, que toutes les prestations familiales regardent. */

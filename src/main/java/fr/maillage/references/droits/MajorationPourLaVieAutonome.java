@@ -28,7 +28,7 @@ final class MajorationPourLaVieAutonome {
         for (Personne p : e.personnes) {
             if (p.estEnfant()
                     || p.tauxIncapacite() < 80
-                    || Aah.pour(e, p) < e.loi.mva.aah().millioniemes()) continue;
+                    || e.aahDe(p) < e.loi.mva.aah().millioniemes()) continue;
             if (e.net(p, Aah.TRAVAIL, e.mois, e.mois) > 0) continue;
             total += e.loi.mva.montant().millioniemes();
         }

@@ -9,19 +9,23 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** Ce à quoi un foyer paraît avoir droit un mois donné. Une estimation, avec ses raisons ; jamais une décision. */
 public final class MoteurDeDroits {
     /** Les barèmes sont complets à partir de janvier 2023 ; un mois de référence plus ancien prend les valeurs de ce mois. */
     private static final int PREMIER_MOIS = Mois.janvier(2023);
 
+    private static final int MOIS_TENUS = 12 * 50;
+
     /** Ouvertes ou fermées, sans montant : ce qu’elles valent dépend des soins ou du plan. */
     private static final Set<Prestation> SANS_MONTANT = EnumSet.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.PCH);
 
     private final Baremes baremes;
-    private final Map<Integer, Loi> lois = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Loi> lois = new AtomicReferenceArray<>(MOIS_TENUS);
 
     public MoteurDeDroits(Baremes baremes) {
         this.baremes = baremes;
@@ -37,7 +41,7 @@ public final class MoteurDeDroits {
         int rang = exigerCouvert(mois);
         var fautes = ControleDuFoyer.examiner(foyer, rang);
         if (!fautes.isEmpty()) return sansReponse(fautes);
-        var e = new Etude(foyer, rang, this::loi, Raisonnement.parle());
+        var e = new Etude(foyer, rang, this::loi, Passe.declare(foyer.percus()), Raisonnement.parle());
         var droits = new EnumMap<Prestation, Droit>(Prestation.class);
         for (Calcul calcul : Calcul.ORDRE) {
             e.poser(calcul.prestation(), calcul.formule().calculer(e));
@@ -79,15 +83,19 @@ public final class MoteurDeDroits {
     }
 
     Etude etablir(Foyer foyer, int mois) {
-        var passe = new RegimeEtabli(foyer);
+        var passe = new RegimeEtabli(foyer, mois);
         for (int m = Math.max(mois - RegimeEtabli.MOIS_D_HISTOIRE, PREMIER_MOIS); m < mois; m++) {
-            passe.retenir(calculer(passe.foyer(), m), m);
+            passe.retenir(calculer(foyer, m, passe), m);
         }
-        return calculer(passe.foyer(), mois);
+        return calculer(foyer, mois, passe);
     }
 
     Etude calculer(Foyer foyer, int mois) {
-        var e = new Etude(foyer, mois, this::loi, Raisonnement.MUET);
+        return calculer(foyer, mois, Passe.declare(foyer.percus()));
+    }
+
+    private Etude calculer(Foyer foyer, int mois, Passe passe) {
+        var e = new Etude(foyer, mois, this::loi, passe, Raisonnement.MUET);
         for (Calcul calcul : Calcul.ORDRE) {
             e.poser(calcul.prestation(), calcul.formule().calculer(e));
         }
@@ -104,7 +112,15 @@ public final class MoteurDeDroits {
         return rang;
     }
 
+    /** Une loi par mois, construite une fois ; deux cœurs qui la construisent ensemble en font la même. */
     Loi loi(int mois) {
-        return lois.computeIfAbsent(Math.max(mois, PREMIER_MOIS), m -> new Loi(baremes, m));
+        int rang = Math.max(mois, PREMIER_MOIS) - PREMIER_MOIS;
+        if (rang >= MOIS_TENUS) {
+            throw new IllegalArgumentException("Aucune loi n’est connue si loin : choisissez un mois plus proche.");
+        }
+        Loi connue = lois.get(rang);
+        if (connue != null) return connue;
+        lois.compareAndSet(rang, null, new Loi(baremes, rang + PREMIER_MOIS));
+        return Objects.requireNonNull(lois.get(rang));
     }
 }

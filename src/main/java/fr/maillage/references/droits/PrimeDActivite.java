@@ -62,7 +62,10 @@ final class PrimeDActivite {
     /** (forfait + 59,85 % des revenus + bonifications) − ressources, réputées au moins égales au forfait (L. 842-3). */
     private static long pourUnMois(Etude e, int mois) {
         Regles regles = e.loiDu(mois).prime;
-        if (!ouverte(e, mois)) return 0;
+        if (!ouverte(e, mois)) {
+            return e.r.ferme(
+                    "Un mois de référence : ni dix-huit ans, ni le revenu demandé à qui étudie.", "CSS, L. 842-2");
+        }
         int enfants = Rsa.enfantsACharge(e, e.mois);
         long forfait = Rsa.forfait(e, regles.composition(), enfants, e.mois);
         long revenus = 0;
@@ -79,7 +82,18 @@ final class PrimeDActivite {
         long logement = regles.logement().percu(e, regles.composition(), e.adultes() + enfants, mois);
         long ressources = revenus + autres + logement + prestationsPercues(e, mois);
         long plein = forfait + Euros.fois(revenus, regles.part().millioniemes()) + bonifications;
-        return Euros.positif(plein - Math.max(forfait, ressources));
+        String article = "CSS, L. 842-3 et D. 843-1 à D. 843-3";
+        e.r.etape(
+                "Pour un mois de référence, montant forfaitaire.",
+                article,
+                forfait,
+                regles.composition().base());
+        e.r.etape("Ses revenus professionnels, dont une part s’ajoute.", article, revenus, regles.part());
+        e.r.etape("Ses bonifications.", article, bonifications, regles.tauxBonification());
+        e.r.etape(
+                "Ses ressources, avec les prestations reçues et le logement.", "CSS, R. 844-1 à R. 844-5", ressources);
+        return e.r.etape(
+                "Prime de ce mois de référence.", article, Euros.positif(plein - Math.max(forfait, ressources)));
     }
 
     /** Les prestations reçues ce mois-là, sans ce que le texte laisse de côté (R. 844-5). */

@@ -38,7 +38,10 @@ final class Raisonnement {
 
     /** Une condition qui n’est pas remplie : le droit est fermé. */
     long ferme(String phrase, String article) {
-        return etape(phrase, article, 0);
+        if (motifs == null) return 0;
+        var motif = new Motif(phrase, article, 0, List.of());
+        if (motifs.isEmpty() || !motifs.getLast().equals(motif)) motifs.add(motif);
+        return 0;
     }
 
     void manque(String quoi) {

@@ -1,15 +1,12 @@
 package fr.maillage.references.droits;
 
 import fr.maillage.references.droits.foyer.Foyer;
-import fr.maillage.references.droits.foyer.Percu;
 import fr.maillage.references.droits.foyer.Prestation;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Ce que le foyer aurait reçu les mois d’avant : le mois suivant le lira comme perçu. */
-final class RegimeEtabli {
+final class RegimeEtabli implements Passe {
     /** Un an : la complémentaire santé regarde douze mois, le RSA et la prime un trimestre, l’aide au logement le mois d’avant. */
     static final int MOIS_D_HISTOIRE = 12;
 
@@ -27,35 +24,33 @@ final class RegimeEtabli {
             Prestation.RSA,
             Prestation.PRIME_D_ACTIVITE);
 
-    private final Foyer depart;
-    private final List<Percu> percus;
+    private static final Prestation[] TOUTES = Prestation.values();
 
-    RegimeEtabli(Foyer depart) {
-        this.depart = depart;
-        this.percus = new ArrayList<>(depart.percus());
+    private final Passe declare;
+    private final int premier;
+    private final long[][] versements = new long[TOUTES.length][MOIS_D_HISTOIRE];
+
+    RegimeEtabli(Foyer foyer, int mois) {
+        this.declare = Passe.declare(foyer.percus());
+        this.premier = mois - MOIS_D_HISTOIRE;
     }
 
-    Foyer foyer() {
-        return new Foyer(depart.personnes(), depart.logement(), percus, depart.impot());
+    @Override
+    public long percu(Prestation prestation, int debut, int fin) {
+        long somme = declare.percu(prestation, debut, fin);
+        long[] siens = versements[prestation.ordinal()];
+        int dernier = Math.min(fin - premier, MOIS_D_HISTOIRE - 1);
+        for (int i = Math.max(debut - premier, 0); i <= dernier; i++) somme += siens[i];
+        return somme;
     }
 
+    /** Un mois dont le foyer a déclaré la prestation garde ce qu’il a déclaré. */
     void retenir(Etude e, int mois) {
         for (Prestation prestation : MENSUELLES) {
+            if (declare.percu(prestation, mois, mois) > 0) continue;
             long montant = e.montant(prestation);
             if (prestation == Prestation.AIDE_AU_LOGEMENT) montant = AideAuLogement.nette(e, montant);
-            if (montant > 0) ajouter(prestation, mois, Euros.enCentimes(montant));
+            versements[prestation.ordinal()][mois - premier] = Euros.enCentimes(montant);
         }
-    }
-
-    /** Deux mois de suite au même montant ne font qu’un passage. */
-    private void ajouter(Prestation prestation, int mois, long centimes) {
-        for (int i = percus.size() - 1; i >= 0; i--) {
-            Percu percu = percus.get(i);
-            if (percu.prestation() == prestation && percu.fin() == mois - 1 && percu.montant() == centimes) {
-                percus.set(i, new Percu(prestation, percu.debut(), mois, centimes));
-                return;
-            }
-        }
-        percus.add(new Percu(prestation, mois, mois, centimes));
     }
 }

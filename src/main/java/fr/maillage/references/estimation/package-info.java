@@ -1,5 +1,5 @@
 /**
- * Ce qui fait parler le moteur de droits hors d’un dossier : la ligne de commande et le banc. Rien n’est gardé de ce que
+ * Ce qui fait parler le moteur de droits hors d’un dossier : la ligne de commande, le banc et l’écran des barèmes. Rien n’est gardé de ce que
  * l’on y demande.
  */
 @ApplicationModule(

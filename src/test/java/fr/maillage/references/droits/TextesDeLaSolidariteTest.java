@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Des cas calculés à la main depuis les textes : chaque nombre se refait avec le barème et l’article nommés. */
+/** Minima, prime, logement et santé calculés à la main depuis les textes : chaque nombre se refait avec le barème et l’article nommés. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TextesTest {
+class TextesDeLaSolidariteTest {
     private static final MoteurDeDroits MOTEUR = new MoteurDeDroits(Baremes.duProduit());
 
     private static double montant(Foyer foyer, YearMonth mois, Prestation prestation) {
@@ -129,102 +129,6 @@ class TextesTest {
                 false,
                 false);
         assertThat(juin(foyer(heberge, demandeur()), Prestation.RSA)).isEqualTo(573.49);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2, 153.01", "3, 349.06", "4, 545.11"})
-    void les_allocations_familiales_suivent_le_nombre_d_enfants(int enfants, double attendu) {
-        Foyer foyer = sansLogement(demandeur(), conjoint());
-        for (int i = 0; i < enfants; i++) foyer = plus(foyer, enfant((2015 + i) + "-03-10"));
-        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES))
-                .isCloseTo(attendu, org.assertj.core.data.Offset.offset(0.011));
-    }
-
-    @Test
-    void un_seul_enfant_n_ouvre_pas_d_allocations_familiales_en_metropole() {
-        assertThat(juin(famille(true, 1), Prestation.ALLOCATIONS_FAMILIALES)).isZero();
-    }
-
-    @Test
-    void l_enfant_qui_a_quatorze_ans_avant_mars_2026_garde_la_majoration() {
-        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2009-05-01"), enfant("2012-02-28"));
-        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isEqualTo(229.52);
-    }
-
-    @Test
-    void l_enfant_qui_a_quatorze_ans_le_premier_mars_2026_l_attendra_jusqu_a_dix_huit() {
-        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2009-05-01"), enfant("2012-03-01"));
-        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isEqualTo(153.01);
-        assertThat(montant(foyer, YearMonth.of(2026, 12), Prestation.ALLOCATIONS_FAMILIALES))
-                .isEqualTo(153.01);
-    }
-
-    @Test
-    void l_aine_de_deux_enfants_n_ouvre_pas_la_majoration() {
-        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2009-05-01"), enfant("2018-03-01"));
-        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isEqualTo(153.01);
-    }
-
-    @Test
-    void les_allocations_cessent_le_mois_des_vingt_ans() {
-        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2006-06-20"), enfant("2016-01-01"));
-        assertThat(montant(foyer, YearMonth.of(2026, 5), Prestation.ALLOCATIONS_FAMILIALES))
-                .isEqualTo(153.01);
-        assertThat(juin(foyer, Prestation.ALLOCATIONS_FAMILIALES)).isZero();
-    }
-
-    @Test
-    void l_ASF_complete_une_petite_pension_alimentaire() {
-        Foyer seule = sansLogement(demandeur(), enfant("2016-01-01"));
-        assertThat(juin(seule, Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)).isEqualTo(201.78);
-        Foyer avecPension = sansLogement(
-                demandeur(mensuelle(NatureDeRessource.PENSION_ALIMENTAIRE_RECUE, 100)), enfant("2016-01-01"));
-        assertThat(juin(avecPension, Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)).isEqualTo(101.78);
-        Foyer presque = sansLogement(
-                demandeur(mensuelle(NatureDeRessource.PENSION_ALIMENTAIRE_RECUE, 190)), enfant("2016-01-01"));
-        assertThat(juin(presque, Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)).isZero();
-    }
-
-    @Test
-    void l_allocation_de_base_cesse_le_mois_des_trois_ans() {
-        Foyer foyer = sansLogement(demandeur(), conjoint(), enfant("2023-06-20"));
-        assertThat(montant(foyer, YearMonth.of(2026, 5), Prestation.ALLOCATION_DE_BASE))
-                .isEqualTo(199.15);
-        assertThat(juin(foyer, Prestation.ALLOCATION_DE_BASE)).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2016-05-01, 429.01",
-        "2015-12-31, 452.67",
-        "2011-12-31, 468.36",
-        "2020-12-31, 429.01",
-        "2021-01-01, 0",
-        "2008-09-16, 468.36",
-        "2008-09-15, 0"
-    })
-    void l_allocation_de_rentree_suit_l_annee_de_naissance(String naissance, double attendu) {
-        assertThat(juin(sansLogement(demandeur(), enfant(naissance)), Prestation.RENTREE_SCOLAIRE))
-                .isEqualTo(attendu);
-    }
-
-    @Test
-    void l_AEEH_vaut_trente_deux_pour_cent_de_la_BMAF_et_ses_complements() {
-        var enfant = enfant("2016-01-01");
-        assertThat(juin(sansLogement(demandeur(), conjoint(), incapacite(enfant, 80, 0)), Prestation.AEEH))
-                .isEqualTo(153.01);
-        assertThat(juin(sansLogement(demandeur(), conjoint(), incapacite(enfant, 60, 0)), Prestation.AEEH))
-                .isZero();
-        assertThat(juin(sansLogement(demandeur(), conjoint(), incapacite(enfant, 60, 2)), Prestation.AEEH))
-                .isEqualTo(463.81);
-        assertThat(juin(sansLogement(demandeur(), incapacite(enfant, 80, 2)), Prestation.AEEH))
-                .isEqualTo(525.97);
-    }
-
-    @Test
-    void la_prime_a_la_naissance_est_versee_a_qui_attend_un_enfant() {
-        assertThat(juin(sansLogement(avec(demandeur(), Particularite.ENCEINTE)), Prestation.PRIME_A_LA_NAISSANCE))
-                .isEqualTo(1098.57);
     }
 
     @Test
@@ -400,21 +304,34 @@ class TextesTest {
     }
 
     @Test
-    void le_regime_etabli_deduit_de_la_prime_les_allocations_deja_percues() {
-        Foyer foyer = foyer(
-                location(Zone.DEUX, 500),
-                demandeur(salaire(1200)),
-                conjoint(),
-                enfant("2020-02-01"),
-                enfant("2018-02-01"));
-        long premiere = MOTEUR.montants(foyer, JUIN_2026)[Prestation.PRIME_D_ACTIVITE.ordinal()];
-        long etablie = MOTEUR.montantsEtablis(foyer, JUIN_2026)[Prestation.PRIME_D_ACTIVITE.ordinal()];
-        assertThat(etablie).isLessThan(premiere);
-    }
-
-    @Test
     void avant_2023_le_moteur_dit_qu_il_ne_sait_pas() {
         assertThatThrownBy(() -> MOTEUR.montants(famille(false, 0), YearMonth.of(2022, 12)))
                 .hasMessageContaining("trop ancien");
+    }
+
+    @Test
+    void le_mois_qui_suit_un_RSA_le_travail_ne_compte_plus_dans_l_aide_au_logement() {
+        var avant = Ressource.de(NatureDeRessource.SALAIRE, YearMonth.of(2024, 1), YearMonth.of(2025, 12), 1500_00);
+        Foyer sans = foyer(location(Zone.DEUX, 500), demandeur(avant));
+        int mai = fr.maillage.references.droits.foyer.Mois.rang(YearMonth.of(2026, 5));
+        Foyer avec = new Foyer(
+                sans.personnes(),
+                sans.logement(),
+                List.of(new fr.maillage.references.droits.foyer.Percu(Prestation.RSA, mai, mai, 500_00)));
+        assertThat(juin(avec, Prestation.AIDE_AU_LOGEMENT)).isEqualTo(306.37);
+        assertThat(juin(sans, Prestation.AIDE_AU_LOGEMENT)).isLessThan(306.37);
+    }
+
+    @Test
+    void deux_salaires_retirent_quatre_vingt_quinze_euros_des_ressources_du_logement() {
+        // 8 100 × 2 × 0,9 = 14 580 : 14 600 sans l’abattement, 14 500 avec (R. 822-7 : chacun plus de 12 × BMAF, 5
+        // 737,92).
+        Foyer deux = foyer(location(Zone.DEUX, 500), demandeur(salaire(675)), conjoint(salaire(675)));
+        Foyer un = foyer(location(Zone.DEUX, 500), demandeur(salaire(1350)), conjoint());
+        int juin = fr.maillage.references.droits.foyer.Mois.rang(JUIN_2026);
+        assertThat(RessourcesDuLogement.calculer(MOTEUR.calculer(deux, juin)) / 1_000_000)
+                .isEqualTo(14_500);
+        assertThat(RessourcesDuLogement.calculer(MOTEUR.calculer(un, juin)) / 1_000_000)
+                .isEqualTo(14_600);
     }
 }

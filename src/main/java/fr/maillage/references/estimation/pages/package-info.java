@@ -1,0 +1,5 @@
+/** Les écrans des barèmes. */
+@NullMarked
+package fr.maillage.references.estimation.pages;
+
+import org.jspecify.annotations.NullMarked;
