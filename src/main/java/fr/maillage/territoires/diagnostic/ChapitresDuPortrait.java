@@ -64,6 +64,10 @@ public final class ChapitresDuPortrait {
                 .flatMap(l -> cartes.autour(portrait.territoire(), l.indicateur()).stream())
                 .findFirst()
                 .ifPresent(blocs::add);
+        if (!portrait.typologie().isEmpty()) {
+            blocs.add(new Bloc.Intertitre("Typologie", 2));
+            blocs.add(new Bloc.Liste(portrait.typologie(), false));
+        }
         semblables().ifPresent(blocs::add);
         return new Chapitre("L’essentiel", blocs);
     }
@@ -381,7 +385,8 @@ public final class ChapitresDuPortrait {
                 "Territoires semblables",
                 List.of("Commune", "Habitants", "Distance", "Ce qui rapproche le plus"),
                 lignes,
-                "Distance sur des indicateurs centrés et réduits : " + criteres() + ", nombre d’habitants."));
+                portrait.filtre() + " Distance sur des indicateurs centrés et réduits : " + criteres()
+                        + ", nombre d’habitants."));
     }
 
     private Optional<Bloc> absents(Theme theme) {

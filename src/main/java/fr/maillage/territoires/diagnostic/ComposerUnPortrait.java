@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import fr.maillage.references.territoire.typologies.Classements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +37,20 @@ public class ComposerUnPortrait {
     private final Chiffres chiffres;
     private final Indicateurs indicateurs;
     private final RechercheDeSemblables semblables;
+    private final Classements classements;
     private final Map<Cle, Portrait> gardes = Gardees.lesPlusRecentes(PORTRAITS_GARDES);
 
     ComposerUnPortrait(
-            Territoires territoires, Chiffres chiffres, Indicateurs indicateurs, RechercheDeSemblables semblables) {
+            Territoires territoires,
+            Chiffres chiffres,
+            Indicateurs indicateurs,
+            RechercheDeSemblables semblables,
+            Classements classements) {
         this.territoires = territoires;
         this.chiffres = chiffres;
         this.indicateurs = indicateurs;
         this.semblables = semblables;
+        this.classements = classements;
     }
 
     public Portrait de(Territoire territoire) {
@@ -85,6 +92,8 @@ public class ComposerUnPortrait {
                 comparateurs,
                 lignes,
                 semblables.de(territoire),
+                semblables.filtre(territoire),
+                classements.enClair(territoire),
                 avertissements(territoire),
                 territoires.geographie().millesime());
     }

@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Ce que l’on sait d’un territoire, comparé à ses repères, thème par thème. */
+/**
+ * Ce que l’on sait d’un territoire, comparé à ses repères, thème par thème.
+ *
+ * @param filtre parmi quelles communes les semblables ont été cherchés
+ * @param typologie à quels zonages le territoire appartient, un par ligne
+ */
 public record Portrait(
         Territoire territoire,
         List<Territoire> comparateurs,
         List<Ligne> lignes,
         List<Semblable> semblables,
+        String filtre,
+        List<String> typologie,
         List<String> avertissements,
         int geographie) {
 

@@ -1,5 +1,6 @@
 package fr.maillage.territoires.diagnostic;
 
+import fr.maillage.references.territoire.Geographie;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
@@ -9,10 +10,14 @@ import fr.maillage.references.territoire.mesures.Chiffres;
 import fr.maillage.references.territoire.mesures.Colonne;
 import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.references.territoire.statistique.TerritoiresSemblables;
+import fr.maillage.references.territoire.typologies.Classement;
+import fr.maillage.references.territoire.typologies.Classements;
+import fr.maillage.references.territoire.typologies.Zonage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,22 +29,25 @@ import org.springframework.stereotype.Component;
  * se fait en arrière-plan, et les portraits s’en passent en attendant.
  */
 @Component
-class RechercheDeSemblables {
+class RechercheDeSemblables implements Semblables {
     static final List<String> CRITERES =
             List.of("POP_EVOL", "DENSITE", "MED_NV", "TX_CHOM", "TX_ACT", "PROPRIETAIRES", "LOG_VAC", "CONC_EMPL");
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(RechercheDeSemblables.class);
     private static final int COMBIEN = 5;
 
-    private record Moteur(long version, TerritoiresSemblables semblables, Map<String, Territoire> parCode) {}
+    private record Moteur(long version, Geographie geographie, TerritoiresSemblables semblables, Map<String, Territoire> parCode) {}
 
     private final Territoires territoires;
     private final Chiffres chiffres;
     private final Indicateurs indicateurs;
+    private final Classements classements;
     private final AtomicBoolean enCours = new AtomicBoolean();
     private volatile @Nullable Moteur moteur;
 
-    RechercheDeSemblables(Territoires territoires, Chiffres chiffres, Indicateurs indicateurs) {
+    RechercheDeSemblables(
+            Territoires territoires, Chiffres chiffres, Indicateurs indicateurs, Classements classements) {
+        this.classements = classements;
         this.territoires = territoires;
         this.chiffres = chiffres;
         this.indicateurs = indicateurs;
@@ -49,7 +57,7 @@ class RechercheDeSemblables {
     boolean prets() {
         long version = chiffres.version();
         Moteur connu = moteur;
-        if (connu != null && connu.version() == version) return true;
+        if (connu != null && connu.version() == version && connu.geographie() == territoires.geographie()) return true;
         if (enCours.compareAndSet(false, true)) {
             Thread.ofVirtual().name("semblables").start(() -> {
                 try {
@@ -64,14 +72,57 @@ class RechercheDeSemblables {
         return false;
     }
 
-    List<Portrait.Semblable> de(Territoire territoire) {
+    @Override
+    public List<Portrait.Semblable> de(Territoire territoire) {
         Moteur pret = moteur;
         if (territoire.maille() != Maille.COMMUNE
                 || pret == null
                 || !pret.parCode().containsKey(territoire.code())) {
             return List.of();
         }
-        return pret.semblables().plusProches(territoire.code(), COMBIEN, false).stream()
+        return plusProches(pret, territoire, true);
+    }
+
+    @Override
+    public List<Portrait.Semblable> elargis(Territoire territoire) {
+        Moteur pret = prets() ? moteur : null;
+        return pret == null || !pret.parCode().containsKey(territoire.code())
+                ? List.of()
+                : plusProches(pret, territoire, false);
+    }
+
+    @Override
+    public String filtre(Territoire territoire) {
+        Optional<Classement> densite = classements.de(territoire, Zonage.DENSITE);
+        if (densite.isPresent()) {
+            return "Seules les communes du même niveau de densité (« " + densite.get().libelle() + " ») sont proposées.";
+        }
+        String manque = "La grille de densité n’est pas chargée";
+        return classements
+                .de(territoire, Zonage.UNITE_URBAINE)
+                .map(u -> manque + " : les communes proposées sont "
+                        + (horsUnite(u) ? "hors unité urbaine" : "dans une unité urbaine") + ", comme celle-ci.")
+                .orElse(manque + " : toutes les communes sont proposées.");
+    }
+
+    private static boolean horsUnite(Classement unite) {
+        return unite.code().endsWith("000");
+    }
+
+    /** Le niveau de densité ; à défaut de grille chargée, dans une unité urbaine ou non. */
+    private @Nullable String type(Territoire commune) {
+        if (classements.charge(Zonage.DENSITE)) {
+            return classements.de(commune, Zonage.DENSITE).map(Classement::code).orElse(null);
+        }
+        return classements
+                .de(commune, Zonage.UNITE_URBAINE)
+                .map(u -> horsUnite(u) ? "hors" : "dans")
+                .orElse(null);
+    }
+
+    private List<Portrait.Semblable> plusProches(Moteur pret, Territoire territoire, boolean memeType) {
+        boolean type = memeType && type(territoire) != null;
+        return pret.semblables().plusProches(territoire.code(), COMBIEN, type).stream()
                 .map(v -> new Portrait.Semblable(
                         pret.parCode().getOrDefault(v.code(), territoire), v.distance(), rapproche(v)))
                 .toList();
@@ -92,6 +143,7 @@ class RechercheDeSemblables {
     }
 
     private Moteur construire(long version) {
+        Geographie geographie = territoires.geographie();
         var colonnes = new HashMap<String, Colonne>();
         for (String code : CRITERES) {
             indicateurs.catalogue().indicateur(code).ifPresent(i -> derniere(i, colonnes));
@@ -107,9 +159,9 @@ class RechercheDeSemblables {
             });
             if (population == null || population == 0 || valeurs.size() < 3) return;
             parCode.put(commune.code(), commune);
-            profils.add(new TerritoiresSemblables.Profil(commune.code(), population, null, valeurs));
+            profils.add(new TerritoiresSemblables.Profil(commune.code(), population, type(commune), valeurs));
         });
-        return new Moteur(version, new TerritoiresSemblables(profils, List.copyOf(colonnes.keySet())), parCode);
+        return new Moteur(version, geographie, new TerritoiresSemblables(profils, List.copyOf(colonnes.keySet())), parCode);
     }
 
     /** L’année qui renseigne le plus de communes, la plus récente à égalité. */

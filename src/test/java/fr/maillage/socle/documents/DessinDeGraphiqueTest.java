@@ -44,22 +44,22 @@ class DessinDeGraphiqueTest {
 
     @Test
     void les_valeurs_s_ecrivent_a_la_francaise() {
-        assertThat(DessinDeGraphique.svg(OuvrageDEssai.pyramide())).contains(">23\u202f110<");
-        assertThat(DessinDeGraphique.svg(OuvrageDEssai.colonnes(1)))
+        assertThat(DessinDeGraphique.svg(GraphiquesDEssai.pyramide())).contains(">23\u202f110<");
+        assertThat(DessinDeGraphique.svg(GraphiquesDEssai.colonnes(1)))
                 .contains(">52,1<")
                 .contains(">−2,1<");
     }
 
     @Test
     void une_donnee_absente_se_dit_et_ne_dessine_aucune_barre() {
-        String svg = DessinDeGraphique.svg(OuvrageDEssai.comparaison(2));
+        String svg = DessinDeGraphique.svg(GraphiquesDEssai.comparaison(2));
         assertThat(svg).contains("donnée absente");
         assertThat(svg.split("<rect", -1)).hasSize(3 + 1);
     }
 
     @Test
     void une_courbe_se_coupe_la_ou_la_donnee_manque() {
-        String svg = DessinDeGraphique.svg(OuvrageDEssai.courbes(0));
+        String svg = DessinDeGraphique.svg(GraphiquesDEssai.courbes(0));
         String premiere = Arrays.stream(svg.split("<path d=\""))
                 .filter(trace -> trace.contains("stroke-width=\"2.6\""))
                 .findFirst()
@@ -70,7 +70,7 @@ class DessinDeGraphiqueTest {
 
     @Test
     void les_series_se_distinguent_sans_la_couleur() {
-        String svg = DessinDeGraphique.svg(OuvrageDEssai.courbes(0));
+        String svg = DessinDeGraphique.svg(GraphiquesDEssai.courbes(0));
         assertThat(svg).contains("<circle").contains("stroke-dasharray").contains(">Angers 9,9<");
     }
 
@@ -92,7 +92,7 @@ class DessinDeGraphiqueTest {
 
     @Test
     void une_carte_devient_un_png_de_la_largeur_demandee() throws Exception {
-        byte[] png = ImageDeSvg.png(OuvrageDEssai.carte(1).svg(), 800);
+        byte[] png = ImageDeSvg.png(GraphiquesDEssai.carte(1).svg(), 800);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(800);
         assertThat(image.getHeight()).isEqualTo(600);

@@ -37,7 +37,7 @@ class GraphiquesNatifsTest {
 
     @Test
     void modifier_les_donnees_dans_word_ouvre_les_bons_nombres_et_laisse_les_absents_vides() throws Exception {
-        try (var word = new XWPFDocument(ouvrage(OuvrageDEssai.colonnes(1)))) {
+        try (var word = new XWPFDocument(ouvrage(GraphiquesDEssai.colonnes(1)))) {
             XWPFChart graphique = word.getCharts().getFirst();
             XSSFWorkbook classeur = graphique.getWorkbook();
             var feuille = classeur.getSheetAt(0);
@@ -51,7 +51,7 @@ class GraphiquesNatifsTest {
 
     @Test
     void une_valeur_absente_est_un_vide_du_graphique_jamais_un_zero() throws Exception {
-        try (var word = new XWPFDocument(ouvrage(OuvrageDEssai.courbes(0)))) {
+        try (var word = new XWPFDocument(ouvrage(GraphiquesDEssai.courbes(0)))) {
             var trace = word.getCharts().getFirst().getCTChart();
             assertThat(trace.getDispBlanksAs().getVal()).isEqualTo(STDispBlanksAs.SPAN);
             var points = trace.getPlotArea()
@@ -68,7 +68,7 @@ class GraphiquesNatifsTest {
 
     @Test
     void dans_excel_le_graphique_lit_les_cases_voisines() throws Exception {
-        byte[] fichier = Atelier.REDACTEURS.ecrire(seul(OuvrageDEssai.comparaison(0)), FormatDeDocument.XLSX);
+        byte[] fichier = Atelier.REDACTEURS.ecrire(seul(GraphiquesDEssai.comparaison(0)), FormatDeDocument.XLSX);
         try (var classeur = new XSSFWorkbook(new ByteArrayInputStream(fichier))) {
             var feuille = classeur.getSheet("Essai d'onglet");
             var serie = feuille.createDrawingPatriarch()

@@ -60,7 +60,7 @@ class OuvrageTest {
 
     @Test
     void le_texte_alternatif_se_compose_des_valeurs_et_nomme_les_absentes() {
-        assertThat(OuvrageDEssai.comparaison(2).texteAlternatif())
+        assertThat(GraphiquesDEssai.comparaison(2).texteAlternatif())
                 .contains("Angers 21,4")
                 .contains("France métropolitaine valeur absente");
     }

@@ -64,15 +64,17 @@ class EcransDuPortraitTest {
 
     @Test
     void un_paragraphe_garde_reparait_et_deux_auteurs_ne_s_ecrasent_pas() {
+        // Un texte jamais écrit : sur une base déjà servie, le même ne changerait rien et il n’y aurait pas de conflit.
+        String deInes = "Texte d’Inès " + System.nanoTime();
         try (var premier = Navigateur.connecter("ines").aller("/territoires/commune/49002/carnet");
                 var second = Navigateur.connecter("yann").aller("/territoires/commune/49002/carnet")) {
-            premier.page().fill("#texte-logement", "Texte d’Inès");
+            premier.page().fill("#texte-logement", deInes);
             premier.page().click("button:has-text('Garder mes paragraphes')");
-            assertThat(premier.page().inputValue("#texte-logement")).isEqualTo("Texte d’Inès");
+            assertThat(premier.page().inputValue("#texte-logement")).isEqualTo(deInes);
             second.page().fill("#texte-logement", "Texte de Yann");
             second.page().click("button:has-text('Garder mes paragraphes')");
             assertThat(second.page().inputValue("#texte-logement")).isEqualTo("Texte de Yann");
-            assertThat(second.page().locator("blockquote").innerText()).contains("Texte d’Inès");
+            assertThat(second.page().locator("blockquote").innerText()).contains(deInes);
         }
     }
 }

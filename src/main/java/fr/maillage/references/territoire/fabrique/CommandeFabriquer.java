@@ -66,6 +66,12 @@ class CommandeFabriquer implements Commande {
         var enteteCompositions = new ArrayList<>(MENTIONS);
         enteteCompositions.add("annee;maille;code;nom;source;communes");
         FabriqueDeGeographie.ecrire(produit.resolve("compositions.csv.gz"), enteteCompositions, compositions);
+        var enteteClassements = new ArrayList<>(MENTIONS);
+        enteteClassements.add("zonage;millesime;source;code;libelle;communes");
+        FabriqueDeGeographie.ecrire(
+                produit.resolve("classements.csv.gz"),
+                enteteClassements,
+                new FabriqueDeClassements(amont).fabriquer());
         sortie.printf(
                 "%d territoires, %d passages, %d contours.%n",
                 fiches.size(), passages.size(), contours(amont, produit, passages));
