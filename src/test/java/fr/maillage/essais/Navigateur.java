@@ -44,7 +44,7 @@ public final class Navigateur implements AutoCloseable {
         page = contexte.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 404"))
+            if (message.type().equals("error") && !message.text().matches(".*status of 4(04|09|22).*"))
                 plaintes.add(message.text());
         });
         page.onPageError(plaintes::add);

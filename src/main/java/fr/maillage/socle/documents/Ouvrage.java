@@ -5,10 +5,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Ce que l’on remet à quelqu’un : une couverture et des chapitres, écrits une fois pour les quatre formats. */
-public record Ouvrage(Couverture couverture, List<Chapitre> chapitres) {
+public record Ouvrage(Couverture couverture, List<Chapitre> chapitres, MiseEnPage mise) {
 
     public Ouvrage {
         chapitres = List.copyOf(chapitres);
+    }
+
+    public Ouvrage(Couverture couverture, List<Chapitre> chapitres) {
+        this(couverture, chapitres, MiseEnPage.CARNET);
     }
 
     /** Tous les blocs, dans l’ordre de lecture. */

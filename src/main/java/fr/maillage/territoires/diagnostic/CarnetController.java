@@ -9,6 +9,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.modeles.Modeles;
 import fr.maillage.socle.web.PageRenderer;
 import fr.maillage.territoires.diagnostic.pages.CarnetPage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,11 +35,13 @@ class CarnetController {
     private final Perimetres perimetres;
     private final Carnets carnets;
     private final RedigerLeCarnet rediger;
+    private final Modeles modeles;
 
-    CarnetController(Perimetres perimetres, Carnets carnets, RedigerLeCarnet rediger) {
+    CarnetController(Perimetres perimetres, Carnets carnets, RedigerLeCarnet rediger, Modeles modeles) {
         this.perimetres = perimetres;
         this.carnets = carnets;
         this.rediger = rediger;
+        this.modeles = modeles;
     }
 
     @GetMapping("/territoires/{maille}/{code:[0-9A-Za-z-]+}/carnet")
@@ -95,7 +98,9 @@ class CarnetController {
         var textes = new EnumMap<Theme, String>(Theme.class);
         rediger.lire(agent, territoire).forEach((theme, p) -> textes.put(theme, p.texte()));
         var choix = new Carnets.Choix(choisis(themes), agent.nomOrganisation(), textes);
-        byte[] fichier = carnets.ecrire(carnets.ouvrage(territoire, choix), format);
+        var ouvrage = carnets.ouvrage(territoire, choix);
+        byte[] fichier =
+                modeles.ecrire(ChampsDuCarnet.GENRE, ChampsDuCarnet.de(territoire, ouvrage), ouvrage, format);
         reponse.setContentType(format.typeDeContenu());
         reponse.setContentLength(fichier.length);
         reponse.setHeader(

@@ -7,7 +7,7 @@
 @ApplicationModule(
         id = "diagnostic",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"territoire", "documents", "echanges", "journal", "taches", "cli"})
+        allowedDependencies = {"territoire", "documents", "modeles", "echanges", "journal", "taches", "cli"})
 @NullMarked
 package fr.maillage.territoires.diagnostic;
 

@@ -3,7 +3,9 @@ package fr.maillage.socle.documents.office;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.documents.Xml;
 
 /** La couverture de Word, puis le sommaire déjà rempli, que Word sait refaire. */
 final class DebutDocx {
@@ -23,8 +25,34 @@ final class DebutDocx {
     }
 
     void ecrire(StringBuilder corps) {
-        couverture(corps, ouvrage.couverture());
-        sommaire(corps);
+        if (ouvrage.mise().aUneCouverture()) {
+            couverture(corps, ouvrage.couverture());
+            sommaire(corps);
+        } else {
+            enTete(corps, ouvrage.couverture());
+        }
+    }
+
+    /** Le haut d’une note : qui écrit, de quoi, où et quand, puis le texte commence aussitôt. */
+    private void enTete(StringBuilder corps, Couverture couverture) {
+        boolean tract = ouvrage.mise() == MiseEnPage.TRACT;
+        corps.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/></w:pPr>"
+                + ParagrapheDocx.passage(couverture.organisation(), true) + "</w:p>");
+        corps.append("<w:p><w:pPr><w:pStyle w:val=\"Title\"/><w:spacing w:before=\"60\" w:after=\"60\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"%d\"/></w:rPr><w:t>%s</w:t></w:r></w:p>"
+                .formatted(tract ? 48 : 36, Xml.texte(couverture.titre())));
+        String ligne = java.util.stream.Stream.of(
+                        couverture.sousTitre(),
+                        couverture.territoire(),
+                        tract ? "" : couverture.dateEnToutesLettres())
+                .filter(t -> !t.isBlank())
+                .collect(java.util.stream.Collectors.joining(" · "));
+        if (!ligne.isEmpty()) {
+            corps.append(ParagrapheDocx.texte("Source", ligne));
+        }
+        if (couverture.carte() != null) {
+            corps.append(ParagrapheDocx.de("Figure", dessins.image(couverture.carte(), 9, 6)));
+        }
+        couverture.mentions().forEach(mention -> corps.append(ParagrapheDocx.texte("Source", mention)));
     }
 
     private void couverture(StringBuilder corps, Couverture couverture) {

@@ -17,7 +17,12 @@ final class DessinsDocx {
     private int numero;
 
     DessinsDocx(PaquetOffice paquet) {
+        this(paquet, 0);
+    }
+
+    DessinsDocx(PaquetOffice paquet, int premier) {
         this.paquet = paquet;
+        this.numero = premier;
     }
 
     /** « Source : … », ou rien. */

@@ -40,7 +40,7 @@ final class EcranPptx {
         return nombre;
     }
 
-    void couverture() {
+    void couverture(List<String> notes) {
         var lignes = new ArrayList<String>();
         lignes.add(couverture.sousTitre());
         lignes.add(couverture.territoire());
@@ -57,7 +57,7 @@ final class EcranPptx {
         if (couverture.carte() != null) {
             formes.append(image(chemin, couverture.carte(), new FormesPptx.Cadre(18.6, 2.6, 14, 13.6)));
         }
-        ecrire(chemin, formes.toString(), 1, List.of(couverture.titre()));
+        ecrire(chemin, formes.toString(), 1, notes);
     }
 
     void diapositive(Diapositive diapositive) {

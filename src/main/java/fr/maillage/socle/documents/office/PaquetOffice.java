@@ -25,7 +25,18 @@ final class PaquetOffice {
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, Relations> relations = new LinkedHashMap<>();
     private final Map<Integer, String> images = new HashMap<>();
+    private final int decalage;
     private int graphiques;
+
+    PaquetOffice() {
+        this(0);
+    }
+
+    /** Un paquet destiné à rejoindre un autre : ses images, ses graphiques et ses liens sont numérotés plus loin. */
+    PaquetOffice(int decalage) {
+        this.decalage = decalage;
+        this.graphiques = decalage;
+    }
 
     /** Ajoute une partie XML, dont le chemin commence à la racine sans barre : « word/document.xml ». */
     void partie(String chemin, String type, String xml) {
@@ -40,7 +51,7 @@ final class PaquetOffice {
     /** Ajoute une image une seule fois et rend son chemin. */
     String image(String dossier, byte[] png) {
         return images.computeIfAbsent(java.util.Arrays.hashCode(png), cle -> {
-            String chemin = dossier + "/image" + (images.size() + 1) + ".png";
+            String chemin = dossier + "/image" + (decalage + images.size() + 1) + ".png";
             binaire(chemin, png);
             return chemin;
         });
@@ -52,7 +63,7 @@ final class PaquetOffice {
 
     /** Les relations d’une partie ; la chaîne vide désigne le paquet lui-même. */
     Relations relations(String partie) {
-        return relations.computeIfAbsent(partie, Relations::new);
+        return relations.computeIfAbsent(partie, p -> new Relations(p, decalage == 0 ? "rId" : "rIdM"));
     }
 
     /** Le titre, l’auteur, la langue et la date que montre l’explorateur de fichiers. */
@@ -83,6 +94,18 @@ final class PaquetOffice {
                         + "<Application>Maillage</Application><Company>" + Xml.texte(couverture.organisation())
                         + "</Company></Properties>");
         relations("").vers(Relations.OFFICE + "extended-properties", "docProps/app.xml");
+    }
+
+    Map<String, byte[]> parties() {
+        return parties;
+    }
+
+    Map<String, String> types() {
+        return types;
+    }
+
+    Map<String, Relations> relations() {
+        return relations;
     }
 
     void ecrire(OutputStream sortie) throws IOException {

@@ -37,6 +37,15 @@ final class ParagrapheDocx {
                         .formatted(numero, signet, passage(texte, false), numero));
     }
 
+    /** Le titre d’une partie qui suit la précédente sans changer de page. */
+    static String titreALaSuite(String texte, String signet) {
+        return titre(texte, 1, signet)
+                .replace(
+                        "<w:pStyle w:val=\"Heading1\"/>",
+                        "<w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore w:val=\"0\"/><w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr><w:spacing w:before=\"200\" w:after=\"60\"/>")
+                .replace("<w:r><w:t", "<w:r><w:rPr><w:sz w:val=\"25\"/></w:rPr><w:t");
+    }
+
     /** Un champ que Word calcule : PAGE, NUMPAGES, SEQ… avec la valeur lue en attendant. */
     static String champ(String instruction, String valeur) {
         return """

@@ -3,6 +3,7 @@ package fr.maillage.socle.documents.office;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Redacteur;
 import java.io.IOException;
@@ -14,6 +15,13 @@ import org.springframework.stereotype.Component;
 public class RedacteurDocx implements Redacteur {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private static final String PAGE_A4 = """
+            <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" \
+            w:header="567" w:footer="454" w:gutter="0"/><w:titlePg/>""";
+    private static final String PAGE_A5 = """
+            <w:pgSz w:w="8391" w:h="11906"/><w:pgMar w:top="794" w:right="794" w:bottom="794" w:left="794" \
+            w:header="340" w:footer="340" w:gutter="0"/><w:titlePg/>""";
 
     @Override
     public FormatDeDocument format() {
@@ -30,8 +38,16 @@ public class RedacteurDocx implements Redacteur {
         var corps = new StringBuilder(1 << 16);
         new DebutDocx(ouvrage, dessins).ecrire(corps);
         int signet = 0;
+        boolean premier = true;
         for (Chapitre chapitre : ouvrage.chapitres()) {
-            corps.append(ParagrapheDocx.titre(chapitre.titre(), 1, DebutDocx.signet(signet++)));
+            boolean nouvellePage = ouvrage.mise().changeDePage()
+                    && (ouvrage.mise().aUneCouverture() || !premier);
+            String repere = DebutDocx.signet(signet++);
+            corps.append(
+                    nouvellePage
+                            ? ParagrapheDocx.titre(chapitre.titre(), 1, repere)
+                            : ParagrapheDocx.titreALaSuite(chapitre.titre(), repere));
+            premier = false;
             for (var bloc : chapitre.blocs()) {
                 signet = blocs.ecrire(corps, bloc, signet);
             }
@@ -40,11 +56,12 @@ public class RedacteurDocx implements Redacteur {
         paquet.partie(
                 "word/document.xml",
                 TYPE + "document.main+xml",
-                document(corps, paquet.relations("word/document.xml")));
+                document(corps, paquet.relations("word/document.xml"), ouvrage.mise()));
         paquet.ecrire(sortie);
     }
 
-    private static String document(StringBuilder corps, Relations liens) {
+    private static String document(StringBuilder corps, Relations liens, MiseEnPage mise) {
+        boolean tract = mise == MiseEnPage.TRACT;
         return PaquetOffice.ENTETE + """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
@@ -54,10 +71,10 @@ public class RedacteurDocx implements Redacteur {
                 xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>""" + corps
                 + """
                 <w:sectPr><w:headerReference w:type="default" r:id="%s"/><w:footerReference w:type="default" r:id="%s"/>\
-                <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" \
-                w:header="567" w:footer="454" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>""".formatted(
+                %s</w:sectPr></w:body></w:document>""".formatted(
                                 liens.vers(Relations.OFFICE + "header", "word/header1.xml"),
-                                liens.vers(Relations.OFFICE + "footer", "word/footer1.xml"));
+                                liens.vers(Relations.OFFICE + "footer", "word/footer1.xml"),
+                                tract ? PAGE_A5 : PAGE_A4);
     }
 
     private static void parties(PaquetOffice paquet, Couverture couverture, int listesNumerotees) {
@@ -102,7 +119,7 @@ public class RedacteurDocx implements Redacteur {
     }
 
     /** Les puces (1), la liste numérotée de référence (2), puis une numérotation qui repart à un pour chaque liste. */
-    private static String numerotation(int listesNumerotees) {
+    static String numerotation(int listesNumerotees) {
         var xml = new StringBuilder(PaquetOffice.ENTETE).append("""
                 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
                 <w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>\

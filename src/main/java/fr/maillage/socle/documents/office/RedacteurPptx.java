@@ -1,15 +1,22 @@
 package fr.maillage.socle.documents.office;
 
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Diaporama;
 import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.Graphique;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Redacteur;
+import fr.maillage.socle.documents.RedacteurDeDiaporama;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** L’ouvrage en PowerPoint : une idée par diapositive, de vrais titres, des graphiques modifiables, des notes d’orateur. */
 @Component
-public class RedacteurPptx implements Redacteur {
+public class RedacteurPptx implements Redacteur, RedacteurDeDiaporama {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
@@ -26,10 +33,59 @@ public class RedacteurPptx implements Redacteur {
         paquet.proprietes(ouvrage.couverture());
         modeles(paquet);
         var ecran = new EcranPptx(paquet, ouvrage.couverture());
-        ecran.couverture();
+        ecran.couverture(List.of(ouvrage.couverture().titre()));
         ouvrage.chapitres().forEach(chapitre -> PlanDeDiapositives.de(chapitre).forEach(ecran::diapositive));
         presentation(paquet, ecran.nombre());
         paquet.ecrire(sortie);
+    }
+
+    @Override
+    public byte[] ecrire(Diaporama diaporama) {
+        var paquet = new PaquetOffice();
+        paquet.relations("").vers(Relations.OFFICE + "officeDocument", "ppt/presentation.xml");
+        paquet.proprietes(diaporama.couverture());
+        modeles(paquet);
+        var ecran = new EcranPptx(paquet, diaporama.couverture());
+        if (diaporama.aUneCouverture()) {
+            ecran.couverture(diaporama.ouverture());
+        }
+        diaporama.diapos().forEach(diapo -> ecran.diapositive(enDiapositive(diapo)));
+        presentation(paquet, ecran.nombre());
+        var tampon = new ByteArrayOutputStream(1 << 16);
+        try {
+            paquet.ecrire(tampon);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(
+                    "Le diaporama « %s » n’a pas pu être écrit."
+                            .formatted(diaporama.couverture().titre()),
+                    panne);
+        }
+        return tampon.toByteArray();
+    }
+
+    private static Diapositive enDiapositive(Diaporama.Diapo diapo) {
+        List<Diapositive.Texte> points = diapo.points().stream()
+                .map(point -> new Diapositive.Texte(Diapositive.Sorte.PUCE, "", point))
+                .toList();
+        Diapositive.Contenu contenu =
+                switch (diapo.visuel()) {
+                    case Bloc.ChiffresCles(var chiffres) -> new Diapositive.Chiffres(chiffres);
+                    case Graphique graphique -> new Diapositive.Dessin(graphique);
+                    case Bloc.Illustration illustration -> new Diapositive.Image(illustration);
+                    case Bloc.Tableau tableau -> new Diapositive.Rangees(tableau, tableau.lignes());
+                    case null -> new Diapositive.Textes(points);
+                    default ->
+                        throw new IllegalArgumentException(
+                                "La diapositive « %s » ne sait pas montrer un bloc de cette sorte."
+                                        .formatted(diapo.titre()));
+                };
+        return new Diapositive(
+                diapo.surtitre().isBlank() ? diapo.titre() : diapo.surtitre(),
+                diapo.titre(),
+                contenu,
+                diapo.visuel() == null ? List.of() : points,
+                diapo.source(),
+                diapo.notes());
     }
 
     private static void modeles(PaquetOffice paquet) {

@@ -12,14 +12,17 @@ final class Relations {
     private final Map<String, String> identifiants = new LinkedHashMap<>();
     private final StringBuilder xml = new StringBuilder();
 
-    Relations(String partie) {
+    private final String prefixe;
+
+    Relations(String partie, String prefixe) {
         this.partie = partie;
+        this.prefixe = prefixe;
     }
 
     /** Lie la partie à une cible (chemin depuis la racine, sans barre) et rend l’identifiant du lien. */
     String vers(String type, String cible) {
         return identifiants.computeIfAbsent(type + " " + cible, cle -> {
-            String identifiant = "rId" + (identifiants.size() + 1);
+            String identifiant = prefixe + (identifiants.size() + 1);
             xml.append("<Relationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>".formatted(identifiant, type, cible));
             return identifiant;
         });

@@ -68,13 +68,26 @@ final class TableauxDocx {
                     motLePlusLong(tableau.colonnes().get(colonne)));
             besoins[colonne] = Math.clamp(besoins[colonne] + 260, 700, colonne == 0 ? 4600 : 3600);
         }
-        double total = 0;
+        return repartir(besoins);
+    }
+
+    /** Quand tout ne tient pas, les colonnes étroites (un nombre, une date) gardent ce qu’il leur faut, les textes se serrent. */
+    private static List<Integer> repartir(double[] besoins) {
+        double part = (double) LARGEUR / besoins.length;
+        double etroites = 0;
+        double larges = 0;
         for (double besoin : besoins) {
-            total += besoin;
+            if (besoin <= part) {
+                etroites += besoin;
+            } else {
+                larges += besoin;
+            }
         }
+        boolean serre = etroites + larges > LARGEUR && larges > 0;
         var largeurs = new ArrayList<Integer>();
         for (double besoin : besoins) {
-            largeurs.add((int) (besoin * LARGEUR / total));
+            double echelle = !serre ? LARGEUR / (etroites + larges) : besoin <= part ? 1 : (LARGEUR - etroites) / larges;
+            largeurs.add((int) (besoin * echelle));
         }
         return largeurs;
     }

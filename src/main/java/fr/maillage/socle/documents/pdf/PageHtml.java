@@ -3,12 +3,25 @@ package fr.maillage.socle.documents.pdf;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Polices;
 import fr.maillage.socle.documents.Xml;
+import java.util.Map;
 
 /** La page HTML de l’ouvrage : couverture, sommaire, chapitres, avec les signets du PDF. */
 final class PageHtml {
+
+    /** Ce que la feuille de style ne peut pas dire d’une classe : la taille et les marges de la feuille. */
+    private static final Map<MiseEnPage, String> PAGE = Map.of(
+            MiseEnPage.NOTE,
+            "@page :first { margin: 17mm 17mm 19mm 17mm; }",
+            MiseEnPage.UNE_PAGE_PAR_MESSAGE,
+            "@page :first { margin: 17mm 17mm 19mm 17mm; }",
+            MiseEnPage.TRACT,
+            "@page { size: A5; margin: 13mm; } @page :first { margin: 13mm; }",
+            MiseEnPage.AFFICHE,
+            "@page :first { margin: 7mm; }");
 
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final StringBuilder signets = new StringBuilder();
@@ -17,8 +30,14 @@ final class PageHtml {
     private int titres;
     private boolean dansUnChapitre;
 
+    private final MiseEnPage mise;
+
+    private PageHtml(MiseEnPage mise) {
+        this.mise = mise;
+    }
+
     static PageHtml de(Ouvrage ouvrage) {
-        var page = new PageHtml();
+        var page = new PageHtml(ouvrage.mise());
         for (Chapitre chapitre : ouvrage.chapitres()) {
             page.chapitre(chapitre);
         }
@@ -33,24 +52,30 @@ final class PageHtml {
     String document(Couverture couverture, String style) {
         return """
                 <html lang="fr" xml:lang="fr"><head><title>%s</title><meta name="author" content="%s"/>\
-                <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body>\
+                <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body class="%s">\
                 <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s · Sources citées sous chaque figure et en fin de document</div>\
-                %s<div class="sommaire"><p class="intitule">Sommaire</p>%s</div>%s</body></html>""".formatted(
+                %s%s%s</body></html>""".formatted(
                         texte(couverture.titre()),
                         texte(couverture.organisation()),
                         texte(couverture.sousTitre()),
                         texte(couverture.titre() + " – " + couverture.territoire()),
-                        style,
+                        style + PAGE.getOrDefault(mise, ""),
                         signets,
+                        mise.classe(),
                         texte(couverture.organisation()),
                         texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
                         texte(couverture.dateEnToutesLettres()),
                         couverture(couverture),
-                        sommaire,
+                        mise.aUneCouverture()
+                                ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>"
+                                : "",
                         html);
     }
 
     private String couverture(Couverture couverture) {
+        if (mise == MiseEnPage.AFFICHE && couverture.carte() != null) {
+            return blocs.illustration(couverture.carte(), 735, 1065);
+        }
         var xml = new StringBuilder("<div class=\"couverture\"><p class=\"organisation\">")
                 .append(texte(couverture.organisation()))
                 .append("</p><p class=\"titre\">")

@@ -1,0 +1,37 @@
+package fr.maillage.socle.modeles;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Une sorte de document qui accepte un modèle, et les champs qu’elle sait remplir ; chaque pièce apporte les siennes. */
+public record GenreDeModele(String code, String libelle, String phrase, List<Champ> champs) {
+
+    /** Un champ : son nom dans le modèle, ce qu’il dit, et un exemple. */
+    public record Champ(String nom, String sens, String exemple) {
+        public String ecriture() {
+            return "{{" + nom + "}}";
+        }
+    }
+
+    /** Ce que tout document sait de lui-même. */
+    private static final List<Champ> COMMUNS = List.of(
+            new Champ("titre", "Titre du document", "Carnet de territoire"),
+            new Champ("sous_titre", "Sous-titre", "Portrait social"),
+            new Champ("territoire.nom", "Nom du territoire", "Angers"),
+            new Champ("date", "Date du jour", "3 mars 2027"),
+            new Champ("organisation.nom", "Votre organisation", "Département de Maine-et-Loire"),
+            new Champ("auteur.nom", "Qui rédige", "Inès Martin"),
+            new Champ("auteur.fonction", "Sa fonction", "Chargée de mission"),
+            new Champ("auteur.unite", "Son unité", "Mission services sociaux"),
+            new Champ("contenu", "Le corps du document, avec ses tableaux et ses graphiques", ""));
+
+    public GenreDeModele {
+        champs = Stream.concat(COMMUNS.stream(), champs.stream()).toList();
+    }
+
+    Set<String> noms() {
+        return champs.stream().map(Champ::nom).collect(Collectors.toUnmodifiableSet());
+    }
+}

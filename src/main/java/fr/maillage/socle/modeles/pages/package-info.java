@@ -1,0 +1,5 @@
+/** Les écrans des modèles Word. */
+@NullMarked
+package fr.maillage.socle.modeles.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package fr.maillage.territoires.projets;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Les dates telles qu’on les lit. */
+public final class Dates {
+    private static final DateTimeFormatter LETTRES = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Dates() {}
+
+    /** « 1er mars 2027 ». */
+    public static String enLettres(LocalDate jour) {
+        return premier(jour, LETTRES.format(jour));
+    }
+
+    /** « mardi 2 mars 2027 ». */
+    public static String avecLeJour(LocalDate jour) {
+        return premier(jour, JOUR.format(jour));
+    }
+
+    public static String courte(LocalDate jour) {
+        return COURTE.format(jour);
+    }
+
+    private static String premier(LocalDate jour, String ecrit) {
+        return jour.getDayOfMonth() == 1 ? ecrit.replaceFirst("\\b1 ", "1er ") : ecrit;
+    }
+}

@@ -1,0 +1,5 @@
+/** Les écrans des écrits. */
+@NullMarked
+package fr.maillage.territoires.projets.ecrits.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Les écrans des fiches de projet. */
+@NullMarked
+package fr.maillage.territoires.projets.pages;
+
+import org.jspecify.annotations.NullMarked;
