@@ -2,6 +2,7 @@ package fr.maillage.territoires.projets;
 
 import fr.maillage.references.publics.PublicVise;
 import fr.maillage.references.publics.Publics;
+import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Habilitations;
@@ -10,6 +11,7 @@ import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.Redacteurs;
 import fr.maillage.socle.modeles.Remise;
+import fr.maillage.socle.web.Lien;
 import fr.maillage.socle.web.PageRenderer;
 import fr.maillage.territoires.projets.pages.DeliberationsPage;
 import fr.maillage.territoires.projets.pages.FichesPage;
@@ -38,7 +40,7 @@ class FichesController {
 
     /** Ce dont l’écran a besoin en plus des fiches. */
     @org.springframework.stereotype.Component
-    record Outils(Redacteurs redacteurs, Habilitations habilitations) {}
+    record Outils(Redacteurs redacteurs, Habilitations habilitations, Indicateurs indicateurs) {}
 
     FichesController(Fiches fiches, Publics publics, LieuxDeFiche lieux, ListeDeFiches liste, Outils outils) {
         this.fiches = fiches;
@@ -112,6 +114,10 @@ class FichesController {
         Filtre filtre = new Filtre(null, null, null, null, code, "");
         return new PublicPage(
                 vise,
+                vise.indicateurs().stream()
+                        .flatMap(i -> outils.indicateurs().catalogue().indicateur(i).stream())
+                        .map(i -> new Lien(i.libelle(), "/territoires/indicateurs/" + i.code()))
+                        .toList(),
                 fiches.decompte(filtre),
                 lieux,
                 outils.habilitations().peut(Acte.EXPORTER, ObjetProtege.PROJETS));
