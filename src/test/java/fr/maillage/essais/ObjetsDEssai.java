@@ -20,6 +20,7 @@ final class ObjetsDEssai {
         territoires(adresses);
         imports(adresses);
         acces(adresses);
+        ecrits(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
         adresses.put(
@@ -64,6 +65,43 @@ final class ObjetsDEssai {
                 "/territoires/imports/lots/{id}/annulation",
                 List.of("/territoires/imports/lots/"
                         + numero("select min(id) from territoire.lot where annule_le is null") + "/annulation"));
+    }
+
+    private static void ecrits(Map<String, List<String>> adresses) {
+        adresses.put("/ecrits/modeles/{code:[a-z-]+}", List.of("/ecrits/modeles/carnet"));
+        adresses.put(
+                "/territoires/{maille}/{code:[0-9A-Za-z-]+}/restitution",
+                List.of("/territoires/commune/49007/restitution"));
+        adresses.put("/projets", List.of("/projets", "/projets?public=seniors", "/projets?public=aucun"));
+        adresses.put(
+                "/projets/publics/{code:[a-z0-9-]+}",
+                List.of("/projets/publics/seniors", "/projets/publics/personnes-exilees"));
+        String fiche = "/projets/" + numero("select min(id) from projets.fiche where demonstration");
+        String patron = "/projets/{id:\\d+}";
+        adresses.put(patron, List.of(fiche));
+        adresses.put(
+                patron + "/{volet:modifier|arguments|communication|decision}",
+                List.of(fiche + "/modifier", fiche + "/arguments", fiche + "/communication", fiche + "/decision"));
+        adresses.put(patron + "/ecrits", List.of(fiche + "/ecrits"));
+        adresses.put(
+                patron + "/ecrits/{genre:note-de-synthese|note-a-l-elu|argumentaire|rapport-commission}",
+                List.of(fiche + "/ecrits/note-a-l-elu", fiche + "/ecrits/argumentaire"));
+        adresses.put(patron + "/ecrits/communication", List.of(fiche + "/ecrits/communication"));
+        adresses.put(patron + "/ecrits/commission", List.of(fiche + "/ecrits/commission"));
+        adresses.put("/projets/bilans/{id:\\d+}", List.of("/projets/bilans/" + bilan()));
+    }
+
+    private static long bilan() {
+        return MaisonDEssai.proprietaire()
+                .sql("""
+                        insert into projets.bilan (organisation, titre, lecteur, filtre, cree_par)
+                        select organisation, 'Bilan des essais d’accessibilité', 'ELU',
+                               '{"du":null,"au":null,"nature":null,"etat":null,"publicVise":"","territoire":""}', 'essais'
+                        from projets.fiche where demonstration limit 1
+                        returning id
+                        """)
+                .query(Long.class)
+                .single();
     }
 
     private static void acces(Map<String, List<String>> adresses) {

@@ -28,6 +28,12 @@ public class Fiches {
         return new Decompte(toutes().stream().filter(filtre::retient).toList());
     }
 
+    /** L’agent peut-il faire cet acte sur les fiches de son organisation, sans autre condition ? */
+    public boolean peut(Acte acte) {
+        return habilitations.peut(
+                acte, ObjetProtege.PROJETS, Cible.de(QuiTravaille.exiger().organisation()));
+    }
+
     /** La fiche, ou « introuvable » : celle d’une autre organisation n’existe pas pour qui la demande. */
     public Fiche exiger(long id) {
         Fiche fiche = jdbc.trouver(QuiTravaille.exiger().organisation(), id)

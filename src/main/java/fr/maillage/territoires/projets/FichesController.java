@@ -5,7 +5,6 @@ import fr.maillage.references.publics.Publics;
 import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
-import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.documents.FormatDeDocument;
@@ -40,7 +39,7 @@ class FichesController {
 
     /** Ce dont l’écran a besoin en plus des fiches. */
     @org.springframework.stereotype.Component
-    record Outils(Redacteurs redacteurs, Habilitations habilitations, Indicateurs indicateurs) {}
+    record Outils(Redacteurs redacteurs, Indicateurs indicateurs) {}
 
     FichesController(Fiches fiches, Publics publics, LieuxDeFiche lieux, ListeDeFiches liste, Outils outils) {
         this.fiches = fiches;
@@ -69,8 +68,8 @@ class FichesController {
                         .map(f -> new FichesPage.Ligne(f, lieux.noms(f), libelles(f)))
                         .toList(),
                 toutes.isEmpty(),
-                outils.habilitations().peut(Acte.CREER, ObjetProtege.PROJETS),
-                outils.habilitations().peut(Acte.EXPORTER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.CREER),
+                fiches.peut(Acte.EXPORTER));
     }
 
     @GetMapping("/projets/liste.xlsx")
@@ -93,7 +92,7 @@ class FichesController {
                                 .filter(f -> f.publics().contains(p.code()))
                                 .toList())))
                         .toList(),
-                outils.habilitations().peut(Acte.MODIFIER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.MODIFIER));
     }
 
     @PostMapping("/projets/publics")
@@ -120,7 +119,7 @@ class FichesController {
                         .toList(),
                 fiches.decompte(filtre),
                 lieux,
-                outils.habilitations().peut(Acte.EXPORTER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.EXPORTER));
     }
 
     @GetMapping("/projets/publics/{code:[a-z0-9-]+}.xlsx")

@@ -151,7 +151,7 @@ class VoletsController {
                                 .map(p -> new VoletPage.Propose(p.code(), p.libelle()))
                                 .toList()
                         : List.of(),
-                fiche.id() == 0 || peut(volet.acte(), fiche));
+                fiche.id() == 0 ? fiches.peut(Acte.CREER) : peut(volet.acte(), fiche));
     }
 
     private boolean peut(Acte acte, Fiche fiche) {

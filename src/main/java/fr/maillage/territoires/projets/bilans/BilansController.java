@@ -3,13 +3,13 @@ package fr.maillage.territoires.projets.bilans;
 import fr.maillage.references.publics.Publics;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
-import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.ecriture.EntreeDEcrit;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
+import fr.maillage.territoires.projets.Fiches;
 import fr.maillage.territoires.projets.Filtre;
 import fr.maillage.territoires.projets.LectureDeFiltre;
 import fr.maillage.territoires.projets.ListeDeFiches;
@@ -37,7 +37,7 @@ class BilansController {
 
     /** Ce que l’écran montre autour d’un bilan. */
     @Component
-    record Decor(Publics publics, ListeDeFiches liste, Habilitations habilitations) {}
+    record Decor(Publics publics, ListeDeFiches liste, Fiches fiches) {}
 
     private final TenirUnBilan bilans;
     private final ComposerUnBilan composer;
@@ -145,7 +145,7 @@ class BilansController {
     }
 
     private boolean peut(Acte acte) {
-        return decor.habilitations().peut(acte, ObjetProtege.PROJETS);
+        return decor.fiches().peut(acte);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -2,7 +2,6 @@ package fr.maillage.territoires.projets.ecrits;
 
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
-import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -29,13 +28,11 @@ class CircuitController {
     private final Fiches fiches;
     private final JdbcCircuits jdbc;
     private final TenirLeCircuit circuit;
-    private final Habilitations habilitations;
 
-    CircuitController(Fiches fiches, JdbcCircuits jdbc, TenirLeCircuit circuit, Habilitations habilitations) {
+    CircuitController(Fiches fiches, JdbcCircuits jdbc, TenirLeCircuit circuit) {
         this.fiches = fiches;
         this.jdbc = jdbc;
         this.circuit = circuit;
-        this.habilitations = habilitations;
     }
 
     @GetMapping("/projets/{id:\\d+}/ecrits/commission")
@@ -116,7 +113,7 @@ class CircuitController {
     }
 
     private boolean peutRegler() {
-        return habilitations.peut(Acte.VALIDER, ObjetProtege.PROJETS);
+        return fiches.peut(Acte.VALIDER);
     }
 
     private CommissionPage page(Fiche fiche, String saisie, List<ErreurDeChamp> erreurs) {
@@ -127,7 +124,7 @@ class CircuitController {
                 commission.map(JdbcCircuits.Commission::echeances).orElse(List.of()),
                 saisie,
                 erreurs,
-                habilitations.peut(Acte.MODIFIER, ObjetProtege.PROJETS),
-                habilitations.peut(Acte.VALIDER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.MODIFIER),
+                fiches.peut(Acte.VALIDER));
     }
 }

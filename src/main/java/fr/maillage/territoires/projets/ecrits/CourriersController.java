@@ -2,7 +2,6 @@ package fr.maillage.territoires.projets.ecrits;
 
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
-import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -43,19 +42,16 @@ class CourriersController {
     private final TenirLeCircuit circuit;
     private final Modeles modeles;
     private final Redacteurs redacteurs;
-    private final Habilitations habilitations;
 
     CourriersController(
             JdbcCircuits jdbc,
             TenirLeCircuit circuit,
             Modeles modeles,
-            Redacteurs redacteurs,
-            Habilitations habilitations) {
+            Redacteurs redacteurs) {
         this.jdbc = jdbc;
         this.circuit = circuit;
         this.modeles = modeles;
         this.redacteurs = redacteurs;
-        this.habilitations = habilitations;
     }
 
     @GetMapping("/ecrits/courriers")
@@ -148,7 +144,7 @@ class CourriersController {
                 saisie,
                 erreurs,
                 jdbc.circuit(QuiTravaille.exiger().organisation()).modeleDeNumero(),
-                habilitations.peut(Acte.CREER, ObjetProtege.DOCUMENTS));
+                circuit.peutNumeroter());
     }
 
     private List<JdbcCircuits.Courrier> tous() {

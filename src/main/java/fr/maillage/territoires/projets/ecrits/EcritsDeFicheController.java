@@ -2,7 +2,6 @@ package fr.maillage.territoires.projets.ecrits;
 
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
-import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -49,15 +48,13 @@ class EcritsDeFicheController {
     private final LieuxDeFiche lieux;
     private final GarderUnEcrit ecrits;
     private final Atelier atelier;
-    private final Habilitations habilitations;
 
     EcritsDeFicheController(
-            Fiches fiches, LieuxDeFiche lieux, GarderUnEcrit ecrits, Atelier atelier, Habilitations habilitations) {
+            Fiches fiches, LieuxDeFiche lieux, GarderUnEcrit ecrits, Atelier atelier) {
         this.fiches = fiches;
         this.lieux = lieux;
         this.ecrits = ecrits;
         this.atelier = atelier;
-        this.habilitations = habilitations;
     }
 
     @GetMapping(ADRESSE)
@@ -66,7 +63,7 @@ class EcritsDeFicheController {
         return new EcritsDeFichePage(
                 fiche,
                 List.of(GenreDEcrit.values()),
-                habilitations.peut(Acte.EXPORTER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.EXPORTER));
     }
 
     @GetMapping(ADRESSE + "/{genre:note-de-synthese|note-a-l-elu|argumentaire|rapport-commission}")
@@ -173,8 +170,8 @@ class EcritsDeFicheController {
                 genre == GenreDEcrit.NOTE_A_L_ELU ? equilibre(fiche) : plaidoyer ? argumentaire.manques() : List.of(),
                 plaidoyer ? argumentaire.pitch() : List.of(),
                 plaidoyer ? argumentaire.diaporama(composer(fiche).couverture("Argumentaire")) : null,
-                habilitations.peut(Acte.MODIFIER, ObjetProtege.PROJETS),
-                habilitations.peut(Acte.EXPORTER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.MODIFIER),
+                fiches.peut(Acte.EXPORTER));
     }
 
     /** Une option toute bonne ou toute mauvaise n’est pas une option présentée à égalité. */

@@ -2,7 +2,6 @@ package fr.maillage.territoires.projets.ecrits;
 
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
-import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -30,14 +29,12 @@ class KitController {
     private final LieuxDeFiche lieux;
     private final Modeles modeles;
     private final Relire relire;
-    private final Habilitations habilitations;
 
-    KitController(Fiches fiches, LieuxDeFiche lieux, Modeles modeles, Relire relire, Habilitations habilitations) {
+    KitController(Fiches fiches, LieuxDeFiche lieux, Modeles modeles, Relire relire) {
         this.fiches = fiches;
         this.lieux = lieux;
         this.modeles = modeles;
         this.relire = relire;
-        this.habilitations = habilitations;
     }
 
     @GetMapping("/projets/{id:\\d+}/ecrits/communication")
@@ -49,7 +46,7 @@ class KitController {
                 kit.empechements(relire),
                 kit.texteCourt(),
                 kit.courriel(),
-                habilitations.peut(Acte.EXPORTER, ObjetProtege.PROJETS));
+                fiches.peut(Acte.EXPORTER));
     }
 
     @GetMapping("/projets/{id:\\d+}/ecrits/{piece:tract|communique|facile-a-lire}.{extension:docx|pdf}")

@@ -77,10 +77,7 @@ class TenirLeCircuit {
     @Transactional
     public long enregistrer(String objet, String destinataire, String texte, LocalDate jour) {
         AgentConnecte agent = QuiTravaille.exiger();
-        habilitations.exiger(
-                Acte.CREER,
-                ObjetProtege.DOCUMENTS,
-                Cible.de(agent.organisation()).pourLaPartie("courriers").suiviePar(java.util.Set.of(agent.id())));
+        habilitations.exiger(Acte.CREER, ObjetProtege.DOCUMENTS, unCourrierDe(agent));
         int rang = jdbc.prochainRang(agent.organisation(), jour.getYear());
         String numero = jdbc.circuit(agent.organisation()).numero(jour.getYear(), rang, sigle(agent.unite()));
         long id = jdbc.enregistrer(
@@ -90,6 +87,16 @@ class TenirLeCircuit {
                 new JdbcCircuits.Courrier(0, numero, objet, destinataire, texte, jour, agent.nom()));
         journal.noter(Acte.CREER, ObjetProtege.DOCUMENTS, "courrier:" + id, "Courrier " + numero);
         return id;
+    }
+
+    boolean peutNumeroter() {
+        return habilitations.peut(Acte.CREER, ObjetProtege.DOCUMENTS, unCourrierDe(QuiTravaille.exiger()));
+    }
+
+    private static Cible unCourrierDe(AgentConnecte agent) {
+        return Cible.de(agent.organisation())
+                .pourLaPartie("courriers")
+                .suiviePar(java.util.Set.of(agent.id()));
     }
 
     /** « Mission services sociaux » donne « MSS ». */
