@@ -104,7 +104,8 @@ public class ListeDeFiches {
         return jour == null ? "" : Dates.courte(jour);
     }
 
-    private static Cellule euros(Montant montant) {
+    /** Une case en euros, avec ses centimes s’il y en a : le bilan dit exactement ce que dit le tableau. */
+    public static Cellule euros(Montant montant) {
         return Cellule.nombre(montant.enEuros(), montant.centimes() % 100 == 0 ? 0 : 2, "");
     }
 }

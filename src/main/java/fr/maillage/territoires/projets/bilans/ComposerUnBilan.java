@@ -180,7 +180,7 @@ class ComposerUnBilan {
                         nom.apply(e.getKey()),
                         Cellule.nombre(e.getValue().nombre(), 0, ""),
                         Cellule.nombre(e.getValue().beneficiaires(), 0, ""),
-                        Cellule.nombre(e.getValue().depenses().enEuros(), 0, "")))
+                        ListeDeFiches.euros(e.getValue().depenses())))
                 .toList();
         String suite = parts.size() > LIGNES_PAR_PAGE
                 ? " Les %d premiers sur %d.".formatted(LIGNES_PAR_PAGE, parts.size())
@@ -199,8 +199,8 @@ class ComposerUnBilan {
                 .limit(LIGNES_PAR_PAGE)
                 .map(f -> Bloc.Ligne.de(
                         f.titre(),
-                        Cellule.nombre(f.depenses().enEuros(), 0, ""),
-                        Cellule.nombre(f.recettes().enEuros(), 0, "")))
+                        ListeDeFiches.euros(f.depenses()),
+                        ListeDeFiches.euros(f.recettes())))
                 .toList();
         return new Bloc.Tableau(
                 d.nombre() > LIGNES_PAR_PAGE ? "Les dix dépenses les plus fortes" : "Les dépenses, fiche par fiche",

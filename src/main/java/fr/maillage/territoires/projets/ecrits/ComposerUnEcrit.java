@@ -42,7 +42,8 @@ final class ComposerUnEcrit {
                             : TexteEnBlocs.de(texte)));
             if (recommandation) chapitres.add(choixPolitique());
         }
-        chapitres.addAll(sources());
+        // Les deux pages courtes citent chaque source à côté de son chiffre ; les autres en font la liste.
+        if (genre != GenreDEcrit.NOTE && genre != GenreDEcrit.ARGUMENTAIRE) chapitres.addAll(sources());
         return new Ouvrage(couverture(genre.libelle()), chapitres, MiseEnPage.NOTE);
     }
 
