@@ -38,6 +38,7 @@ final class ObjetsDEssai {
                 List.of(
                         "/territoires/commune/49007/themes/population",
                         "/territoires/epci/244400552/themes/emploi-ressources-precarite"));
+        adresses.put(patron + "/au", List.of("/territoires/commune/49126/au?annee=2014"));
         adresses.put(patron + "/au/{annee:[0-9]+}", List.of("/territoires/commune/49126/au/2014"));
         adresses.put(patron + "/methode", List.of("/territoires/commune/49007/methode"));
         adresses.put(patron + "/carnet", List.of("/territoires/commune/49099/carnet"));

@@ -39,7 +39,7 @@ final class InfographieDuPortrait {
                                         .map(Bloc.Source::producteur)
                                         .distinct()
                                         .toList())
-                        + ". Années sous chaque chiffre ; méthode et définitions dans le rapport.");
+                        + ". Années sous chaque chiffre ; méthode et définitions dans le rapport.");
     }
 
     /** L’image dans un bloc, pour le PDF. */
