@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Le tableau des fiches et ses totaux, les publics, les délibérations. */
 @Controller
 @Exige(acte = Acte.LIRE, objet = ObjetProtege.PROJETS)
-class FichesController {
+class ProjetsController {
     private final Fiches fiches;
     private final Publics publics;
     private final LieuxDeFiche lieux;
@@ -41,7 +41,7 @@ class FichesController {
     @org.springframework.stereotype.Component
     record Outils(Redacteurs redacteurs, Indicateurs indicateurs) {}
 
-    FichesController(Fiches fiches, Publics publics, LieuxDeFiche lieux, ListeDeFiches liste, Outils outils) {
+    ProjetsController(Fiches fiches, Publics publics, LieuxDeFiche lieux, ListeDeFiches liste, Outils outils) {
         this.fiches = fiches;
         this.publics = publics;
         this.lieux = lieux;
