@@ -96,14 +96,7 @@ final class DebutDocx {
         corps.append("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
     }
 
-    private static String page(String signet) {
-        return """
-                <w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>\
-                <w:r><w:instrText xml:space="preserve"> PAGEREF %s \\h </w:instrText></w:r>\
-                <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t></w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""".formatted(signet);
-    }
-
-    /** Une ligne du sommaire ; son numéro de page est un champ que Word et LibreOffice calculent, jamais un nombre deviné. */
+    /** Une ligne du sommaire, sans numéro de page : un numéro deviné serait faux, Word et LibreOffice mettent le vrai. */
     private static String entree(String texte, int niveau, String signet, boolean premiere) {
         String debut = premiere ? """
                 <w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>\
@@ -112,6 +105,6 @@ final class DebutDocx {
                 "TOC" + niveau,
                 debut
                         + "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">%s</w:hyperlink>"
-                                .formatted(signet, ParagrapheDocx.passage(texte, false) + page(signet)));
+                                .formatted(signet, ParagrapheDocx.passage(texte, false)));
     }
 }
