@@ -35,8 +35,9 @@ class AccessibiliteTest {
         }));
     }
 
-    /** Ces pages ne se montrent qu’au milieu d’une démarche : un essai ci-dessous y mène. */
-    private static final List<String> A_PART = List.of("/connexion/code", "/compte/reprise");
+    /** Ces pages ne se montrent qu’au milieu d’une démarche, un essai ci-dessous y mène ; la dernière ne fait que renvoyer. */
+    private static final List<String> A_PART =
+            List.of("/connexion/code", "/compte/reprise", "/territoires/{maille}/{code:[0-9A-Za-z-]+}/au");
 
     private static void regarder(Navigateur navigateur, Adresse adresse, SoftAssertions doux) {
         Page page = navigateur.page();

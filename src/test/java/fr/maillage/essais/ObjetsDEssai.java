@@ -41,6 +41,11 @@ final class ObjetsDEssai {
         adresses.put(patron + "/au", List.of("/territoires/commune/49126/au?annee=2014"));
         adresses.put(patron + "/au/{annee:[0-9]+}", List.of("/territoires/commune/49126/au/2014"));
         adresses.put(patron + "/methode", List.of("/territoires/commune/49007/methode"));
+        adresses.put(patron + "/au", List.of("/territoires/commune/49007/au?annee=2014"));
+        adresses.put(
+                patron + "/au/{annee:[0-9]+}",
+                List.of("/territoires/departement/49/au/2014", "/territoires/epci/200060010/au/2014"));
+        adresses.put(patron + "/espace/{annee:[0-9]+}", List.of("/territoires/commune/49126/espace/2014"));
         adresses.put(patron + "/carnet", List.of("/territoires/commune/49099/carnet"));
         adresses.put("/territoires/commune/{code}/{jour:[0-9-]+}", List.of("/territoires/commune/49126/2014-01-01"));
         adresses.put("/territoires/indicateurs/{code:[A-Za-z0-9_]+}", List.of("/territoires/indicateurs/MED_NV"));
@@ -117,6 +122,15 @@ final class ObjetsDEssai {
                 List.of(
                         "/habilitations/unites/0",
                         "/habilitations/unites/" + numero("select min(unite) from acces.secteur")));
+        adresses.put(
+                "/territoires/unites/{unite:\\d+}",
+                List.of("/territoires/unites/" + numero("select min(unite) from acces.secteur")));
+        adresses.put(
+                "/territoires/unites/competente",
+                List.of(
+                        "/territoires/unites/competente",
+                        "/territoires/unites/competente?commune=Cholet",
+                        "/territoires/unites/competente?commune=zzzz"));
         adresses.put("/habilitations", List.of("/habilitations", "/habilitations?q=zzzz"));
     }
 

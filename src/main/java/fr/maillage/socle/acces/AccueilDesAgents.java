@@ -32,6 +32,10 @@ class AccueilDesAgents implements Accueillant {
 
     @Override
     public List<EntreeDeMenu> menu() {
+        return permises(rubriques, habilitations);
+    }
+
+    static List<EntreeDeMenu> permises(List<Rubrique> rubriques, Habilitations habilitations) {
         return rubriques.stream()
                 .filter(r -> habilitations.peut(r.acte(), r.objet()))
                 .map(r -> new EntreeDeMenu(r.rang(), r.libelle(), r.href()))

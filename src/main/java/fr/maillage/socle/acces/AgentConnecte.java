@@ -17,10 +17,39 @@ public record AgentConnecte(
         String unite,
         Fonction fonction,
         long affectation,
-        boolean demonstration)
+        boolean demonstration,
+        Profession profession)
         implements Principal, Serializable {
     @Serial
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
+
+    /** Sans profession connue, celle qui ouvre le moins. */
+    public AgentConnecte(
+            long id,
+            String identifiant,
+            String nom,
+            long organisation,
+            String nomOrganisation,
+            Profil profil,
+            @Nullable Long idUnite,
+            String unite,
+            Fonction fonction,
+            long affectation,
+            boolean demonstration) {
+        this(
+                id,
+                identifiant,
+                nom,
+                organisation,
+                nomOrganisation,
+                profil,
+                idUnite,
+                unite,
+                fonction,
+                affectation,
+                demonstration,
+                Profession.autre());
+    }
 
     @Override
     public String getName() {

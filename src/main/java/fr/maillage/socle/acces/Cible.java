@@ -28,6 +28,11 @@ public record Cible(
         return new Cible(organisation, null, null, Set.of(), "", Set.of(), Set.of());
     }
 
+    /** La même, vue par l’organisation à qui un accord la fait lire. */
+    Cible commeSiElleEtaitDe(long lectrice) {
+        return new Cible(lectrice, unite, interesse, suiviPar, motif, remplit, parties);
+    }
+
     public Cible dansLUnite(@Nullable Long unite) {
         return new Cible(organisation, unite, interesse, suiviPar, motif, remplit, parties);
     }

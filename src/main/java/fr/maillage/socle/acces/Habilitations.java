@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Habilitations {
     private final Matrice matrice = Matrice.deLaMaison();
+    private final AccordsDePartage accords;
+
+    Habilitations(AccordsDePartage accords) {
+        this.accords = accords;
+    }
 
     /** L’agent connecté peut-il faire cet acte sur au moins un objet de cette famille ? Ce que demande une route. */
     public boolean peut(Acte acte, ObjetProtege objet) {
@@ -27,7 +32,30 @@ public class Habilitations {
 
     public boolean peut(AgentConnecte agent, Acte acte, ObjetProtege objet, Cible cible) {
         return agent.profil().montre(objet)
-                && matrice.droits(agent.fonction(), objet).stream().anyMatch(d -> d.ouvre(acte, agent, cible));
+                && (ouvre(agent, acte, objet, cible)
+                        || (partage(agent, acte, objet, cible)
+                                && ouvre(agent, acte, objet, cible.commeSiElleEtaitDe(agent.organisation()))));
+    }
+
+    private boolean ouvre(AgentConnecte agent, Acte acte, ObjetProtege objet, Cible cible) {
+        return matrice.droits(agent.fonction(), objet).stream().anyMatch(d -> d.ouvre(acte, agent, cible));
+    }
+
+    /** Un accord ne donne jamais qu’à lire, et à qui sa fonction l’ouvrirait chez lui. */
+    private boolean partage(AgentConnecte agent, Acte acte, ObjetProtege objet, Cible cible) {
+        return acte == Acte.LIRE
+                && cible.organisation() != agent.organisation()
+                && accords.couvre(cible.organisation(), agent.organisation(), objet);
+    }
+
+    /**
+     * Ce qu’un agent voit d’une note d’un dossier. Son auteur la relit toujours ; qui n’ouvre pas le dossier n’en sait
+     * rien ; qui l’ouvre sans être d’une profession que le compartiment admet sait seulement qu’elle existe.
+     */
+    public LectureDeNote lecture(AgentConnecte lecteur, Compartiment compartiment, long auteur, Cible dossier) {
+        if (auteur == lecteur.id()) return LectureDeNote.CONTENU;
+        if (!peut(lecteur, Acte.LIRE, ObjetProtege.DOSSIER_EVALUATION, dossier)) return LectureDeNote.RIEN;
+        return lecteur.profession().lit(compartiment) ? LectureDeNote.CONTENU : LectureDeNote.EXISTENCE;
     }
 
     /** Comme {@link #peut}, mais répond « introuvable » : défendu et inexistant ne se distinguent pas. */

@@ -1,22 +1,20 @@
 package fr.maillage.socle.acces;
 
-/** La profession d’un agent et le secret auquel elle le tient, que les règles d’accès aux notes consultent. */
-public enum Profession {
-    ASSISTANT_DE_SERVICE_SOCIAL("Assistant·e de service social", Secret.PAR_PROFESSION, "CASF, L. 411-3", false),
-    CESF("Conseiller·ère en économie sociale familiale", Secret.PAR_MISSION, "Code pénal, 226-13", false),
-    EDUCATEUR("Éducateur·rice spécialisé·e", Secret.PAR_MISSION, "Code pénal, 226-13", false),
-    MEDECIN("Médecin", Secret.PAR_PROFESSION, "CSP, L. 1110-4", true),
-    PUERICULTRICE("Puériculteur·rice", Secret.PAR_PROFESSION, "CSP, L. 1110-4", true),
-    SAGE_FEMME("Sage-femme", Secret.PAR_PROFESSION, "CSP, L. 1110-4", true),
-    INFIRMIER("Infirmier·ère", Secret.PAR_PROFESSION, "CSP, L. 1110-4", true),
-    PSYCHOLOGUE("Psychologue", Secret.PAR_MISSION, "Code pénal, 226-13", false),
-    SECRETAIRE("Secrétaire médico-social·e", Secret.PAR_MISSION, "Code pénal, 226-13", false),
-    GESTIONNAIRE("Gestionnaire", Secret.PAR_MISSION, "CASF, L. 133-5", false),
-    CADRE("Cadre, chargé·e de mission", Secret.DISCRETION, "CGFP, L. 121-7", false),
-    INFORMATICIEN("Informaticien·ne", Secret.DISCRETION, "CGFP, L. 121-7", false),
-    ELU("Élu·e", Secret.PAR_MISSION, "CASF, L. 133-5", false),
-    AUTRE("Autre", Secret.DISCRETION, "CASF, L. 311-3", false);
+import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
+/** La profession d’un agent et le secret auquel elle le tient, tels que professions.yaml les dit. */
+public final class Profession implements Serializable {
     /** À quel titre un professionnel se tait. */
     public enum Secret {
         PAR_PROFESSION("secret par profession"),
@@ -34,32 +32,108 @@ public enum Profession {
         }
     }
 
-    private final String libelle;
-    private final Secret secret;
-    private final String texte;
-    private final boolean soignante;
+    /** Un article, son code, et où le lire. */
+    public record Texte(String article, String nomDuCode, String source, boolean aVerifier) {}
 
-    Profession(String libelle, Secret secret, String texte, boolean soignante) {
-        this.libelle = libelle;
-        this.secret = secret;
-        this.texte = texte;
-        this.soignante = soignante;
+    private record Code(String nom, String source) {}
+
+    private record Reference(
+            String code, String article, @Nullable Boolean a_verifier) {}
+
+    private record Fiche(
+            String code,
+            String libelle,
+            Secret secret,
+            List<Reference> textes,
+            @Nullable Set<Compartiment> lit) {}
+
+    private record Fichier(Map<String, Code> codes, List<Fiche> professions) {}
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Profession> TOUTES = lire();
+    private static final Map<String, Profession> PAR_CODE =
+            TOUTES.stream().collect(Collectors.toUnmodifiableMap(Profession::name, Function.identity()));
+
+    private final String code;
+    private final transient Fiche fiche;
+    private final transient List<Texte> textes;
+
+    private Profession(Fiche fiche, List<Texte> textes) {
+        this.code = fiche.code();
+        this.fiche = fiche;
+        this.textes = textes;
+    }
+
+    public static List<Profession> values() {
+        return TOUTES;
+    }
+
+    public static Profession valueOf(String code) {
+        return Objects.requireNonNull(
+                PAR_CODE.get(code), () -> "La profession « %s » manque à professions.yaml.".formatted(code));
+    }
+
+    /** Celle de qui n’en a dit aucune : tenue à la discrétion, elle n’ouvre aucun compartiment. */
+    public static Profession autre() {
+        return valueOf("AUTRE");
+    }
+
+    public String name() {
+        return code;
     }
 
     public String libelle() {
-        return libelle;
+        return fiche.libelle();
     }
 
     public Secret secret() {
-        return secret;
+        return fiche.secret();
     }
 
+    public List<Texte> textes() {
+        return textes;
+    }
+
+    /** Les articles, en une ligne. */
     public String texte() {
-        return texte;
+        return textes.stream().map(t -> t.nomDuCode() + ", " + t.article()).collect(Collectors.joining(" ; "));
     }
 
-    /** Une note médicale ne se lit qu’entre soignants ; les autres savent seulement qu’elle existe. */
-    public boolean litUneNoteMedicale() {
-        return soignante;
+    /** Le contenu d’une note de ce compartiment s’ouvre-t-il à cette profession ? */
+    public boolean lit(Compartiment compartiment) {
+        return compartiment == Compartiment.SOCIAL
+                || (fiche.lit() != null && fiche.lit().contains(compartiment));
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    @Serial
+    private Object readResolve() {
+        return valueOf(code);
+    }
+
+    private static List<Profession> lire() {
+        try (var flux = Profession.class.getResourceAsStream("professions.yaml")) {
+            var fichier = new YAMLMapper().readValue(Objects.requireNonNull(flux), Fichier.class);
+            return fichier.professions().stream()
+                    .map(fiche -> new Profession(fiche, textes(fiche, fichier.codes())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Texte> textes(Fiche fiche, Map<String, Code> codes) {
+        return fiche.textes().stream()
+                .map(t -> {
+                    var code = Objects.requireNonNull(codes.get(t.code()), t.code());
+                    return new Texte(t.article(), code.nom(), code.source(), Boolean.TRUE.equals(t.a_verifier()));
+                })
+                .toList();
     }
 }

@@ -1,32 +1,34 @@
 package fr.maillage.socle.acces;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
-/** Le métier d’une organisation : il ouvre les pièces qui la concernent et cache les autres, pour tous ses agents. */
+/** Le métier d’une organisation : il active les modules qui la concernent et cache les autres, pour tous ses agents. */
 public enum Profil {
-    COLLECTIVITE("Collectivité (département, commune, CCAS, intercommunalité)", ObjetProtege.PATRIMOINE),
-    BAILLEUR("Bailleur social", ObjetProtege.AIDES_INSTRUCTION, ObjetProtege.AIDES_DECISION, ObjetProtege.AUTONOMIE),
-    ASSOCIATION("Association", ObjetProtege.PATRIMOINE, ObjetProtege.AIDES_DECISION),
-    CAF("Caisse d’allocations familiales", ObjetProtege.PATRIMOINE),
-    MUTUELLE("Mutuelle", ObjetProtege.PATRIMOINE, ObjetProtege.AIDES_DECISION),
-    ETABLISSEMENT_DE_SANTE("Établissement de santé", ObjetProtege.PATRIMOINE, ObjetProtege.AIDES_DECISION),
-    EHPAD("Établissement pour personnes âgées", ObjetProtege.PATRIMOINE, ObjetProtege.AIDES_DECISION);
-
-    private final String libelle;
-    private final Set<ObjetProtege> caches;
-
-    Profil(String libelle, ObjetProtege... caches) {
-        this.libelle = libelle;
-        this.caches = EnumSet.noneOf(ObjetProtege.class);
-        this.caches.addAll(Set.of(caches));
-    }
+    COLLECTIVITE,
+    BAILLEUR,
+    ASSOCIATION,
+    CAF,
+    MUTUELLE,
+    ETABLISSEMENT_DE_SANTE,
+    EHPAD;
 
     public String libelle() {
-        return libelle;
+        return Profils.fiche(this).libelle();
     }
 
+    /** Les modules que ce profil active, dans l’ordre du fichier. */
+    public List<ModuleDeMetier> modules() {
+        return Profils.modules(this);
+    }
+
+    /** Un objet qui n’est dans aucun module se montre à tous ; celui d’un module, aux profils qui l’activent. */
     public boolean montre(ObjetProtege objet) {
-        return !caches.contains(objet);
+        return !Profils.dansUnModule(objet)
+                || modules().stream().anyMatch(module -> module.objets().contains(objet));
+    }
+
+    /** Le mot de ce métier pour « usager », « unite » ou « referent ». */
+    public String mot(String mot) {
+        return Profils.fiche(this).vocabulaire().getOrDefault(mot, mot);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HabilitationsTest {
-    private final Habilitations habilitations = new Habilitations();
+    private final Habilitations habilitations = new Habilitations((_, _, _) -> false);
     private final Cible dossier = Cible.de(1).dansLUnite(10L);
 
     @Test
@@ -95,6 +95,116 @@ class HabilitationsTest {
                         ObjetProtege.HABILITATIONS,
                         Cible.de(1).dansLUnite(11L)))
                 .isTrue();
+    }
+
+    @Test
+    void E71_d_une_note_medicale_de_puericultrice_une_cesf_ne_voit_que_l_existence() {
+        long puericultrice = 41;
+        var dossier = Cible.de(1).suiviePar(Set.of(7L, puericultrice));
+        assertThat(lecture("CESF", Compartiment.MEDICAL, puericultrice, dossier))
+                .isEqualTo(LectureDeNote.EXISTENCE);
+        assertThat(lecture("CESF", Compartiment.SOCIAL, puericultrice, dossier)).isEqualTo(LectureDeNote.CONTENU);
+        for (String soignante : List.of("PUERICULTRICE", "MEDECIN", "SAGE_FEMME", "INFIRMIER")) {
+            assertThat(lecture(soignante, Compartiment.MEDICAL, puericultrice, dossier))
+                    .as(soignante)
+                    .isEqualTo(LectureDeNote.CONTENU);
+        }
+        for (String autre : List.of("ASSISTANT_DE_SERVICE_SOCIAL", "EDUCATEUR", "PSYCHOLOGUE", "SECRETAIRE", "AUTRE")) {
+            assertThat(lecture(autre, Compartiment.MEDICAL, puericultrice, dossier))
+                    .as(autre)
+                    .isEqualTo(LectureDeNote.EXISTENCE);
+        }
+    }
+
+    @Test
+    void E71_qui_ne_suit_pas_le_dossier_ignore_jusqu_a_l_existence_et_l_auteur_se_relit() {
+        var dunAutre = Cible.de(1).suiviePar(Set.of(41L));
+        assertThat(lecture("MEDECIN", Compartiment.MEDICAL, 41, dunAutre)).isEqualTo(LectureDeNote.RIEN);
+        assertThat(lecture("CESF", Compartiment.MEDICAL, 7, dunAutre)).isEqualTo(LectureDeNote.CONTENU);
+    }
+
+    @Test
+    void E71_chaque_profession_dit_son_secret_et_le_texte_qui_le_fonde() {
+        assertThat(Profession.values()).hasSize(14).allSatisfy(p -> {
+            assertThat(p.libelle()).isNotBlank();
+            assertThat(p.textes())
+                    .isNotEmpty()
+                    .allSatisfy(t -> assertThat(t.source()).startsWith("https://www.legifrance.gouv.fr/"));
+        });
+        assertThat(Profession.valueOf("ASSISTANT_DE_SERVICE_SOCIAL").secret())
+                .isEqualTo(Profession.Secret.PAR_PROFESSION);
+        assertThat(Profession.valueOf("CESF").secret()).isEqualTo(Profession.Secret.PAR_MISSION);
+    }
+
+    private LectureDeNote lecture(String profession, Compartiment compartiment, long auteur, Cible dossier) {
+        var lecteur = new AgentConnecte(
+                7,
+                "essai",
+                "Essai",
+                1,
+                "Maison",
+                Profil.COLLECTIVITE,
+                10L,
+                "Unité",
+                Fonction.CESF,
+                1,
+                false,
+                Profession.valueOf(profession));
+        return habilitations.lecture(lecteur, compartiment, auteur, dossier);
+    }
+
+    @Test
+    void A03_un_accord_fait_lire_l_objet_dit_a_l_organisation_dite_et_rien_de_plus() {
+        var politique = new Habilitations((donneuse, lectrice, objet) ->
+                donneuse == 2 && lectrice == 1 && objet == ObjetProtege.DOSSIER_EVALUATION);
+        var cesf = agent(Fonction.CESF, Profil.COLLECTIVITE, 10L);
+        var ailleurs = Cible.de(2).suiviePar(Set.of(7L));
+        assertThat(politique.peut(cesf, Acte.LIRE, ObjetProtege.DOSSIER_EVALUATION, ailleurs))
+                .isTrue();
+        assertThat(politique.peut(cesf, Acte.MODIFIER, ObjetProtege.DOSSIER_EVALUATION, ailleurs))
+                .isFalse();
+        assertThat(politique.peut(cesf, Acte.LIRE, ObjetProtege.BUDGET, ailleurs))
+                .isFalse();
+        assertThat(politique.peut(
+                        cesf,
+                        Acte.LIRE,
+                        ObjetProtege.DOSSIER_EVALUATION,
+                        Cible.de(3).suiviePar(Set.of(7L))))
+                .isFalse();
+        var elue = agent(Fonction.ELU, Profil.COLLECTIVITE, 10L);
+        assertThat(politique.peut(elue, Acte.LIRE, ObjetProtege.DOSSIER_EVALUATION, ailleurs))
+                .isFalse();
+    }
+
+    @Test
+    void B50_le_registre_des_modules_et_la_navigation_suivent_le_profil() {
+        assertThat(Profil.BAILLEUR.modules().stream().map(ModuleDeMetier::code))
+                .contains("gestion-locative", "impayes", "gusp")
+                .doesNotContain("aide-facultative", "commission-d-aide");
+        var rubriques = Profils.tousLesModules().stream()
+                .map(m -> new Rubrique(
+                        1,
+                        m.libelle(),
+                        "/" + m.code(),
+                        Acte.LIRE,
+                        m.objets().iterator().next()))
+                .toList();
+        var bailleur = agent(Fonction.GEST, Profil.BAILLEUR, 10L);
+        var departement = agent(Fonction.GEST, Profil.COLLECTIVITE, 10L);
+        assertThat(menu(rubriques, bailleur))
+                .contains("/gestion-locative", "/impayes", "/gusp")
+                .doesNotContain("/aide-facultative", "/commission-d-aide");
+        assertThat(menu(rubriques, departement))
+                .contains("/impayes", "/commission-d-aide")
+                .doesNotContain("/gestion-locative");
+    }
+
+    private List<String> menu(List<Rubrique> rubriques, AgentConnecte agent) {
+        return QuiTravaille.pour(
+                agent,
+                () -> AccueilDesAgents.permises(rubriques, habilitations).stream()
+                        .map(fr.maillage.socle.web.EntreeDeMenu::href)
+                        .toList());
     }
 
     /** B50 : chez un bailleur, la gestion locative, les impayés et la GUSP se montrent, l’aide facultative se cache. */

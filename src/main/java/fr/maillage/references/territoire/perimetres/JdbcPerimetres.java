@@ -94,6 +94,24 @@ class JdbcPerimetres {
                 .optional();
     }
 
+    /** L’unité de ce nom a ce périmètre pour secteur. */
+    void servirDeSecteur(int perimetre, long organisation, String unite) {
+        jdbc.sql("update acces.unite set perimetre = :perimetre where organisation = :organisation and nom = :unite")
+                .param("perimetre", perimetre)
+                .param("organisation", organisation)
+                .param("unite", unite)
+                .update();
+    }
+
+    /** Une démonstration posée avant que les unités aient un périmètre reçoit les siens. */
+    int servirDeSecteurs() {
+        return jdbc.sql("""
+                update acces.unite u set perimetre = p.territoire
+                from territoire.perimetre p join territoire.territoire t on t.id = p.territoire
+                where p.origine = :origine and p.organisation = u.organisation and t.nom = u.nom and u.perimetre is null
+                """).param("origine", Perimetre.DEMONSTRATION).update();
+    }
+
     boolean demonstrationPosee() {
         return jdbc.sql("select exists (select 1 from territoire.perimetre where origine = :origine)")
                 .param("origine", Perimetre.DEMONSTRATION)

@@ -45,7 +45,10 @@ class SecteursDeDemonstration implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (jdbc.demonstrationPosee()) return;
+        if (jdbc.demonstrationPosee()) {
+            Situation.pourLaMaison(() -> transaction.execute(_ -> jdbc.servirDeSecteurs()));
+            return;
+        }
         boolean pose = Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(
                 _ -> lire().organisations().stream().mapToInt(this::poser).sum() > 0)));
         if (pose) territoires.oublier();
@@ -71,6 +74,7 @@ class SecteursDeDemonstration implements ApplicationRunner {
                     unite.nom(), organisation, Perimetre.DEMONSTRATION, unite.mention() + ".", "démonstration");
             jdbc.composer(territoire, membres);
             contours.retracer(territoire, membres);
+            jdbc.servirDeSecteur(territoire, organisation, unite.nom());
             posees++;
         }
         if (posees > 0) jdbc.avancer();

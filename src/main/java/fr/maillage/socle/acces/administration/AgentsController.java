@@ -49,7 +49,7 @@ class AgentsController {
     @GetMapping("/habilitations/agents/nouveau")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.HABILITATIONS)
     NouvelAgentPage nouveau() {
-        return new NouvelAgentPage("", "", "", Profession.AUTRE, List.of());
+        return new NouvelAgentPage("", "", "", Profession.autre(), List.of());
     }
 
     @PostMapping("/habilitations/agents")

@@ -3,13 +3,21 @@ package fr.maillage.socle.acces.administration;
 import fr.maillage.socle.acces.Fonction;
 import fr.maillage.socle.acces.Profil;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Le territoire de démonstration, lu dans demonstration.yaml : organisations, unités, secteurs, agents inventés. */
 record Demonstration(List<Organisation> organisations, List<Agent> agents) {
-    record Organisation(String cle, Nature nature, Profil profil, String siret, String nom, List<Unite> unites) {}
+    record Organisation(
+            String cle,
+            Nature nature,
+            Profil profil,
+            String siret,
+            String nom,
+            @Nullable Map<String, String> mots,
+            List<Unite> unites) {}
 
     record Unite(
             String nom, @Nullable String mention, @Nullable List<String> communes) {}

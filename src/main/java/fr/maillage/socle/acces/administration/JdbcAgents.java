@@ -69,7 +69,7 @@ class JdbcAgents {
                         l.getString("nom"),
                         l.getString("courriel") == null ? "" : l.getString("courriel"),
                         l.getString("profession") == null
-                                ? Profession.AUTRE
+                                ? Profession.autre()
                                 : Profession.valueOf(l.getString("profession")),
                         date(l, "ferme_le"),
                         l.getBoolean("totp"),

@@ -35,10 +35,23 @@ class JdbcDemonstration {
                 .param("siret", new Siret(organisation.siret()).numero())
                 .param("nom", organisation.nom())
                 .update();
-        return jdbc.sql("select id from acces.organisation where siret = :siret")
+        long id = jdbc.sql("select id from acces.organisation where siret = :siret")
                 .param("siret", organisation.siret())
                 .query(Long.class)
                 .single();
+        if (organisation.mots() != null) organisation.mots().forEach((mot, forme) -> poserUnMot(id, mot, forme));
+        return id;
+    }
+
+    private void poserUnMot(long organisation, String mot, String forme) {
+        jdbc.sql("""
+                insert into acces.vocabulaire (organisation, mot, forme) values (:organisation, :mot, :forme)
+                on conflict do nothing
+                """)
+                .param("organisation", organisation)
+                .param("mot", mot)
+                .param("forme", forme)
+                .update();
     }
 
     void poser(long organisation, Demonstration.Unite unite) {

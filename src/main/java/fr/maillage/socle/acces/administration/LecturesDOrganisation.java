@@ -12,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LecturesDOrganisation {
     private final JdbcOrganisations organisations;
+    private final JdbcVocabulaire vocabulaire;
 
-    LecturesDOrganisation(JdbcOrganisations organisations) {
+    LecturesDOrganisation(JdbcOrganisations organisations, JdbcVocabulaire vocabulaire) {
         this.organisations = organisations;
+        this.vocabulaire = vocabulaire;
     }
 
     OrganisationPage organisation(List<Refus> refus, OrganisationPage.@Nullable Nouvelle nouvelle) {
+        long mienne = QuiTravaille.exiger().organisation();
         return new OrganisationPage(
-                organisations.exiger(QuiTravaille.exiger().organisation()), organisations.lister(), nouvelle, refus);
+                organisations.exiger(mienne), organisations.lister(), vocabulaire.choisis(mienne), nouvelle, refus);
     }
 
     UnitesPage unites() {

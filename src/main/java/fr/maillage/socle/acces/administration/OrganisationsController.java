@@ -70,17 +70,28 @@ class OrganisationsController {
 
     @PostMapping("/habilitations/organisation/logo")
     Object poserLeLogo(@RequestParam MultipartFile logo, RedirectAttributes suite) throws IOException {
-        String genre = GenreDImage.reconnaitre(logo.getBytes());
-        if (genre == null || logo.getSize() > LOGO_MAXIMAL) {
+        var image = logo.getSize() > LOGO_MAXIMAL ? null : Logo.lire(logo.getBytes());
+        if (image == null) {
             return lectures.organisation(
                     List.of(new Refus(
                             "logo",
-                            "Le logo doit être une image PNG ou JPEG de 256 Ko au plus ; ce fichier fait %d Ko."
+                            "Le logo doit être une image PNG, JPEG ou SVG de 256 Ko et de 2 000 points de côté au plus ; ce fichier fait %d Ko."
                                     .formatted(logo.getSize() / 1024))),
                     null);
         }
-        tenir.poserLeLogo(logo.getBytes(), genre);
+        tenir.poserLeLogo(image.octets(), image.genre());
         return fait(suite, "Le logo est changé.", "/habilitations/organisation");
+    }
+
+    /** Les mots de l’organisation ; un champ laissé vide rend le mot à celui du profil. */
+    @PostMapping("/habilitations/organisation/mots")
+    Object choisirLesMots(
+            @RequestParam(defaultValue = "") String usager,
+            @RequestParam(defaultValue = "") String unite,
+            @RequestParam(defaultValue = "") String referent,
+            RedirectAttributes suite) {
+        tenir.choisirLesMots(java.util.Map.of("usager", usager, "unite", unite, "referent", referent));
+        return fait(suite, "Vos mots sont gardés.", "/habilitations/organisation");
     }
 
     @GetMapping("/organisation/logo")
@@ -90,6 +101,7 @@ class OrganisationsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(logo.genre()))
                 .cacheControl(CacheControl.noCache())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(logo.image());
     }
 

@@ -44,18 +44,21 @@ class TenirLesOrganisations {
     private final AccesDUnAgent acces;
     private final Annonces annonces;
     private final TransactionTemplate transaction;
+    private final JdbcVocabulaire vocabulaire;
 
     TenirLesOrganisations(
             JdbcOrganisations organisations,
             JdbcAgents agents,
             AccesDUnAgent acces,
             Annonces annonces,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcVocabulaire vocabulaire) {
         this.organisations = organisations;
         this.agents = agents;
         this.acces = acces;
         this.annonces = annonces;
         this.transaction = transaction;
+        this.vocabulaire = vocabulaire;
     }
 
     List<Refus> examiner(Saisie saisie) {
@@ -113,7 +116,7 @@ class TenirLesOrganisations {
     }
 
     private String ouvrirUnCompte(long organisation, String identifiant, Fonction fonction) {
-        long agent = agents.creer(organisation, identifiant, identifiant, null, Profession.CADRE);
+        long agent = agents.creer(organisation, identifiant, identifiant, null, Profession.valueOf("CADRE"));
         agents.affecter(agent, organisation, null, fonction, Quand.aujourdHui(), null, null, true);
         return acces.nouveauLien(agent);
     }
@@ -122,6 +125,15 @@ class TenirLesOrganisations {
     void modifier(Nature nature, Profil profil, String nom) {
         organisations.modifier(organisation(), nature, profil, nom.strip());
         noter("Organisation modifiée : " + nom);
+    }
+
+    @Transactional
+    void choisirLesMots(java.util.Map<String, String> formes) {
+        formes.forEach((mot, forme) -> {
+            String propre = forme.strip();
+            vocabulaire.choisir(organisation(), mot, propre.substring(0, Math.min(60, propre.length())));
+        });
+        noter("Mots de l’organisation changés");
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package fr.maillage.socle.acces.connexion;
 
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Fonction;
+import fr.maillage.socle.acces.Profession;
 import fr.maillage.socle.acces.Profil;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ class JdbcComptes {
     /** Les fonctions en vigueur aujourd’hui, la plus récente d’abord : autant de façons de travailler. */
     List<AgentConnecte> contextes(long agent, boolean valideesSeulement) {
         return jdbc.sql("""
-                select a.id, a.identifiant, a.nom, a.demonstration, f.organisation, o.nom as nom_organisation, o.profil,
+                select a.id, a.identifiant, a.nom, a.demonstration, coalesce(a.profession, 'AUTRE') as profession, f.organisation, o.nom as nom_organisation, o.profil,
                        f.unite, coalesce(u.nom, '') as nom_unite, f.fonction, f.id as affectation
                 from acces.affectation f
                 join acces.agent a on a.id = f.agent
@@ -101,6 +102,7 @@ class JdbcComptes {
                 ligne.getString("nom_unite"),
                 Fonction.valueOf(ligne.getString("fonction")),
                 ligne.getLong("affectation"),
-                ligne.getBoolean("demonstration"));
+                ligne.getBoolean("demonstration"),
+                Profession.valueOf(ligne.getString("profession")));
     }
 }

@@ -6,14 +6,17 @@ import fr.maillage.socle.acces.administration.Refus;
 import fr.maillage.socle.acces.administration.Siret;
 import fr.maillage.socle.web.Page;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** L’organisation de l’administrateur, et les autres organisations de la maison. */
 public record OrganisationPage(
         Organisation mienne,
         List<Organisation> toutes,
+        Map<String, String> mots,
         @Nullable Nouvelle nouvelle,
-        List<Refus> refus) implements Page {
+        List<Refus> refus)
+        implements Page {
     /** Une organisation. */
     public record Organisation(long id, Nature nature, Profil profil, Siret siret, String nom, boolean logo) {}
 
