@@ -26,6 +26,7 @@ class JdbcVocabulaire implements Vocabulaire {
                 .sql("select mot, forme from acces.vocabulaire where organisation = :organisation")
                 .param("organisation", organisation)
                 .query((l, _) -> Map.entry(l.getString("mot"), l.getString("forme")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
