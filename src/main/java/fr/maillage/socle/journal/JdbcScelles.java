@@ -31,6 +31,14 @@ class JdbcScelles {
                 .single();
     }
 
+    /** Combien d’écritures la base a bien voulu effacer : anciennes et scellées. */
+    long effacerAvant(LocalDate limite) {
+        return jdbc.sql("select journal.effacer_avant(:limite)")
+                .param("limite", limite)
+                .query(Long.class)
+                .single();
+    }
+
     Optional<Scelle> avant(LocalDate jour) {
         return jdbc.sql(
                         "select jour, ecritures, empreinte from journal.scelle where jour < :jour order by jour desc limit 1")

@@ -13,6 +13,24 @@ class JdbcDemonstration {
         this.jdbc = jdbc;
     }
 
+    /** Des agents inventés, répartis dans les unités du département de démonstration ; ceux qui existent déjà restent. */
+    int peupler(int combien) {
+        return jdbc.sql("""
+                with modele as (select organisation, mot_de_passe from acces.agent where identifiant = 'ines'),
+                     unites as (select array_agg(u.id order by u.id) as ids from acces.unite u
+                                where u.organisation = (select organisation from modele)),
+                     crees as (
+                         insert into acces.agent (organisation, identifiant, nom, profession, mot_de_passe, demonstration)
+                         select organisation, 'agent-' || n, 'Agent ' || n, 'CESF', mot_de_passe, true
+                         from modele, generate_series(1, :combien) n
+                         on conflict (identifiant) do nothing
+                         returning id, organisation)
+                insert into acces.affectation (agent, organisation, unite, fonction, debut, validee_le)
+                select c.id, c.organisation, ids[1 + c.id % cardinality(ids)], 'CESF', date '2020-01-01', now()
+                from crees c, unites
+                """).param("combien", combien).update();
+    }
+
     boolean maisonVide() {
         return jdbc.sql("select not exists (select from acces.organisation where not demonstration)")
                 .query(Boolean.class)

@@ -8,6 +8,7 @@ import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.OuvertAuxAgents;
 import fr.maillage.socle.acces.Profil;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.acces.pages.AnnuairePage;
 import fr.maillage.socle.acces.pages.LiensRemisPage;
 import fr.maillage.socle.acces.pages.OrganisationPage;
 import fr.maillage.socle.acces.pages.UnitePage;
@@ -38,12 +39,17 @@ class OrganisationsController {
     private final TenirLesOrganisations tenir;
     private final JdbcOrganisations organisations;
     private final LecturesDOrganisation lectures;
+    private final TenirLAnnuaire annuaire;
 
     OrganisationsController(
-            TenirLesOrganisations tenir, JdbcOrganisations organisations, LecturesDOrganisation lectures) {
+            TenirLesOrganisations tenir,
+            JdbcOrganisations organisations,
+            LecturesDOrganisation lectures,
+            TenirLAnnuaire annuaire) {
         this.tenir = tenir;
         this.organisations = organisations;
         this.lectures = lectures;
+        this.annuaire = annuaire;
     }
 
     @GetMapping("/habilitations/organisation")
@@ -81,6 +87,11 @@ class OrganisationsController {
         }
         tenir.poserLeLogo(image.octets(), image.genre());
         return fait(suite, "Le logo est changé.", "/habilitations/organisation");
+    }
+
+    @PostMapping("/habilitations/annuaire")
+    AnnuairePage raccorderLAnnuaire(HttpServletRequest demande) {
+        return new AnnuairePage(absolu(demande, "/scim/v2"), annuaire.nouveauJeton());
     }
 
     /** Les mots de l’organisation ; un champ laissé vide rend le mot à celui du profil. */

@@ -54,6 +54,8 @@ class SecuriteWeb {
                                 .anyRequest()
                                 .authenticated())
                 .requestCache(cache -> cache.disable())
+                // L’annuaire se reconnaît à son jeton, sans témoin : il n’y a pas de formulaire à protéger.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/scim/v2/**"))
                 .httpBasic(basique -> basique.disable())
                 .formLogin(formulaire -> formulaire.disable())
                 .anonymous(_ -> {})
