@@ -46,6 +46,12 @@ final class ObjetsDEssai {
                 patron + "/au/{annee:[0-9]+}",
                 List.of("/territoires/departement/49/au/2014", "/territoires/epci/200060010/au/2014"));
         adresses.put(patron + "/espace/{annee:[0-9]+}", List.of("/territoires/commune/49126/espace/2014"));
+        adresses.put(patron + "/fiches", List.of("/territoires/commune/49007/fiches"));
+        adresses.put(
+                patron + "/fiches/{fiche}",
+                List.of(
+                        "/territoires/commune/49007/fiches/inegalites",
+                        "/territoires/commune/49007/fiches/acces-aux-soins"));
         adresses.put(patron + "/carnet", List.of("/territoires/commune/49099/carnet"));
         adresses.put("/territoires/commune/{code}/{jour:[0-9-]+}", List.of("/territoires/commune/49126/2014-01-01"));
         adresses.put("/territoires/indicateurs/{code:[A-Za-z0-9_]+}", List.of("/territoires/indicateurs/MED_NV"));
