@@ -12,6 +12,15 @@ class JdbcAvis {
         this.jdbc = jdbc;
     }
 
+    void laisser(long agent, String texte, String href, String ton) {
+        jdbc.sql("insert into taches.avis (agent, texte, href, ton) values (:agent, :texte, :href, :ton)")
+                .param("agent", agent)
+                .param("texte", texte)
+                .param("href", href)
+                .param("ton", ton)
+                .update();
+    }
+
     int nonLus(long agent) {
         return jdbc.sql("select count(*) from taches.avis where agent = :agent and lu_le is null")
                 .param("agent", agent)

@@ -1,0 +1,13 @@
+package fr.maillage.personnes.dossiers;
+
+/** Les adresses des écrans de cette pièce. */
+final class Adresses {
+    static final String PERSONNES = "/personnes";
+    static final String DOSSIERS = PERSONNES + "/dossiers";
+
+    private Adresses() {}
+
+    static String dossier(long id) {
+        return DOSSIERS + "/" + id;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.maillage.personnes.dossiers;
+
+import fr.maillage.socle.acces.Cible;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Un dossier entier, tel que l’agent courant a le droit de le voir. */
+record Dossier(
+        Ligne ligne, Titre titre, List<Membre> membres, List<Suivi> suivis, List<Partage> partages, List<Accord> accords) {
+
+    /** À quel titre l’agent courant voit ce dossier. */
+    enum Titre {
+        SUIVI("Vous suivez ce dossier."),
+        UNITE("Ce dossier est de votre unité."),
+        PARTAGE("Ce dossier vous est partagé, en lecture, pour un temps."),
+        EXCEPTION("Accès exceptionnel, en lecture, pour quatre heures au plus : votre raison est connue du référent et du DPO.");
+
+        private final String phrase;
+
+        Titre(String phrase) {
+            this.phrase = phrase;
+        }
+
+        String phrase() {
+            return phrase;
+        }
+    }
+
+    record Ligne(
+            long id,
+            long organisation,
+            long unite,
+            String nomUnite,
+            String numero,
+            String motif,
+            boolean ouvert,
+            LocalDate ouvertLe,
+            @Nullable LocalDate closLe,
+            LocalDate dernierContact,
+            String adresse,
+            String codePostal,
+            String commune,
+            boolean adresseProtegee,
+            boolean fictif,
+            int version) {}
+
+    record Membre(
+            long appartenance, Fiche fiche, Lien lien, Garde garde, LocalDate debut, @Nullable LocalDate fin) {
+        boolean present() {
+            return fin == null;
+        }
+    }
+
+    record Suivi(long id, long agent, String nom, boolean referent, LocalDate debut, @Nullable LocalDate fin) {
+        boolean enCours(LocalDate jour) {
+            return !debut.isAfter(jour) && (fin == null || fin.isAfter(jour));
+        }
+    }
+
+    record Partage(
+            long id, String agent, String organisation, String pourquoi, LocalDate consentiLe, LocalDate fin, boolean retire) {}
+
+    record Accord(String nature, String personne, String objet, String forme, LocalDate donneLe) {}
+
+    record Evenement(Instant quand, String genre, String libelle, String agent) {}
+
+    record Note(long id, Instant quand, String agent, String texte) {}
+
+    List<Membre> presents() {
+        return membres.stream().filter(Membre::present).toList();
+    }
+
+    String nom() {
+        return presents().stream()
+                .filter(m -> m.lien() == Lien.TITULAIRE)
+                .findFirst()
+                .map(m -> m.fiche().nomComplet())
+                .orElse("Dossier " + ligne.numero());
+    }
+
+    Cible cible(LocalDate jour) {
+        Set<Long> agents = suivis.stream()
+                .filter(s -> s.enCours(jour))
+                .map(Suivi::agent)
+                .collect(Collectors.toSet());
+        return Cible.de(ligne.organisation())
+                .dansLUnite(ligne.unite())
+                .suiviePar(agents)
+                .pourLaPartie("identité");
+    }
+}

@@ -1,0 +1,65 @@
+package fr.maillage.personnes.dossiers;
+
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.Lien;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Les dossiers pour les autres pièces : on demande, on reçoit le dossier ou « introuvable », et la lecture est notée. */
+@Component
+public class Dossiers {
+    private final LireUnDossier lecture;
+    private final ObjectProvider<OngletDeDossier> onglets;
+
+    Dossiers(LireUnDossier lecture, ObjectProvider<OngletDeDossier> onglets) {
+        this.lecture = lecture;
+        this.onglets = onglets;
+    }
+
+    public DossierVu exiger(long id) {
+        return vu(lecture.executer(id));
+    }
+
+    DossierVu vu(Dossier dossier) {
+        var sans = new DossierVu(
+                dossier.ligne().id(),
+                dossier.ligne().numero(),
+                dossier.nom(),
+                sous(dossier),
+                dossier.cible(Quand.aujourdHui()),
+                dossier.titre() == Dossier.Titre.SUIVI || dossier.titre() == Dossier.Titre.UNITE,
+                List.of());
+        var liens = new ArrayList<Lien>();
+        liens.add(new Lien("Aperçu", sans.href()));
+        supplementaires(sans).forEach(o -> liens.add(new Lien(o.libelle(), sans.href() + "/" + o.chemin())));
+        liens.add(new Lien("Chronologie", sans.href() + "/chronologie"));
+        liens.add(new Lien("Accès et partages", sans.href() + "/acces"));
+        return new DossierVu(sans.id(), sans.numero(), sans.nom(), sans.sous(), sans.cible(), sans.modifiable(), liens);
+    }
+
+    List<OngletDeDossier> supplementaires(DossierVu dossier) {
+        return onglets.stream()
+                .filter(o -> o.ouvert(dossier))
+                .sorted(Comparator.comparingInt(OngletDeDossier::rang))
+                .toList();
+    }
+
+    private static String sous(Dossier dossier) {
+        LocalDate jour = Quand.aujourdHui();
+        String foyer = dossier.presents().stream()
+                .filter(m -> m.lien().duFoyer())
+                .map(m -> (m.fiche().prenom() + " " + m.fiche().age(jour)).strip())
+                .collect(Collectors.joining(" · "));
+        String referent = dossier.suivis().stream()
+                .filter(s -> s.referent() && s.enCours(jour))
+                .findFirst()
+                .map(s -> "référent·e : " + s.nom() + " depuis le " + Quand.jour(s.debut()))
+                .orElse("sans référent·e : à désigner");
+        return foyer + " — " + referent;
+    }
+}

@@ -1,0 +1,171 @@
+package fr.maillage.personnes.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Pose beaucoup de foyers fictifs d’un coup : un ordre par table et par paquet. */
+@Repository
+class JdbcPeuplement {
+    private final JdbcClient jdbc;
+
+    JdbcPeuplement(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Equipe(long organisation, long unite, List<String> communes, List<Long> agents) {}
+
+    record Pose(Equipe equipe, FoyersFictifs.Foyer foyer, String commune, long referent) {}
+
+    /** Les unités de démonstration qui ont un secteur, avec ceux qui y accompagnent. */
+    List<Equipe> equipes() {
+        return jdbc.sql("""
+                select u.organisation, u.id, array_agg(distinct s.commune) as communes,
+                       array(select f.agent from acces.affectation f where f.unite = u.id and f.fonction in ('CESF', 'ASS')
+                             order by f.agent) as agents
+                from acces.unite u join acces.secteur s on s.unite = u.id join acces.organisation o on o.id = u.organisation
+                where o.demonstration group by u.id order by u.id
+                """)
+                .query((ligne, _) -> new Equipe(
+                        ligne.getLong(1),
+                        ligne.getLong(2),
+                        List.of((String[]) ligne.getArray(3).getArray()),
+                        List.of((Long[]) ligne.getArray(4).getArray())))
+                .list();
+    }
+
+    boolean vide() {
+        return jdbc.sql("select not exists (select from dossiers.dossier)").query(Boolean.class).single();
+    }
+
+    void poser(List<Pose> poses) {
+        long[] dossiers = reserver(poses.size());
+        poserLesDossiers(poses, dossiers);
+        var personnes = new ArrayList<FoyersFictifs.Personne>();
+        var foyerDe = new ArrayList<Integer>();
+        for (int n = 0; n < poses.size(); n++) {
+            for (var p : poses.get(n).foyer().personnes()) {
+                personnes.add(p);
+                foyerDe.add(n);
+            }
+        }
+        long[] ids = reserver(personnes.size());
+        poserLesPersonnes(poses, personnes, foyerDe, ids);
+        poserLesAppartenances(dossiers, personnes, foyerDe, ids);
+        poserLesEmpreintes(poses, dossiers, personnes, foyerDe, ids);
+    }
+
+    private long[] reserver(int nombre) {
+        return jdbc
+                .sql("select nextval('dossiers.identifiant') from generate_series(1, :n)")
+                .param("n", nombre)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private void poserLesDossiers(List<Pose> poses, long[] ids) {
+        jdbc.sql("""
+                insert into dossiers.dossier (id, organisation, unite, numero, motif, adresse, commune, fictif, ouvert_le, dernier_contact)
+                select id, o, u, 'D-2026-' || lpad(nextval('dossiers.numero')::text, 6, '0'), m, a, c, true,
+                       current_date - (id % 900)::int, current_date - (id % 90)::int
+                from unnest(:ids, :organisations, :unites, :motifs, :voies, :communes) t(id, o, u, m, a, c)
+                """)
+                .param("ids", boites(ids))
+                .param("organisations", poses.stream().map(p -> p.equipe().organisation()).toArray(Long[]::new))
+                .param("unites", poses.stream().map(p -> p.equipe().unite()).toArray(Long[]::new))
+                .param("motifs", poses.stream().map(p -> p.foyer().motif()).toArray(String[]::new))
+                .param("voies", poses.stream().map(p -> p.foyer().voie()).toArray(String[]::new))
+                .param("communes", poses.stream().map(Pose::commune).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                insert into dossiers.suivi (dossier, organisation, agent, titre, debut)
+                select d, o, a, 'REFERENT', current_date - (d % 900)::int
+                from unnest(:ids, :organisations, :agents) t(d, o, a) where a <> 0
+                """)
+                .param("ids", boites(ids))
+                .param("organisations", poses.stream().map(p -> p.equipe().organisation()).toArray(Long[]::new))
+                .param("agents", poses.stream().map(Pose::referent).toArray(Long[]::new))
+                .update();
+        jdbc.sql("""
+                insert into dossiers.evenement (dossier, quand, genre, libelle)
+                select d, now() - make_interval(days => (d % 900)::int), 'OUVERTURE', 'Dossier ouvert' from unnest(:ids) d
+                """).param("ids", boites(ids)).update();
+    }
+
+    private void poserLesPersonnes(
+            List<Pose> poses, List<FoyersFictifs.Personne> personnes, List<Integer> foyerDe, long[] ids) {
+        jdbc.sql("""
+                insert into dossiers.personne (id, organisation, nom_de_naissance, nom_d_usage, prenoms, sexe, naissance)
+                select * from unnest(:ids, :organisations, :noms, :usages, :prenoms, :sexes, :naissances::date[])
+                """)
+                .param("ids", boites(ids))
+                .param(
+                        "organisations",
+                        foyerDe.stream().map(n -> poses.get(n).equipe().organisation()).toArray(Long[]::new))
+                .param("noms", personnes.stream().map(FoyersFictifs.Personne::nom).toArray(String[]::new))
+                .param("usages", personnes.stream().map(FoyersFictifs.Personne::usage).toArray(String[]::new))
+                .param("prenoms", personnes.stream().map(FoyersFictifs.Personne::prenoms).toArray(String[]::new))
+                .param("sexes", personnes.stream().map(FoyersFictifs.Personne::sexe).toArray(String[]::new))
+                .param("naissances", personnes.stream().map(p -> p.naissance().toString()).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                insert into dossiers.telephone (personne, numero, regle)
+                select p, t, 'TOUT' from unnest(:ids, :telephones) x(p, t) where t <> ''
+                """)
+                .param("ids", boites(ids))
+                .param("telephones", personnes.stream().map(FoyersFictifs.Personne::telephone).toArray(String[]::new))
+                .update();
+    }
+
+    private void poserLesAppartenances(
+            long[] dossiers, List<FoyersFictifs.Personne> personnes, List<Integer> foyerDe, long[] ids) {
+        jdbc.sql("""
+                insert into dossiers.appartenance (dossier, personne, lien, garde)
+                select * from unnest(:dossiers, :ids, :liens, :gardes)
+                """)
+                .param("dossiers", foyerDe.stream().map(n -> dossiers[n]).toArray(Long[]::new))
+                .param("ids", boites(ids))
+                .param("liens", personnes.stream().map(p -> p.lien().name()).toArray(String[]::new))
+                .param("gardes", personnes.stream().map(p -> p.garde().code()).toArray(String[]::new))
+                .update();
+    }
+
+    private void poserLesEmpreintes(
+            List<Pose> poses, long[] dossiers, List<FoyersFictifs.Personne> personnes, List<Integer> foyerDe, long[] ids) {
+        var cles = new ArrayList<Long>();
+        var unites = new ArrayList<Long>();
+        var desDossiers = new ArrayList<Long>();
+        var desPersonnes = new ArrayList<Long>();
+        for (int n = 0; n < ids.length; n++) {
+            for (long cle : Empreintes.de(fiche(personnes.get(n)))) {
+                cles.add(cle);
+                unites.add(poses.get(foyerDe.get(n)).equipe().unite());
+                desDossiers.add(dossiers[foyerDe.get(n)]);
+                desPersonnes.add(ids[n]);
+            }
+        }
+        jdbc.sql("insert into dossiers.cle_de_recherche select * from unnest(:cles, :unites, :dossiers, :personnes)")
+                .param("cles", cles.toArray(Long[]::new))
+                .param("unites", unites.toArray(Long[]::new))
+                .param("dossiers", desDossiers.toArray(Long[]::new))
+                .param("personnes", desPersonnes.toArray(Long[]::new))
+                .update();
+    }
+
+    private static Fiche fiche(FoyersFictifs.Personne p) {
+        return Fiche.saisie(java.util.Map.of(
+                "nomDeNaissance", p.nom(),
+                "nomDUsage", p.usage(),
+                "prenoms", p.prenoms(),
+                "naissance", p.naissance().toString(),
+                "telephone1", p.telephone()));
+    }
+
+    private static Long[] boites(long[] ids) {
+        return java.util.Arrays.stream(ids).boxed().toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.maillage.personnes.dossiers;
+
+import fr.maillage.cli.Mesure;
+import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.QuiTravaille;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Ce que les dossiers promettent, mesuré au nom d’une conseillère de démonstration, du cas d’usage à la base. */
+@Configuration(proxyBeanMethods = false)
+@Lazy
+class MesuresDesDossiers {
+    private static final int FOIS = 400;
+
+    private record Chronometre(String nom, double cible, Runnable preparer, Runnable geste) implements Mesure {
+        @Override
+        public String unite() {
+            return "ms";
+        }
+
+        @Override
+        public double mesurer(Consumer<String> suivi) {
+            preparer.run();
+            for (int n = 0; n < FOIS / 4; n++) geste.run();
+            double[] temps = new double[FOIS];
+            for (int n = 0; n < FOIS; n++) {
+                long debut = System.nanoTime();
+                geste.run();
+                temps[n] = (System.nanoTime() - debut) / 1e6;
+            }
+            java.util.Arrays.sort(temps);
+            return temps[(int) Math.ceil(FOIS * 0.95) - 1];
+        }
+    }
+
+    @Bean
+    Mesure ouvertureDUnDossier(LireUnDossier lire, MiseEnPage miseEnPage, JdbcMesures base) {
+        var dossiers = new ArrayList<Long>();
+        var hasard = new Random(1);
+        return new Chronometre(
+                "Ouverture d’un dossier, p95",
+                50,
+                () -> dossiers.addAll(base.dossiers()),
+                () -> QuiTravaille.pour(
+                        base.conseillere(),
+                        () -> miseEnPage.apercu(lire.chronologie(dossiers.get(hasard.nextInt(dossiers.size()))))));
+    }
+
+    @Bean
+    Mesure rechercheDUnePersonne(ChercherUnePersonne chercher, JdbcMesures base) {
+        var demandes = new ArrayList<String>();
+        var hasard = new Random(2);
+        return new Chronometre(
+                "Recherche d’une personne par son nom, p95",
+                60,
+                () -> base.noms().forEach(nom -> demandes.addAll(variantes(nom))),
+                () -> QuiTravaille.pour(
+                        base.conseillere(), () -> chercher.executer(demandes.get(hasard.nextInt(demandes.size())))));
+    }
+
+    /** Le nom entier, inversé, sans une lettre, et le nom seul. */
+    private static List<String> variantes(String nom) {
+        String[] mots = nom.split(" ");
+        String dernier = mots[mots.length - 1];
+        return List.of(
+                nom,
+                dernier + " " + mots[0],
+                mots[0] + " " + dernier.substring(0, dernier.length() / 2) + dernier.substring(dernier.length() / 2 + 1),
+                dernier);
+    }
+
+    @Bean
+    Mesure creationAvecControleDeDoublon(OuvrirUnDossier ouvrir, JdbcMesures base) {
+        var foyers = new FoyersFictifs(System.nanoTime(), fr.maillage.socle.acces.Quand.aujourdHui());
+        return new Chronometre("Création d’une personne, contrôle de doublon compris, p95", 120, () -> {}, () -> {
+            var p = foyers.inventer().personnes().getFirst();
+            var fiche = Fiche.saisie(Map.of(
+                    "prenoms", p.prenoms(), "nomDeNaissance", p.nom(), "naissance", p.naissance().toString()));
+            var resultat = creer(ouvrir, base.conseillere(), fiche, false);
+            if (resultat instanceof OuvrirUnDossier.Resultat.DejaConnue) creer(ouvrir, base.conseillere(), fiche, true);
+        });
+    }
+
+    private static OuvrirUnDossier.Resultat creer(
+            OuvrirUnDossier ouvrir, AgentConnecte agent, Fiche fiche, boolean malgreTout) {
+        return QuiTravaille.pour(
+                agent,
+                () -> ouvrir.executer(
+                        new OuvrirUnDossier.Demande(fiche, "Mesure", Adresse.AUCUNE, false, true, malgreTout)));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.maillage.personnes.dossiers;
+
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Remplit les unités de démonstration de foyers inventés, marqués fictifs. */
+@Component
+class Peupler {
+    private static final int PAQUET = 500;
+    private static final long GRAINE = 49L;
+
+    private final JdbcPeuplement base;
+    private final TransactionTemplate transaction;
+
+    Peupler(JdbcPeuplement base, TransactionTemplate transaction) {
+        this.base = base;
+        this.transaction = transaction;
+    }
+
+    boolean personneEncore() {
+        return Boolean.TRUE.equals(Situation.pourLaMaison(() -> transaction.execute(_ -> base.vide())));
+    }
+
+    /** Rend combien de personnes sont posées : le dernier foyer est entier, le compte peut dépasser un peu la demande. */
+    int executer(int personnes, long suite, IntConsumer avancement) {
+        List<JdbcPeuplement.Equipe> equipes =
+                Situation.pourLaMaison(() -> transaction.execute(_ -> base.equipes()));
+        if (equipes == null || equipes.isEmpty()) return 0;
+        var foyers = new FoyersFictifs(GRAINE + suite, Quand.aujourdHui());
+        var hasard = new Random(GRAINE + suite);
+        int posees = 0;
+        while (posees < personnes) {
+            var paquet = new ArrayList<JdbcPeuplement.Pose>();
+            while (paquet.size() < PAQUET && posees < personnes) {
+                var pose = poser(foyers.inventer(), equipes, hasard);
+                posees += pose.foyer().personnes().size();
+                paquet.add(pose);
+            }
+            Situation.pourLaMaison(() -> {
+                transaction.executeWithoutResult(_ -> base.poser(paquet));
+                return true;
+            });
+            avancement.accept(posees);
+        }
+        return posees;
+    }
+
+    private static JdbcPeuplement.Pose poser(
+            FoyersFictifs.Foyer foyer, List<JdbcPeuplement.Equipe> equipes, Random hasard) {
+        var equipe = equipes.get(hasard.nextInt(equipes.size()));
+        String commune = equipe.communes().get(hasard.nextInt(equipe.communes().size()));
+        // Un accompagnant suit quelques dizaines de foyers, pas des milliers : les autres n’ont que leur unité.
+        boolean suivi = !equipe.agents().isEmpty() && hasard.nextInt(100) < 3;
+        long referent = suivi ? equipe.agents().get(hasard.nextInt(equipe.agents().size())) : 0L;
+        return new JdbcPeuplement.Pose(equipe, foyer, commune, referent);
+    }
+
+    /** Quelques foyers par accompagnant de démonstration, tous suivis. */
+    void demontrer(int parAgent) {
+        Situation.pourLaMaison(() -> {
+            transaction.executeWithoutResult(_ -> {
+                if (!base.vide()) return;
+                var foyers = new FoyersFictifs(GRAINE, Quand.aujourdHui());
+                var hasard = new Random(GRAINE);
+                var paquet = new ArrayList<JdbcPeuplement.Pose>();
+                for (var equipe : base.equipes()) {
+                    for (long agent : equipe.agents()) {
+                        for (int n = 0; n < parAgent; n++) {
+                            paquet.add(new JdbcPeuplement.Pose(
+                                    equipe,
+                                    foyers.inventer(),
+                                    equipe.communes().get(hasard.nextInt(equipe.communes().size())),
+                                    agent));
+                        }
+                    }
+                }
+                if (!paquet.isEmpty()) base.poser(paquet);
+            });
+            return true;
+        });
+    }
+}

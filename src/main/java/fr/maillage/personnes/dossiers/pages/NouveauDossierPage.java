@@ -1,0 +1,26 @@
+package fr.maillage.personnes.dossiers.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+
+/** Ouvrir un dossier, ou ajouter une personne à un foyer : les mêmes champs, et ce qui ressemble à un doublon. */
+public record NouveauDossierPage(
+        String titre,
+        String action,
+        String retour,
+        boolean ouverture,
+        List<ChampPage> champs,
+        List<ChampPage> telephones,
+        List<ChampPage> autour,
+        List<ErreurDeChamp> erreurs,
+        List<Ressemblance> ressemblances)
+        implements Page {
+    /** Quelqu’un que l’on connaît peut-être déjà. */
+    public record Ressemblance(String nom, String naissance, String href, String numero, String raisons) {}
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}

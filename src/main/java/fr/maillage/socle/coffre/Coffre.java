@@ -1,0 +1,121 @@
+package fr.maillage.socle.coffre;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Scelle et ouvre les textes sensibles. Chaque texte est chiffré par une clé de données, elle-même gardée en base dans
+ * une enveloppe que seule ouvre la clé maîtresse. Le contexte (« note:12 ») lie le texte à sa place : recopié ailleurs,
+ * il ne s’ouvre plus.
+ */
+@Component("coffreDesTextes")
+public class Coffre {
+    private static final byte FORMAT = 1;
+    private static final int EN_TETE = 1 + Integer.BYTES;
+
+    private final JdbcClesDuCoffre base;
+    private final TransactionTemplate aPart;
+    private final Path fichier;
+    private final Map<Integer, byte[]> cles = new ConcurrentHashMap<>();
+    private volatile @Nullable Integer courante;
+    private volatile @Nullable CleMaitresse maitresse;
+
+    Coffre(
+            JdbcClesDuCoffre base,
+            PlatformTransactionManager transactions,
+            @Value("${maillage.cle-maitresse:${maillage.donnees}/cles/maitresse}") Path fichier) {
+        this.base = base;
+        this.fichier = fichier;
+        this.aPart = new TransactionTemplate(transactions);
+        // Une clé posée dans une transaction qui échoue ensuite resterait dans la mémoire sans être en base.
+        this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    public byte[] sceller(String texte, String contexte) {
+        int numero = courante();
+        byte[] secret = Chiffre.fermer(cle(numero), texte.getBytes(StandardCharsets.UTF_8), contexte);
+        return ByteBuffer.allocate(EN_TETE + secret.length)
+                .put(FORMAT)
+                .putInt(numero)
+                .put(secret)
+                .array();
+    }
+
+    public String ouvrir(byte[] scelle, String contexte) {
+        var lecture = ByteBuffer.wrap(scelle);
+        if (lecture.get() != FORMAT) throw new IllegalStateException("Ce texte scellé est d’un format inconnu.");
+        int numero = lecture.getInt();
+        byte[] secret = new byte[lecture.remaining()];
+        lecture.get(secret);
+        return new String(Chiffre.ouvrir(cle(numero), secret, contexte), StandardCharsets.UTF_8);
+    }
+
+    /** Ce texte est-il scellé par une clé qui n’est plus celle du jour ? */
+    public boolean ancien(byte[] scelle) {
+        return ByteBuffer.wrap(scelle).getInt(1) != courante();
+    }
+
+    /** Pose une nouvelle clé de données : ce qui s’écrit l’emploie, ce qui est écrit se lit encore. */
+    public int tourner() {
+        Integer neuve = aPart.execute(_ -> poser());
+        if (neuve == null) throw new IllegalStateException("La nouvelle clé n’a pas été posée.");
+        courante = neuve;
+        return neuve;
+    }
+
+    /** Remet toutes les enveloppes sous une autre clé maîtresse, posée dans ce fichier ; les textes n’y changent rien. */
+    public void changerLaMaitresse(Path autre) {
+        var neuve = CleMaitresse.lireOuPoser(autre);
+        aPart.executeWithoutResult(_ -> base.enveloppes()
+                .forEach((numero, _) -> base.remplacer(
+                        numero, Chiffre.fermer(neuve.secret(), cle(numero), enveloppe(numero)), neuve.nom())));
+        maitresse = neuve;
+    }
+
+    private int courante() {
+        Integer connue = courante;
+        if (connue != null) return connue;
+        Integer lue = aPart.execute(_ -> base.courante().orElseGet(this::poser));
+        if (lue == null) throw new IllegalStateException("Aucune clé de données n’a pu être posée.");
+        courante = lue;
+        return lue;
+    }
+
+    private int poser() {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        int numero = base.reserver();
+        base.poser(numero, Chiffre.fermer(maitresse().secret(), secret, enveloppe(numero)), maitresse().nom());
+        cles.put(numero, secret);
+        return numero;
+    }
+
+    private byte[] cle(int numero) {
+        return cles.computeIfAbsent(numero, n -> {
+            var enveloppes = aPart.execute(_ -> base.enveloppes());
+            byte[] enveloppe = enveloppes == null ? null : enveloppes.get(n);
+            if (enveloppe == null) throw new IllegalStateException("La clé de données n° " + n + " est absente.");
+            return Chiffre.ouvrir(maitresse().secret(), enveloppe, enveloppe(n));
+        });
+    }
+
+    private CleMaitresse maitresse() {
+        CleMaitresse connue = maitresse;
+        if (connue == null) maitresse = connue = CleMaitresse.lireOuPoser(fichier);
+        return connue;
+    }
+
+    private static String enveloppe(int numero) {
+        return "cle:" + numero;
+    }
+}
