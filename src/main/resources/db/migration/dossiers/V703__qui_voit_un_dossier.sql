@@ -106,11 +106,13 @@ create function dossiers.neuve(personne bigint) returns boolean
     return exists (select from dossiers.personne p where p.id = $1 and p.cree_par = acces.agent_courant()
             and p.organisation = acces.organisation_courante())
         and not exists (select from dossiers.appartenance a where a.personne = $1);
+-- Une fonction, et non une sous-requête : la politique des personnes lit celle-ci, et PostgreSQL y verrait un cercle.
+create function dossiers.visible_en_personne(personne bigint) returns boolean language sql stable
+    return exists (select from dossiers.personne p where p.id = $1);
 create policy rattacher on dossiers.appartenance for insert with check (
-    dossiers.modifiable(dossier)
-    and (dossiers.neuve(personne) or exists (select from dossiers.personne p where p.id = personne)));
-create policy changer on dossiers.appartenance for update using (dossiers.modifiable(dossier)) with check (
-    dossiers.modifiable(dossier) and exists (select from dossiers.personne p where p.id = personne));
+    dossiers.modifiable(dossier) and (dossiers.neuve(personne) or dossiers.visible_en_personne(personne)));
+create policy changer on dossiers.appartenance for update using (dossiers.modifiable(dossier))
+    with check (dossiers.modifiable(dossier) and dossiers.visible_en_personne(personne));
 
 create policy par_sa_personne on dossiers.telephone using (exists (select from dossiers.personne p where p.id = personne))
     with check (exists (select from dossiers.appartenance a where a.personne = telephone.personne and dossiers.modifiable(a.dossier)));

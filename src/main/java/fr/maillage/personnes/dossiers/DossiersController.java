@@ -65,10 +65,17 @@ class DossiersController {
                                     .formatted(autour.get("commune"))),
                     List.of());
         }
+        String codePostal = autour.getOrDefault("codePostal", "");
+        if (!codePostal.matches("(\\d{5})?")) {
+            return formulaire(
+                    formulaire,
+                    Map.of("codePostal", "« %s » n’est pas un code postal : cinq chiffres.".formatted(codePostal)),
+                    List.of());
+        }
         var demande = new OuvrirUnDossier.Demande(
                 Fiche.saisie(formulaire),
                 autour.getOrDefault("motif", ""),
-                new Adresse(autour.getOrDefault("adresse", ""), autour.getOrDefault("codePostal", ""), commune.get()),
+                new Adresse(autour.getOrDefault("adresse", ""), codePostal, commune.get()),
                 Champ.OUI.equals(autour.get("adresseProtegee")),
                 Champ.OUI.equals(autour.get("informee")),
                 formulaire.containsKey(Formulaires.MALGRE_TOUT));

@@ -46,7 +46,7 @@ class FoyerController {
     @PostMapping(FOYER + "/personnes/nouvelle")
     Object ajouter(@PathVariable long id, @RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
         var place = Champ.lire(Formulaires.PLACE, formulaire, "");
-        Lien lien = Lien.valueOf(place.getOrDefault("lien", "AUTRE"));
+        Lien lien = Lien.de(place.getOrDefault("lien", ""));
         Garde garde = Garde.du(place.getOrDefault("garde", "")).orElse(Garde.SANS_OBJET);
         return switch (enregistrer.ajouter(id, Fiche.saisie(formulaire), lien, garde)) {
             case EnregistrerUnePersonne.Resultat.Refuse(var raisons) -> formulaire(id, formulaire, raisons);

@@ -43,6 +43,11 @@ class JdbcFusions {
 
     /** Une personne prend la place de l’autre dans ses dossiers ; l’autre reste, désignée comme absorbée. */
     long fusionner(long gardee, long absorbee, long agent) {
+        // Dans cet ordre : sans dossier ni fiche qui la garde, l’absorbée ne se verrait plus, et ne se changerait plus.
+        jdbc.sql("update dossiers.personne set fusionnee_dans = :gardee, version = version + 1 where id = :absorbee")
+                .param("gardee", gardee)
+                .param("absorbee", absorbee)
+                .update();
         List<Long> passees = jdbc.sql("""
                 update dossiers.appartenance a set personne = :gardee, version = version + 1
                 where a.personne = :absorbee and not exists (
@@ -53,10 +58,6 @@ class JdbcFusions {
                 .param("absorbee", absorbee)
                 .query(Long.class)
                 .list();
-        jdbc.sql("update dossiers.personne set fusionnee_dans = :gardee, version = version + 1 where id = :absorbee")
-                .param("gardee", gardee)
-                .param("absorbee", absorbee)
-                .update();
         return jdbc.sql("""
                 insert into dossiers.fusion (gardee, absorbee, appartenances, faite_par) values (:gardee, :absorbee, :passees, :agent)
                 returning id
@@ -95,14 +96,14 @@ class JdbcFusions {
     }
 
     void defaire(Fusion fusion) {
-        jdbc.sql("update dossiers.personne set fusionnee_dans = null, version = version + 1 where id = :absorbee")
-                .param("absorbee", fusion.absorbee())
-                .update();
         jdbc.sql("""
                 update dossiers.appartenance set personne = :absorbee, version = version + 1 where id = any(:passees)
                 """)
                 .param("absorbee", fusion.absorbee())
                 .param("passees", fusion.appartenances().toArray(Long[]::new))
+                .update();
+        jdbc.sql("update dossiers.personne set fusionnee_dans = null, version = version + 1 where id = :absorbee")
+                .param("absorbee", fusion.absorbee())
                 .update();
         jdbc.sql("update dossiers.fusion set defaite_le = now() where id = :id")
                 .param("id", fusion.id())

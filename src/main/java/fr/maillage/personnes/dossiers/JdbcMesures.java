@@ -27,7 +27,7 @@ class JdbcMesures {
     AgentConnecte conseillere() {
         AgentConnecte deja = connue;
         if (deja != null) return deja;
-        AgentConnecte lue = Situation.pourLaMaison(() -> transaction.execute(_ -> jdbc.sql("""
+        List<AgentConnecte> lues = Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> jdbc.sql("""
                         select a.id, a.identifiant, a.nom, f.organisation, o.nom as nom_organisation, f.unite, u.nom as nom_unite, f.id as f
                         from acces.agent a join acces.affectation f on f.agent = a.id join acces.organisation o on o.id = f.organisation
                         join acces.unite u on u.id = f.unite
@@ -45,11 +45,10 @@ class JdbcMesures {
                         Fonction.CESF,
                         l.getLong("f"),
                         true))
-                .optional()
-                .orElse(null)));
-        if (lue == null) throw new Empechement("Ces mesures se font sur la maison de démonstration : elle n’a pas de conseillère ici.");
-        connue = lue;
-        return lue;
+                .list())));
+        if (lues.isEmpty()) throw new Empechement("Ces mesures se font sur la maison de démonstration : elle n’a pas de conseillère ici.");
+        connue = lues.getFirst();
+        return lues.getFirst();
     }
 
     List<Long> dossiers() {
@@ -66,7 +65,7 @@ class JdbcMesures {
 
     private <T> List<T> lire(String question, Class<T> genre) {
         Long unite = conseillere().idUnite();
-        return Objects.requireNonNull(Situation.pourLaMaison(() -> transaction.execute(
+        return Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(
                 _ -> jdbc.sql(question).param("unite", unite).query(genre).list())));
     }
 }

@@ -112,13 +112,6 @@ class JdbcPeuplement {
                 .param("sexes", personnes.stream().map(FoyersFictifs.Personne::sexe).toArray(String[]::new))
                 .param("naissances", personnes.stream().map(p -> p.naissance().toString()).toArray(String[]::new))
                 .update();
-        jdbc.sql("""
-                insert into dossiers.telephone (personne, numero, regle)
-                select p, t, 'TOUT' from unnest(:ids, :telephones) x(p, t) where t <> ''
-                """)
-                .param("ids", boites(ids))
-                .param("telephones", personnes.stream().map(FoyersFictifs.Personne::telephone).toArray(String[]::new))
-                .update();
     }
 
     private void poserLesAppartenances(
@@ -131,6 +124,13 @@ class JdbcPeuplement {
                 .param("ids", boites(ids))
                 .param("liens", personnes.stream().map(p -> p.lien().name()).toArray(String[]::new))
                 .param("gardes", personnes.stream().map(p -> p.garde().code()).toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                insert into dossiers.telephone (personne, numero, regle)
+                select p, t, 'TOUT' from unnest(:ids, :telephones) x(p, t) where t <> ''
+                """)
+                .param("ids", boites(ids))
+                .param("telephones", personnes.stream().map(FoyersFictifs.Personne::telephone).toArray(String[]::new))
                 .update();
     }
 

@@ -22,6 +22,14 @@ enum Lien {
         return libelle;
     }
 
+    /** Le lien de ce code ; ce qui n’en est pas un se range sous « autre ». */
+    static Lien de(String code) {
+        return java.util.Arrays.stream(values())
+                .filter(l -> l.name().equals(code))
+                .findFirst()
+                .orElse(AUTRE);
+    }
+
     /** Qui héberge, ou vit ailleurs, n’est pas du foyer : ni ses ressources ni ses charges n’y comptent. */
     boolean duFoyer() {
         return this != HEBERGEANT;

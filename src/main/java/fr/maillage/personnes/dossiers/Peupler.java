@@ -4,6 +4,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,14 @@ class Peupler {
     }
 
     boolean personneEncore() {
-        return Boolean.TRUE.equals(Situation.pourLaMaison(() -> transaction.execute(_ -> base.vide())));
+        return Situation.pourLaMaison(() -> Boolean.TRUE.equals(transaction.execute(_ -> base.vide())));
     }
 
     /** Rend combien de personnes sont posées : le dernier foyer est entier, le compte peut dépasser un peu la demande. */
     int executer(int personnes, long suite, IntConsumer avancement) {
         List<JdbcPeuplement.Equipe> equipes =
-                Situation.pourLaMaison(() -> transaction.execute(_ -> base.equipes()));
-        if (equipes == null || equipes.isEmpty()) return 0;
+                Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> base.equipes())));
+        if (equipes.isEmpty()) return 0;
         var foyers = new FoyersFictifs(GRAINE + suite, Quand.aujourdHui());
         var hasard = new Random(GRAINE + suite);
         int posees = 0;

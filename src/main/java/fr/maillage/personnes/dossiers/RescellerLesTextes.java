@@ -1,6 +1,7 @@
 package fr.maillage.personnes.dossiers;
 
 import fr.maillage.socle.acces.Situation;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +23,7 @@ class RescellerLesTextes {
 
     /** Rend combien de textes ont changé de sceau. */
     int executer() {
-        Integer faits = Situation.pourLaMaison(() -> transaction.execute(
-                _ -> chronologie.resceller() + personnes.resceller() + dossiers.resceller()));
-        return faits == null ? 0 : faits;
+        return Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(
+                _ -> chronologie.resceller() + personnes.resceller() + dossiers.resceller())));
     }
 }

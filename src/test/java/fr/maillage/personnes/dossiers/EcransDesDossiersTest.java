@@ -54,7 +54,7 @@ class EcransDesDossiersTest {
         try (var camille = Navigateur.telephone().seConnecter("camille")) {
             String chemin = ouvrir(camille, "Capucine");
             camille.capturer("dossier-telephone").verifier().tientDansLaLargeur();
-            for (String ecran : new String[] {"/chronologie", "/acces", "/personnes/nouvelle"}) {
+            for (String ecran : new String[] {"/chronologie", "/acces", "/personnes/nouvelle", "/domicile"}) {
                 camille.aller(chemin + ecran).capturer("dossier-telephone" + ecran.replace('/', '-')).verifier().tientDansLaLargeur();
             }
             camille.aller("/personnes").verifier().tientDansLaLargeur();

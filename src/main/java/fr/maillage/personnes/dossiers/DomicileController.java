@@ -1,0 +1,99 @@
+package fr.maillage.personnes.dossiers;
+
+import fr.maillage.personnes.dossiers.pages.DomicilePage;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.web.PageRenderer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Où vit le foyer. */
+@Controller
+@Exige(acte = Acte.MODIFIER, objet = ObjetProtege.DOSSIER_IDENTITE)
+class DomicileController {
+    private static final String DOMICILE = Adresses.DOSSIERS + "/{id:\\d+}/domicile";
+
+    private final Demenager demenager;
+    private final Communes communes;
+    private final MiseEnPage miseEnPage;
+
+    DomicileController(Demenager demenager, Communes communes, MiseEnPage miseEnPage) {
+        this.demenager = demenager;
+        this.communes = communes;
+        this.miseEnPage = miseEnPage;
+    }
+
+    @GetMapping(DOMICILE)
+    DomicilePage montrer(@PathVariable long id) {
+        var dossier = demenager.ouvrir(id);
+        var valeurs = lisibles(Demenager.valeurs(dossier.ligne()));
+        return page(dossier, valeurs, valeurs, Map.of(), "");
+    }
+
+    @PostMapping(DOMICILE)
+    Object changer(@PathVariable long id, @RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
+        var saisie = Champ.lire(Formulaires.DOMICILE, formulaire, "");
+        var lue = Champ.lire(Formulaires.DOMICILE, formulaire, "lue.");
+        var refus = refus(saisie);
+        if (!refus.isEmpty()) return page(demenager.ouvrir(id), saisie, lue, refus, "");
+        return switch (demenager.executer(id, codees(lue), codees(saisie))) {
+            case Demenager.Resultat.Fait _ -> {
+                suite.addFlashAttribute(PageRenderer.MESSAGE, "Le domicile est enregistré.");
+                yield "redirect:" + Adresses.dossier(id);
+            }
+            case Demenager.Resultat.EnDesaccord(var enregistre) -> {
+                var autre = lisibles(enregistre);
+                yield page(
+                        demenager.ouvrir(id),
+                        saisie,
+                        autre,
+                        Map.of(),
+                        "Un collègue vient d’enregistrer : « %s, %s %s ». Votre saisie est ci-dessous : corrigez-la ou enregistrez-la."
+                                .formatted(autre.get("adresse"), autre.get("codePostal"), autre.get("commune")));
+            }
+        };
+    }
+
+    private Map<String, String> refus(Map<String, String> saisie) {
+        var refus = new LinkedHashMap<String, String>();
+        String commune = saisie.getOrDefault("commune", "");
+        if (communes.code(commune).isEmpty()) {
+            refus.put("commune", "« %s » n’est le nom exact d’aucune commune : vérifiez-le, ou laissez vide.".formatted(commune));
+        }
+        String code = saisie.getOrDefault("codePostal", "");
+        if (!code.matches("(\\d{5})?")) refus.put("codePostal", "« %s » n’est pas un code postal : cinq chiffres.".formatted(code));
+        return refus;
+    }
+
+    private Map<String, String> codees(Map<String, String> valeurs) {
+        var codees = new LinkedHashMap<>(valeurs);
+        codees.put("commune", communes.code(valeurs.getOrDefault("commune", "")).orElse(""));
+        return codees;
+    }
+
+    private Map<String, String> lisibles(Map<String, String> valeurs) {
+        var lisibles = new LinkedHashMap<>(valeurs);
+        lisibles.put("commune", communes.nom(valeurs.getOrDefault("commune", "")));
+        return lisibles;
+    }
+
+    private DomicilePage page(
+            Dossier dossier,
+            Map<String, String> valeurs,
+            Map<String, String> lues,
+            Map<String, String> refus,
+            String reproche) {
+        return new DomicilePage(
+                miseEnPage.vu(dossier),
+                Formulaires.champs(Formulaires.DOMICILE, valeurs, lues, refus),
+                Formulaires.erreurs(refus),
+                reproche);
+    }
+}
