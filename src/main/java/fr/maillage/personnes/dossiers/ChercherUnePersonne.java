@@ -62,7 +62,8 @@ class ChercherUnePersonne {
 
     private void noter(List<Trouve> trouves) {
         if (trouves.isEmpty()) return;
-        String numeros = trouves.stream().map(t -> t.resultat().numero()).distinct().collect(Collectors.joining(" "));
+        String numeros =
+                trouves.stream().map(t -> t.resultat().numero()).distinct().collect(Collectors.joining(" "));
         journal.noter(Acte.LIRE, ObjetProtege.DOSSIER_IDENTITE, "liste", "Montrés dans une liste : " + numeros);
     }
 
@@ -81,7 +82,9 @@ class ChercherUnePersonne {
     private List<JdbcRecherche.Resultat> classer(Empreintes.Demande demande) {
         var cles = cles(demande, false);
         var notes = noter(cles);
-        int entiers = demande.mots().size() + demande.dates().size() + demande.telephones().size();
+        int entiers = demande.mots().size()
+                + demande.dates().size()
+                + demande.telephones().size();
         if (notes.values().stream().filter(n -> n.mots() >= entiers).count() < 3) {
             cles = cles(demande, true);
             notes = noter(cles);
@@ -131,7 +134,8 @@ class ChercherUnePersonne {
     }
 
     private static void valoir(Map<Long, List<Valeur>> cles, Collection<Long> empreintes, int mot, int poids) {
-        for (long cle : empreintes) cles.computeIfAbsent(cle, _ -> new ArrayList<>()).add(new Valeur(mot, poids));
+        for (long cle : empreintes)
+            cles.computeIfAbsent(cle, _ -> new ArrayList<>()).add(new Valeur(mot, poids));
     }
 
     private List<JdbcRecherche.Resultat> ordonner(List<Note> notes) {

@@ -36,7 +36,9 @@ class CommandePeupler implements Commande {
 
     @Override
     public int executer(List<String> arguments, PrintStream sortie, PrintStream erreurs) {
-        if (arguments.size() != 2 || !arguments.getFirst().equals("--personnes") || !arguments.get(1).matches("[1-9]\\d{0,6}")) {
+        if (arguments.size() != 2
+                || !arguments.getFirst().equals("--personnes")
+                || !arguments.get(1).matches("[1-9]\\d{0,6}")) {
             erreurs.print(aide());
             return 1;
         }
@@ -49,7 +51,8 @@ class CommandePeupler implements Commande {
             erreurs.println("Aucune unité de démonstration n’a de secteur : rien n’a été posé.");
             return 1;
         }
-        sortie.printf(Locale.FRANCE, "%,d personnes fictives posées en %.0f s.%n", posees, (System.nanoTime() - debut) / 1e9);
+        sortie.printf(
+                Locale.FRANCE, "%,d personnes fictives posées en %.0f s.%n", posees, (System.nanoTime() - debut) / 1e9);
         return 0;
     }
 }

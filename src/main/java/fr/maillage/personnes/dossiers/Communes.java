@@ -18,7 +18,11 @@ class Communes {
     String nom(String code) {
         return code.isEmpty()
                 ? ""
-                : territoires.geographie().trouver(Maille.COMMUNE, code).map(Territoire::nom).orElse(code);
+                : territoires
+                        .geographie()
+                        .trouver(Maille.COMMUNE, code)
+                        .map(Territoire::nom)
+                        .orElse(code);
     }
 
     /** Le code de la commune écrite par son nom ou son code ; absent si aucune ou si le nom ne suffit pas. */
@@ -27,7 +31,9 @@ class Communes {
         var geographie = territoires.geographie();
         if (geographie.trouver(Maille.COMMUNE, saisie.strip()).isPresent()) return Optional.of(saisie.strip());
         return territoires.chercher(saisie, 10, t -> t.maille() == Maille.COMMUNE && t.actuel()).stream()
-                .filter(t -> Empreintes.nu(t.nom()).replace('-', ' ').equals(Empreintes.nu(saisie.strip()).replace('-', ' ')))
+                .filter(t -> Empreintes.nu(t.nom())
+                        .replace('-', ' ')
+                        .equals(Empreintes.nu(saisie.strip()).replace('-', ' ')))
                 .map(Territoire::code)
                 .findFirst();
     }

@@ -56,7 +56,8 @@ class Demenager {
         if (!dossiers.demenager(id, ligne.version(), adresse, Champ.OUI.equals(v.get("adresseProtegee")))) {
             return new Resultat.EnDesaccord(valeurs(ligne));
         }
-        chronologie.noter(id, "DOMICILE", "Domicile modifié", QuiTravaille.exiger().id());
+        chronologie.noter(
+                id, "DOMICILE", "Domicile modifié", QuiTravaille.exiger().id());
         journal.noter(
                 Acte.MODIFIER,
                 ObjetProtege.DOSSIER_IDENTITE,

@@ -65,10 +65,13 @@ class DomicileController {
         var refus = new LinkedHashMap<String, String>();
         String commune = saisie.getOrDefault("commune", "");
         if (communes.code(commune).isEmpty()) {
-            refus.put("commune", "« %s » n’est le nom exact d’aucune commune : vérifiez-le, ou laissez vide.".formatted(commune));
+            refus.put(
+                    "commune",
+                    "« %s » n’est le nom exact d’aucune commune : vérifiez-le, ou laissez vide.".formatted(commune));
         }
         String code = saisie.getOrDefault("codePostal", "");
-        if (!code.matches("(\\d{5})?")) refus.put("codePostal", "« %s » n’est pas un code postal : cinq chiffres.".formatted(code));
+        if (!code.matches("(\\d{5})?"))
+            refus.put("codePostal", "« %s » n’est pas un code postal : cinq chiffres.".formatted(code));
         return refus;
     }
 

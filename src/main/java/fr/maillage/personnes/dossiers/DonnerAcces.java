@@ -51,11 +51,13 @@ class DonnerAcces {
             return Optional.of("Dites pourquoi ce partage est nécessaire, en vingt caractères au moins.");
         }
         if (fin.isBefore(jour) || fin.isAfter(jour.plusYears(1))) {
-            return Optional.of("La fin du partage doit être dans l’année qui vient (vous avez écrit %s).".formatted(Quand.jour(fin)));
+            return Optional.of("La fin du partage doit être dans l’année qui vient (vous avez écrit %s)."
+                    .formatted(Quand.jour(fin)));
         }
         var destinataire = acces.destinataire(identifiant);
         if (destinataire.isEmpty()) {
-            return Optional.of("« %s » n’est l’identifiant d’aucun agent en poste : vérifiez-le auprès de lui.".formatted(identifiant));
+            return Optional.of("« %s » n’est l’identifiant d’aucun agent en poste : vérifiez-le auprès de lui."
+                    .formatted(identifiant));
         }
         long titulaire = ou.presents().stream()
                 .filter(m -> m.lien() == Lien.TITULAIRE)
@@ -64,9 +66,11 @@ class DonnerAcces {
                 .fiche()
                 .id();
         String nom = destinataire.get().nom();
-        dossiers.ajouterUnAccord(dossier, titulaire, "CONSENTEMENT", "Partage de l’identité du foyer avec " + nom, "ORAL", agent.id());
+        dossiers.ajouterUnAccord(
+                dossier, titulaire, "CONSENTEMENT", "Partage de l’identité du foyer avec " + nom, "ORAL", agent.id());
         acces.partager(dossier, destinataire.get(), pourquoi.strip(), jour, fin, agent.id());
-        chronologie.noter(dossier, "PARTAGE", "Partagé avec %s jusqu’au %s".formatted(nom, Quand.jour(fin)), agent.id());
+        chronologie.noter(
+                dossier, "PARTAGE", "Partagé avec %s jusqu’au %s".formatted(nom, Quand.jour(fin)), agent.id());
         journal.noter(
                 Acte.MODIFIER,
                 ObjetProtege.DOSSIER_IDENTITE,
@@ -75,7 +79,8 @@ class DonnerAcces {
                 pourquoi.strip());
         avertissements.laisser(
                 destinataire.get().agent(),
-                "Le dossier %s vous est partagé jusqu’au %s.".formatted(ou.ligne().numero(), Quand.jour(fin)),
+                "Le dossier %s vous est partagé jusqu’au %s."
+                        .formatted(ou.ligne().numero(), Quand.jour(fin)),
                 Adresses.dossier(dossier),
                 "info");
         return Optional.empty();
@@ -85,7 +90,11 @@ class DonnerAcces {
     void retirer(long dossier, long partage) {
         var ou = personnes.exigerModifiable(dossier);
         if (!acces.retirer(dossier, partage)) throw new Introuvable("partage " + partage);
-        chronologie.noter(dossier, "PARTAGE", "Un partage est retiré", QuiTravaille.exiger().id());
+        chronologie.noter(
+                dossier,
+                "PARTAGE",
+                "Un partage est retiré",
+                QuiTravaille.exiger().id());
         journal.noter(
                 Acte.MODIFIER,
                 ObjetProtege.DOSSIER_IDENTITE,
@@ -102,7 +111,8 @@ class DonnerAcces {
         for (long aPrevenir : acces.aPrevenir(dossier)) {
             avertissements.laisser(
                     aPrevenir,
-                    "%s a ouvert par exception le dossier %s. Sa raison est au journal.".formatted(agent.nom(), numero.strip()),
+                    "%s a ouvert par exception le dossier %s. Sa raison est au journal."
+                            .formatted(agent.nom(), numero.strip()),
                     Adresses.dossier(dossier),
                     "danger");
         }

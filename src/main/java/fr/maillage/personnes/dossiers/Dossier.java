@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Un dossier entier, tel que l’agent courant a le droit de le voir. */
 record Dossier(
-        Ligne ligne, Titre titre, List<Membre> membres, List<Suivi> suivis, List<Partage> partages, List<Accord> accords) {
+        Ligne ligne,
+        Titre titre,
+        List<Membre> membres,
+        List<Suivi> suivis,
+        List<Partage> partages,
+        List<Accord> accords) {
 
     /** À quel titre l’agent courant voit ce dossier. */
     enum Titre {
         SUIVI("Vous suivez ce dossier."),
         UNITE("Ce dossier est de votre unité."),
         PARTAGE("Ce dossier vous est partagé, en lecture, pour un temps."),
-        EXCEPTION("Accès exceptionnel, en lecture, pour quatre heures au plus : votre raison est connue du référent et du DPO.");
+        EXCEPTION(
+                "Accès exceptionnel, en lecture, pour quatre heures au plus : votre raison est connue du référent et du DPO.");
 
         private final String phrase;
 
@@ -49,20 +55,37 @@ record Dossier(
             int version) {}
 
     record Membre(
-            long appartenance, Fiche fiche, Lien lien, Garde garde, LocalDate debut, @Nullable LocalDate fin) {
+            long appartenance,
+            Fiche fiche,
+            Lien lien,
+            Garde garde,
+            LocalDate debut,
+            @Nullable LocalDate fin) {
         boolean present() {
             return fin == null;
         }
     }
 
-    record Suivi(long id, long agent, String nom, boolean referent, LocalDate debut, @Nullable LocalDate fin) {
+    record Suivi(
+            long id,
+            long agent,
+            String nom,
+            boolean referent,
+            LocalDate debut,
+            @Nullable LocalDate fin) {
         boolean enCours(LocalDate jour) {
             return !debut.isAfter(jour) && (fin == null || fin.isAfter(jour));
         }
     }
 
     record Partage(
-            long id, String agent, String organisation, String pourquoi, LocalDate consentiLe, LocalDate fin, boolean retire) {}
+            long id,
+            String agent,
+            String organisation,
+            String pourquoi,
+            LocalDate consentiLe,
+            LocalDate fin,
+            boolean retire) {}
 
     record Accord(String nature, String personne, String objet, String forme, LocalDate donneLe) {}
 
@@ -83,10 +106,8 @@ record Dossier(
     }
 
     Cible cible(LocalDate jour) {
-        Set<Long> agents = suivis.stream()
-                .filter(s -> s.enCours(jour))
-                .map(Suivi::agent)
-                .collect(Collectors.toSet());
+        Set<Long> agents =
+                suivis.stream().filter(s -> s.enCours(jour)).map(Suivi::agent).collect(Collectors.toSet());
         return Cible.de(ligne.organisation())
                 .dansLUnite(ligne.unite())
                 .suiviePar(agents)

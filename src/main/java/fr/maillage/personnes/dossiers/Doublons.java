@@ -110,7 +110,8 @@ class Doublons {
         var siens = mots(autre, champs);
         if (miens.stream().anyMatch(siens::contains)) return 2;
         boolean proche = miens.stream()
-                .anyMatch(m -> siens.stream().anyMatch(s -> Phonetique.son(m).equals(Phonetique.son(s)) || aUneFaute(m, s)));
+                .anyMatch(m ->
+                        siens.stream().anyMatch(s -> Phonetique.son(m).equals(Phonetique.son(s)) || aUneFaute(m, s)));
         return proche ? 1 : 0;
     }
 

@@ -18,8 +18,7 @@ class EcrireUneNote {
     private final Habilitations habilitations;
     private final Journal journal;
 
-    EcrireUneNote(
-            LireUnDossier lecture, JdbcChronologie chronologie, Habilitations habilitations, Journal journal) {
+    EcrireUneNote(LireUnDossier lecture, JdbcChronologie chronologie, Habilitations habilitations, Journal journal) {
         this.lecture = lecture;
         this.chronologie = chronologie;
         this.habilitations = habilitations;

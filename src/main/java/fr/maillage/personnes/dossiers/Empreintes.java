@@ -42,7 +42,9 @@ final class Empreintes {
         while (date.find()) {
             try {
                 dates.add(LocalDate.of(
-                        Integer.parseInt(date.group(3)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1))));
+                        Integer.parseInt(date.group(3)),
+                        Integer.parseInt(date.group(2)),
+                        Integer.parseInt(date.group(1))));
             } catch (DateTimeException horsCalendrier) {
                 // Un 31 février n’est la date de naissance de personne : les autres mots cherchent seuls.
                 continue;
@@ -131,5 +133,4 @@ final class Empreintes {
         h ^= h >>> 32;
         return h * 0x9e3779b97f4a7c15L;
     }
-
 }

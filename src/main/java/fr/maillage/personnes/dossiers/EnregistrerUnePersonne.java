@@ -21,7 +21,8 @@ class EnregistrerUnePersonne {
         record Refuse(Map<String, String> raisons) implements Resultat {}
 
         /** Les deux ont changé le même champ autrement ; {@code saisie} porte déjà ce qui a pu être rapproché. */
-        record EnDesaccord(Fiche enregistree, Fiche saisie, List<Rapprochement.Desaccord> desaccords) implements Resultat {}
+        record EnDesaccord(Fiche enregistree, Fiche saisie, List<Rapprochement.Desaccord> desaccords)
+                implements Resultat {}
     }
 
     private final JdbcPersonnes personnes;
@@ -70,7 +71,11 @@ class EnregistrerUnePersonne {
             return new Resultat.Refuse(Map.of("lien", "Ce dossier a déjà un titulaire : choisissez un autre lien."));
         }
         creerDans(dossier, fiche, lien, garde);
-        chronologie.noter(dossier, "FOYER", fiche.prenom() + " rejoint le foyer : " + lien.libelle(), QuiTravaille.exiger().id());
+        chronologie.noter(
+                dossier,
+                "FOYER",
+                fiche.prenom() + " rejoint le foyer : " + lien.libelle(),
+                QuiTravaille.exiger().id());
         noter(ou, "Personne ajoutée au foyer");
         return new Resultat.Fait(List.of());
     }
@@ -99,7 +104,11 @@ class EnregistrerUnePersonne {
         personnes.poserTelephones(personne, neuve);
         personnes.indexer(personne, Empreintes.de(neuve));
         String champs = Fiche.differences(enregistree.valeurs(), neuve.valeurs());
-        chronologie.noter(dossier, "IDENTITE", "Identité de " + neuve.prenom() + " modifiée : " + champs, QuiTravaille.exiger().id());
+        chronologie.noter(
+                dossier,
+                "IDENTITE",
+                "Identité de " + neuve.prenom() + " modifiée : " + champs,
+                QuiTravaille.exiger().id());
         noter(ou, "Identité modifiée (" + champs + ")");
         return new Resultat.Fait(Fiche.CHAMPS.stream()
                 .filter(c -> !enregistree.valeur(c.cle()).equals(lue.getOrDefault(c.cle(), "")))
@@ -111,7 +120,11 @@ class EnregistrerUnePersonne {
     boolean quitter(long dossier, long appartenance) {
         var ou = exigerModifiable(dossier);
         if (!dossiers.quitter(dossier, appartenance, Quand.aujourdHui())) return false;
-        chronologie.noter(dossier, "FOYER", "Une personne quitte le foyer", QuiTravaille.exiger().id());
+        chronologie.noter(
+                dossier,
+                "FOYER",
+                "Une personne quitte le foyer",
+                QuiTravaille.exiger().id());
         noter(ou, "Personne sortie du foyer");
         return true;
     }

@@ -29,7 +29,14 @@ record Fiche(long id, int version, Map<String, String> valeurs) {
             Champ.texte("prenoms", "Prénoms", "Dans l’ordre de l’état civil."),
             Champ.texte("nomDUsage", "Nom d’usage", "Celui que la personne emploie."),
             Champ.texte("prenomDUsage", "Prénom d’usage", ""),
-            Champ.choix("sexe", "Sexe", choix(entry("", "Non renseigné"), entry("F", "Femme"), entry("M", "Homme"), entry("I", "Indéterminé"))),
+            Champ.choix(
+                    "sexe",
+                    "Sexe",
+                    choix(
+                            entry("", "Non renseigné"),
+                            entry("F", "Femme"),
+                            entry("M", "Homme"),
+                            entry("I", "Indéterminé"))),
             Champ.de(Champ.Genre.DATE, "naissance", "Date de naissance", ""),
             Champ.texte("lieuDeNaissance", "Lieu de naissance", "Commune, ou pays."),
             Champ.texte("langue", "Langue parlée", "Si ce n’est pas le français."),
@@ -43,7 +50,9 @@ record Fiche(long id, int version, Map<String, String> valeurs) {
 
     static final List<Champ> CHAMPS = Stream.of(
                     TRAITS.stream(),
-                    java.util.stream.IntStream.rangeClosed(1, TELEPHONES).boxed().flatMap(n -> telephone(n).stream()),
+                    java.util.stream.IntStream.rangeClosed(1, TELEPHONES)
+                            .boxed()
+                            .flatMap(n -> telephone(n).stream()),
                     Stream.of(CONTACT))
             .flatMap(s -> s)
             .toList();
@@ -85,7 +94,8 @@ record Fiche(long id, int version, Map<String, String> valeurs) {
         return (prenom() + " " + nom()).strip();
     }
 
-    @Nullable LocalDate naissance() {
+    @Nullable
+    LocalDate naissance() {
         String date = valeur("naissance");
         if (date.isEmpty()) return null;
         try {
@@ -120,12 +130,16 @@ record Fiche(long id, int version, Map<String, String> valeurs) {
         if (!valeur("naissance").isEmpty() && ne == null) {
             refus.put("naissance", "« %s » n’est pas une date : écrivez-la 31/12/1984.".formatted(valeur("naissance")));
         } else if (ne != null && (ne.isAfter(aujourdHui) || ne.isBefore(aujourdHui.minusYears(125)))) {
-            refus.put("naissance", "Cette date de naissance (%s) ne peut pas être celle d’une personne vivante.".formatted(ne));
+            refus.put(
+                    "naissance",
+                    "Cette date de naissance (%s) ne peut pas être celle d’une personne vivante.".formatted(ne));
         }
         for (int n = 1; n <= TELEPHONES; n++) {
             String numero = valeur("telephone" + n);
             if (!numero.isEmpty() && !Telephone.valide(numero)) {
-                refus.put("telephone" + n, "« %s » n’est pas un numéro de téléphone : des chiffres, 6 à 15.".formatted(numero));
+                refus.put(
+                        "telephone" + n,
+                        "« %s » n’est pas un numéro de téléphone : des chiffres, 6 à 15.".formatted(numero));
             }
         }
         return refus;

@@ -21,7 +21,8 @@ final class Formulaires {
                     ""));
 
     static final List<Champ> AUTOUR = java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(Champ.texte("motif", "Ce qui l’amène", "En quelques mots, les siens si possible.")),
+                    java.util.stream.Stream.of(
+                            Champ.texte("motif", "Ce qui l’amène", "En quelques mots, les siens si possible.")),
                     java.util.stream.Stream.concat(
                             DOMICILE.stream(),
                             java.util.stream.Stream.of(Champ.de(
@@ -91,7 +92,8 @@ final class Formulaires {
                 .map(r -> new NouveauDossierPage.Ressemblance(
                         r.fiche().nomComplet(),
                         naissance(r.fiche()),
-                        Adresses.dossier(r.dossier().dossier()) + "#p" + r.fiche().id(),
+                        Adresses.dossier(r.dossier().dossier()) + "#p"
+                                + r.fiche().id(),
                         r.dossier().numero(),
                         String.join(", ", r.raisons())))
                 .toList();

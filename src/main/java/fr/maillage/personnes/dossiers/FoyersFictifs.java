@@ -20,7 +20,15 @@ import java.util.TreeMap;
  * est réel ; la même graine redonne les mêmes foyers.
  */
 final class FoyersFictifs {
-    record Personne(Lien lien, Garde garde, String prenoms, String nom, String usage, String sexe, LocalDate naissance, String telephone) {}
+    record Personne(
+            Lien lien,
+            Garde garde,
+            String prenoms,
+            String nom,
+            String usage,
+            String sexe,
+            LocalDate naissance,
+            String telephone) {}
 
     record Foyer(List<Personne> personnes, String voie, String motif) {}
 
@@ -52,8 +60,18 @@ final class FoyersFictifs {
             "Le logement est humide et trop petit");
 
     private static final List<String> VOIES = List.of(
-            "rue des Lilas", "rue du Moulin", "allée des Tilleuls", "rue de la Gare", "place de l’Église", "rue des Écoles",
-            "chemin des Vignes", "rue du Stade", "boulevard des Deux-Rives", "square des Hirondelles", "rue Basse", "rue des Jardins");
+            "rue des Lilas",
+            "rue du Moulin",
+            "allée des Tilleuls",
+            "rue de la Gare",
+            "place de l’Église",
+            "rue des Écoles",
+            "chemin des Vignes",
+            "rue du Stade",
+            "boulevard des Deux-Rives",
+            "square des Hirondelles",
+            "rue Basse",
+            "rue des Jardins");
 
     private final Random hasard;
     private final LocalDate jour;
@@ -83,11 +101,13 @@ final class FoyersFictifs {
             case COUPLE, COUPLE_AVEC_ENFANTS -> {
                 boolean marie = hasard.nextInt(100) < 48;
                 String autre = sexe.equals("F") ? "M" : "F";
-                personnes.add(adulte(Lien.CONJOINT, autre, Math.max(19, age + hasard.nextInt(9) - 4), nom(), marie ? nom : ""));
+                personnes.add(adulte(
+                        Lien.CONJOINT, autre, Math.max(19, age + hasard.nextInt(9) - 4), nom(), marie ? nom : ""));
                 if (sorte == Sorte.COUPLE_AVEC_ENFANTS) enfants(personnes, age, nom, Garde.SANS_OBJET);
             }
             case MONOPARENTALE -> enfants(personnes, age, hasard.nextInt(100) < 55 ? nom() : nom, Garde.PLEINE);
-            case HEBERGEE -> personnes.add(adulte(Lien.HEBERGEANT, auHasard(55, "F", "M"), 30 + hasard.nextInt(35), nom(), ""));
+            case HEBERGEE ->
+                personnes.add(adulte(Lien.HEBERGEANT, auHasard(55, "F", "M"), 30 + hasard.nextInt(35), nom(), ""));
             case SEULE -> {}
         }
         String voie = (1 + hasard.nextInt(120)) + " " + auHasard(VOIES);
@@ -142,7 +162,8 @@ final class FoyersFictifs {
     private String prenom(String sexe, LocalDate naissance) {
         int decennie = Math.clamp(naissance.getYear() / 10 * 10L, 1920, 2020);
         var tirage = Objects.requireNonNull(prenoms.get(sexe + decennie));
-        return Objects.requireNonNull(tirage.higherEntry(hasard.nextInt(tirage.lastKey()))).getValue();
+        return Objects.requireNonNull(tirage.higherEntry(hasard.nextInt(tirage.lastKey())))
+                .getValue();
     }
 
     /** Quelques noms très portés, beaucoup de noms rares : la liste est parcourue selon une loi en un sur x. */
@@ -162,7 +183,9 @@ final class FoyersFictifs {
     private static List<String> lignes(String fichier) {
         try (var lecture = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FoyersFictifs.class.getResourceAsStream(fichier)), StandardCharsets.UTF_8))) {
-            return lecture.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return lecture.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

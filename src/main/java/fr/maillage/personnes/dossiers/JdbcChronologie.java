@@ -62,7 +62,9 @@ class JdbcChronologie {
     }
 
     void ecrire(long dossier, long agent, String texte) {
-        long id = jdbc.sql("select nextval('dossiers.identifiant')").query(Long.class).single();
+        long id = jdbc.sql("select nextval('dossiers.identifiant')")
+                .query(Long.class)
+                .single();
         jdbc.sql("insert into dossiers.note (id, dossier, agent, texte_scelle) values (:id, :dossier, :agent, :texte)")
                 .param("id", id)
                 .param("dossier", dossier)

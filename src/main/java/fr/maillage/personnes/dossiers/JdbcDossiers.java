@@ -65,7 +65,8 @@ class JdbcDossiers {
 
     /** À quel titre l’agent courant voit ce dossier : le plus fort des siens. */
     Dossier.Titre titre(long dossier) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select titre from dossiers.titres() where dossier = :dossier
                 union all select 'UNITE' from dossiers.dossier where id = :dossier and unite = dossiers.unite_ouverte()
                 """)
@@ -96,7 +97,13 @@ class JdbcDossiers {
     }
 
     record Appartenance(
-            long id, long personne, Lien lien, Garde garde, LocalDate debut, @Nullable LocalDate fin, int version) {}
+            long id,
+            long personne,
+            Lien lien,
+            Garde garde,
+            LocalDate debut,
+            @Nullable LocalDate fin,
+            int version) {}
 
     List<Dossier.Suivi> suivis(long dossier) {
         return jdbc.sql("""
@@ -263,7 +270,8 @@ class JdbcDossiers {
         for (var ligne : lignes) {
             if (!coffre.ancien(ligne.getValue())) continue;
             String contexte = contexte(ligne.getKey());
-            faits += jdbc.sql("update dossiers.dossier set adresse_scellee = :neuf where id = :id and adresse_scellee = :ancien")
+            faits += jdbc.sql(
+                            "update dossiers.dossier set adresse_scellee = :neuf where id = :id and adresse_scellee = :ancien")
                     .param("neuf", coffre.sceller(coffre.ouvrir(ligne.getValue(), contexte), contexte))
                     .param("ancien", ligne.getValue())
                     .param("id", ligne.getKey())

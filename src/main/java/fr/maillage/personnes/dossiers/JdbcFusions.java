@@ -19,14 +19,9 @@ class JdbcFusions {
 
     /** Celles dont un agent a dit une fois pour toutes qu’elles ne sont pas la même personne. */
     Set<Long> distinctes(long personne) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select case when une = :p then autre else une end from dossiers.distinction where une = :p or autre = :p
-                """)
-                .param("p", personne)
-                .query(Long.class)
-                .list()
-                .stream()
+                """).param("p", personne).query(Long.class).list().stream()
                 .collect(Collectors.toSet());
     }
 
@@ -73,15 +68,15 @@ class JdbcFusions {
     record Fusion(long id, long gardee, long absorbee, List<Long> appartenances) {}
 
     Optional<Fusion> enCours(long fusion) {
-        return jdbc.sql("select id, gardee, absorbee, appartenances from dossiers.fusion where id = :id and defaite_le is null")
+        return jdbc.sql(
+                        "select id, gardee, absorbee, appartenances from dossiers.fusion where id = :id and defaite_le is null")
                 .param("id", fusion)
                 .query((ligne, _) -> {
                     Array liste = ligne.getArray("appartenances");
                     return new Fusion(
-                            ligne.getLong("id"),
-                            ligne.getLong("gardee"),
-                            ligne.getLong("absorbee"),
-                            Arrays.asList((Long[]) liste.getArray()));
+                            ligne.getLong("id"), ligne.getLong("gardee"), ligne.getLong("absorbee"), Arrays.asList((Long
+                                            [])
+                                    liste.getArray()));
                 })
                 .optional();
     }

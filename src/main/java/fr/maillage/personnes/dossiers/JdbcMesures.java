@@ -27,26 +27,29 @@ class JdbcMesures {
     AgentConnecte conseillere() {
         AgentConnecte deja = connue;
         if (deja != null) return deja;
-        List<AgentConnecte> lues = Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> jdbc.sql("""
+        List<AgentConnecte> lues =
+                Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> jdbc.sql("""
                         select a.id, a.identifiant, a.nom, f.organisation, o.nom as nom_organisation, f.unite, u.nom as nom_unite, f.id as f
                         from acces.agent a join acces.affectation f on f.agent = a.id join acces.organisation o on o.id = f.organisation
                         join acces.unite u on u.id = f.unite
                         where a.demonstration and f.fonction = 'CESF' and o.nature = 'DEPARTEMENT' limit 1
                         """)
-                .query((l, _) -> new AgentConnecte(
-                        l.getLong("id"),
-                        l.getString("identifiant"),
-                        l.getString("nom"),
-                        l.getLong("organisation"),
-                        l.getString("nom_organisation"),
-                        Profil.COLLECTIVITE,
-                        l.getLong("unite"),
-                        l.getString("nom_unite"),
-                        Fonction.CESF,
-                        l.getLong("f"),
-                        true))
-                .list())));
-        if (lues.isEmpty()) throw new Empechement("Ces mesures se font sur la maison de démonstration : elle n’a pas de conseillère ici.");
+                        .query((l, _) -> new AgentConnecte(
+                                l.getLong("id"),
+                                l.getString("identifiant"),
+                                l.getString("nom"),
+                                l.getLong("organisation"),
+                                l.getString("nom_organisation"),
+                                Profil.COLLECTIVITE,
+                                l.getLong("unite"),
+                                l.getString("nom_unite"),
+                                Fonction.CESF,
+                                l.getLong("f"),
+                                true))
+                        .list())));
+        if (lues.isEmpty())
+            throw new Empechement(
+                    "Ces mesures se font sur la maison de démonstration : elle n’a pas de conseillère ici.");
         connue = lues.getFirst();
         return lues.getFirst();
     }

@@ -83,19 +83,18 @@ class JdbcPersonnes {
     }
 
     long reserver() {
-        return jdbc.sql("select nextval('dossiers.identifiant')").query(Long.class).single();
+        return jdbc.sql("select nextval('dossiers.identifiant')")
+                .query(Long.class)
+                .single();
     }
 
     void creer(long id, long organisation, @Nullable Long agent, Fiche fiche) {
-        lier(
-                        jdbc.sql("""
+        lier(jdbc.sql("""
                 insert into dossiers.personne (id, organisation, cree_par, nom_de_naissance, nom_d_usage, prenoms, prenom_d_usage,
                         sexe, naissance, lieu_de_naissance, langue, interprete, contact_scelle)
                 values (:id, :organisation, :agent, :nomDeNaissance, :nomDUsage, :prenoms, :prenomDUsage,
                         :sexe, :naissance, :lieuDeNaissance, :langue, :interprete, :contact)
-                """),
-                        id,
-                        fiche)
+                """), id, fiche)
                 .param("organisation", organisation)
                 .param("agent", agent, Types.BIGINT)
                 .update();
@@ -103,7 +102,9 @@ class JdbcPersonnes {
 
     /** Les téléphones se posent quand la personne a son dossier : c’est lui qui ouvre le droit d’écrire. */
     void poserTelephones(long id, Fiche fiche) {
-        jdbc.sql("delete from dossiers.telephone where personne = :id").param("id", id).update();
+        jdbc.sql("delete from dossiers.telephone where personne = :id")
+                .param("id", id)
+                .update();
         for (int n = 1; n <= Fiche.TELEPHONES; n++) {
             String cle = "telephone" + n;
             if (fiche.valeur(cle).isEmpty()) continue;
@@ -120,18 +121,12 @@ class JdbcPersonnes {
 
     /** Faux si quelqu’un l’a changée depuis cette version : rien n’est alors écrit. */
     boolean changer(Fiche fiche, int version) {
-        return lier(
-                                jdbc.sql("""
+        return lier(jdbc.sql("""
                 update dossiers.personne set nom_de_naissance = :nomDeNaissance, nom_d_usage = :nomDUsage, prenoms = :prenoms,
                     prenom_d_usage = :prenomDUsage, sexe = :sexe, naissance = :naissance, lieu_de_naissance = :lieuDeNaissance,
                     langue = :langue, interprete = :interprete, contact_scelle = :contact, version = version + 1
                 where id = :id and version = :version
-                """),
-                                fiche.id(),
-                                fiche)
-                        .param("version", version)
-                        .update()
-                == 1;
+                """), fiche.id(), fiche).param("version", version).update() == 1;
     }
 
     private StatementSpec lier(StatementSpec ordre, long id, Fiche fiche) {
@@ -174,7 +169,8 @@ class JdbcPersonnes {
         for (var ligne : lignes) {
             if (!coffre.ancien(ligne.getValue())) continue;
             String contexte = contexte(ligne.getKey());
-            faits += jdbc.sql("update dossiers.personne set contact_scelle = :neuf where id = :id and contact_scelle = :ancien")
+            faits += jdbc.sql(
+                            "update dossiers.personne set contact_scelle = :neuf where id = :id and contact_scelle = :ancien")
                     .param("neuf", coffre.sceller(coffre.ouvrir(ligne.getValue(), contexte), contexte))
                     .param("ancien", ligne.getValue())
                     .param("id", ligne.getKey())

@@ -36,7 +36,9 @@ class JdbcPeuplement {
     }
 
     boolean vide() {
-        return jdbc.sql("select not exists (select from dossiers.dossier)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from dossiers.dossier)")
+                .query(Boolean.class)
+                .single();
     }
 
     void poser(List<Pose> poses) {
@@ -71,11 +73,13 @@ class JdbcPeuplement {
         jdbc.sql("""
                 insert into dossiers.dossier (id, organisation, unite, numero, motif, adresse, commune, fictif, ouvert_le, dernier_contact)
                 select id, o, u, 'D-2026-' || lpad(nextval('dossiers.numero')::text, 6, '0'), m, a, c, true,
-                       current_date - (id % 900)::int, current_date - (id % 90)::int
+                       current_date - (id * 37 % 900)::int, current_date - (id * 37 % 900 * (id % 7) / 7)::int
                 from unnest(:ids, :organisations, :unites, :motifs, :voies, :communes) t(id, o, u, m, a, c)
                 """)
                 .param("ids", boites(ids))
-                .param("organisations", poses.stream().map(p -> p.equipe().organisation()).toArray(Long[]::new))
+                .param(
+                        "organisations",
+                        poses.stream().map(p -> p.equipe().organisation()).toArray(Long[]::new))
                 .param("unites", poses.stream().map(p -> p.equipe().unite()).toArray(Long[]::new))
                 .param("motifs", poses.stream().map(p -> p.foyer().motif()).toArray(String[]::new))
                 .param("voies", poses.stream().map(p -> p.foyer().voie()).toArray(String[]::new))
@@ -83,16 +87,18 @@ class JdbcPeuplement {
                 .update();
         jdbc.sql("""
                 insert into dossiers.suivi (dossier, organisation, agent, titre, debut)
-                select d, o, a, 'REFERENT', current_date - (d % 900)::int
+                select d, o, a, 'REFERENT', current_date - (d * 37 % 900)::int
                 from unnest(:ids, :organisations, :agents) t(d, o, a) where a <> 0
                 """)
                 .param("ids", boites(ids))
-                .param("organisations", poses.stream().map(p -> p.equipe().organisation()).toArray(Long[]::new))
+                .param(
+                        "organisations",
+                        poses.stream().map(p -> p.equipe().organisation()).toArray(Long[]::new))
                 .param("agents", poses.stream().map(Pose::referent).toArray(Long[]::new))
                 .update();
         jdbc.sql("""
                 insert into dossiers.evenement (dossier, quand, genre, libelle)
-                select d, now() - make_interval(days => (d % 900)::int), 'OUVERTURE', 'Dossier ouvert' from unnest(:ids) d
+                select d, now() - make_interval(days => (d * 37 % 900)::int), 'OUVERTURE', 'Dossier ouvert' from unnest(:ids) d
                 """).param("ids", boites(ids)).update();
     }
 
@@ -105,12 +111,24 @@ class JdbcPeuplement {
                 .param("ids", boites(ids))
                 .param(
                         "organisations",
-                        foyerDe.stream().map(n -> poses.get(n).equipe().organisation()).toArray(Long[]::new))
-                .param("noms", personnes.stream().map(FoyersFictifs.Personne::nom).toArray(String[]::new))
-                .param("usages", personnes.stream().map(FoyersFictifs.Personne::usage).toArray(String[]::new))
-                .param("prenoms", personnes.stream().map(FoyersFictifs.Personne::prenoms).toArray(String[]::new))
-                .param("sexes", personnes.stream().map(FoyersFictifs.Personne::sexe).toArray(String[]::new))
-                .param("naissances", personnes.stream().map(p -> p.naissance().toString()).toArray(String[]::new))
+                        foyerDe.stream()
+                                .map(n -> poses.get(n).equipe().organisation())
+                                .toArray(Long[]::new))
+                .param(
+                        "noms",
+                        personnes.stream().map(FoyersFictifs.Personne::nom).toArray(String[]::new))
+                .param(
+                        "usages",
+                        personnes.stream().map(FoyersFictifs.Personne::usage).toArray(String[]::new))
+                .param(
+                        "prenoms",
+                        personnes.stream().map(FoyersFictifs.Personne::prenoms).toArray(String[]::new))
+                .param(
+                        "sexes",
+                        personnes.stream().map(FoyersFictifs.Personne::sexe).toArray(String[]::new))
+                .param(
+                        "naissances",
+                        personnes.stream().map(p -> p.naissance().toString()).toArray(String[]::new))
                 .update();
     }
 
@@ -130,12 +148,20 @@ class JdbcPeuplement {
                 select p, t, 'TOUT' from unnest(:ids, :telephones) x(p, t) where t <> ''
                 """)
                 .param("ids", boites(ids))
-                .param("telephones", personnes.stream().map(FoyersFictifs.Personne::telephone).toArray(String[]::new))
+                .param(
+                        "telephones",
+                        personnes.stream()
+                                .map(FoyersFictifs.Personne::telephone)
+                                .toArray(String[]::new))
                 .update();
     }
 
     private void poserLesEmpreintes(
-            List<Pose> poses, long[] dossiers, List<FoyersFictifs.Personne> personnes, List<Integer> foyerDe, long[] ids) {
+            List<Pose> poses,
+            long[] dossiers,
+            List<FoyersFictifs.Personne> personnes,
+            List<Integer> foyerDe,
+            long[] ids) {
         var cles = new ArrayList<Long>();
         var unites = new ArrayList<Long>();
         var desDossiers = new ArrayList<Long>();

@@ -21,7 +21,8 @@ class JdbcRecherche {
 
     List<Touche> toucher(Collection<Long> cles) {
         if (cles.isEmpty()) return List.of();
-        return jdbc.sql("select cle, dossier, personne from dossiers.cle_de_recherche where cle = any(:cles) limit " + TROP)
+        return jdbc.sql("select cle, dossier, personne from dossiers.cle_de_recherche where cle = any(:cles) limit "
+                        + TROP)
                 .param("cles", cles.toArray(Long[]::new))
                 .query((ligne, _) -> new Touche(ligne.getLong(1), ligne.getLong(2), ligne.getLong(3)))
                 .list();
@@ -37,13 +38,23 @@ class JdbcRecherche {
                 """)
                 .param("noms", noms.toArray(Long[]::new))
                 .param("prenoms", prenoms.toArray(Long[]::new))
-                .param("cles", java.util.stream.Stream.concat(noms.stream(), prenoms.stream()).toArray(Long[]::new))
+                .param(
+                        "cles",
+                        java.util.stream.Stream.concat(noms.stream(), prenoms.stream())
+                                .toArray(Long[]::new))
                 .query((ligne, _) -> new Touche(ligne.getLong(1), ligne.getLong(2), ligne.getLong(3)))
                 .list();
     }
 
     record Resultat(
-            long dossier, String numero, long personne, Lien lien, boolean ouvert, String commune, boolean fictif, boolean present) {}
+            long dossier,
+            String numero,
+            long personne,
+            Lien lien,
+            boolean ouvert,
+            String commune,
+            boolean fictif,
+            boolean present) {}
 
     List<Resultat> dossiers(Set<Long> dossiers, Set<Long> personnes) {
         return resultats(

@@ -59,28 +59,23 @@ class LireUnDossier {
                 Acte.LIRE,
                 objet,
                 reference(dossier.ligne().id()),
-                quoi + " : " + dossier.ligne().numero() + " (" + dossier.titre().name().toLowerCase(java.util.Locale.ROOT) + ")");
+                quoi + " : " + dossier.ligne().numero() + " ("
+                        + dossier.titre().name().toLowerCase(java.util.Locale.ROOT) + ")");
     }
 
     /** Le dossier, ou « introuvable » : absent et défendu ne se distinguent pas. */
     Dossier exiger(long id) {
         var ligne = dossiers.trouver(id).orElseThrow(() -> new Introuvable("dossier " + id));
         var appartenances = dossiers.appartenances(id);
-        var fiches = personnes.lire(appartenances.stream()
-                .map(JdbcDossiers.Appartenance::personne)
-                .collect(Collectors.toSet()));
+        var fiches = personnes.lire(
+                appartenances.stream().map(JdbcDossiers.Appartenance::personne).collect(Collectors.toSet()));
         var membres = new ArrayList<Dossier.Membre>();
         for (var a : appartenances) {
             var fiche = fiches.get(a.personne());
             if (fiche != null) membres.add(new Dossier.Membre(a.id(), fiche, a.lien(), a.garde(), a.debut(), a.fin()));
         }
         return new Dossier(
-                ligne,
-                dossiers.titre(id),
-                membres,
-                dossiers.suivis(id),
-                acces.partages(id),
-                dossiers.accords(id));
+                ligne, dossiers.titre(id), membres, dossiers.suivis(id), acces.partages(id), dossiers.accords(id));
     }
 
     static String reference(long dossier) {

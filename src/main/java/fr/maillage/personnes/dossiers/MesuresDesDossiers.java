@@ -71,7 +71,8 @@ class MesuresDesDossiers {
         return List.of(
                 nom,
                 dernier + " " + mots[0],
-                mots[0] + " " + dernier.substring(0, dernier.length() / 2) + dernier.substring(dernier.length() / 2 + 1),
+                mots[0] + " " + dernier.substring(0, dernier.length() / 2)
+                        + dernier.substring(dernier.length() / 2 + 1),
                 dernier);
     }
 
@@ -81,7 +82,12 @@ class MesuresDesDossiers {
         return new Chronometre("Création d’une personne, contrôle de doublon compris, p95", 120, () -> {}, () -> {
             var p = foyers.inventer().personnes().getFirst();
             var fiche = Fiche.saisie(Map.of(
-                    "prenoms", p.prenoms(), "nomDeNaissance", p.nom(), "naissance", p.naissance().toString()));
+                    "prenoms",
+                    p.prenoms(),
+                    "nomDeNaissance",
+                    p.nom(),
+                    "naissance",
+                    p.naissance().toString()));
             var resultat = creer(ouvrir, base.conseillere(), fiche, false);
             if (resultat instanceof OuvrirUnDossier.Resultat.DejaConnue) creer(ouvrir, base.conseillere(), fiche, true);
         });

@@ -38,7 +38,10 @@ class MiseEnPage {
                 ligne.adresseProtegee(),
                 etat(ligne),
                 dossier.presents().stream().map(m -> membre(dossier, m)).toList(),
-                dossier.membres().stream().filter(m -> !m.present()).map(m -> membre(dossier, m)).toList(),
+                dossier.membres().stream()
+                        .filter(m -> !m.present())
+                        .map(m -> membre(dossier, m))
+                        .toList(),
                 suivis(dossier),
                 dossier.accords().stream()
                         .map(a -> a.objet() + " (" + a.personne() + ", " + Quand.jour(a.donneLe()) + ")")
@@ -86,7 +89,8 @@ class MiseEnPage {
     private static String precision(Dossier.Membre m) {
         var precisions = new ArrayList<String>();
         if (!m.garde().libelle().isEmpty()) precisions.add(m.garde().libelle());
-        if (!m.fiche().valeur("langue").isEmpty()) precisions.add("parle " + m.fiche().valeur("langue"));
+        if (!m.fiche().valeur("langue").isEmpty())
+            precisions.add("parle " + m.fiche().valeur("langue"));
         if (m.fiche().valeur("interprete").equals(Champ.OUI)) precisions.add("interprète nécessaire");
         if (m.fin() != null) precisions.add("jusqu’au " + Quand.jour(m.fin()));
         return String.join(" · ", precisions);
@@ -109,12 +113,13 @@ class MiseEnPage {
 
     static List<String> suivis(Dossier dossier) {
         return dossier.suivis().stream()
-                .map(s -> "%s, %s %s".formatted(
-                        s.nom(),
-                        s.referent() ? "référent·e" : "co-référent·e",
-                        s.fin() == null
-                                ? "depuis le " + Quand.jour(s.debut())
-                                : "du " + Quand.jour(s.debut()) + " au " + Quand.jour(s.fin())))
+                .map(s -> "%s, %s %s"
+                        .formatted(
+                                s.nom(),
+                                s.referent() ? "référent·e" : "co-référent·e",
+                                s.fin() == null
+                                        ? "depuis le " + Quand.jour(s.debut())
+                                        : "du " + Quand.jour(s.debut()) + " au " + Quand.jour(s.fin())))
                 .toList();
     }
 

@@ -28,7 +28,12 @@ class OuvrirUnDossier {
     }
 
     record Demande(
-            Fiche titulaire, String motif, Adresse adresse, boolean adresseProtegee, boolean informee, boolean malgreTout) {}
+            Fiche titulaire,
+            String motif,
+            Adresse adresse,
+            boolean adresseProtegee,
+            boolean informee,
+            boolean malgreTout) {}
 
     private final JdbcDossiers dossiers;
     private final JdbcChronologie chronologie;

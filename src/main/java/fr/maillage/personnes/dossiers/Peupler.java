@@ -58,7 +58,8 @@ class Peupler {
         String commune = equipe.communes().get(hasard.nextInt(equipe.communes().size()));
         // Un accompagnant suit quelques dizaines de foyers, pas des milliers : les autres n’ont que leur unité.
         boolean suivi = !equipe.agents().isEmpty() && hasard.nextInt(100) < 3;
-        long referent = suivi ? equipe.agents().get(hasard.nextInt(equipe.agents().size())) : 0L;
+        long referent =
+                suivi ? equipe.agents().get(hasard.nextInt(equipe.agents().size())) : 0L;
         return new JdbcPeuplement.Pose(equipe, foyer, commune, referent);
     }
 
@@ -76,7 +77,9 @@ class Peupler {
                             paquet.add(new JdbcPeuplement.Pose(
                                     equipe,
                                     foyers.inventer(),
-                                    equipe.communes().get(hasard.nextInt(equipe.communes().size())),
+                                    equipe.communes()
+                                            .get(hasard.nextInt(
+                                                    equipe.communes().size())),
                                     agent));
                         }
                     }

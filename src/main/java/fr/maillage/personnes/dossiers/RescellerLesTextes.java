@@ -14,7 +14,10 @@ class RescellerLesTextes {
     private final TransactionTemplate transaction;
 
     RescellerLesTextes(
-            JdbcChronologie chronologie, JdbcPersonnes personnes, JdbcDossiers dossiers, TransactionTemplate transaction) {
+            JdbcChronologie chronologie,
+            JdbcPersonnes personnes,
+            JdbcDossiers dossiers,
+            TransactionTemplate transaction) {
         this.chronologie = chronologie;
         this.personnes = personnes;
         this.dossiers = dossiers;
@@ -23,7 +26,7 @@ class RescellerLesTextes {
 
     /** Rend combien de textes ont changé de sceau. */
     int executer() {
-        return Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(
-                _ -> chronologie.resceller() + personnes.resceller() + dossiers.resceller())));
+        return Situation.pourLaMaison(() -> Objects.requireNonNull(
+                transaction.execute(_ -> chronologie.resceller() + personnes.resceller() + dossiers.resceller())));
     }
 }

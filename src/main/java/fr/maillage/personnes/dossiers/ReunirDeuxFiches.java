@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Réunit deux fiches de la même personne, revient en arrière, ou retient qu’elles sont deux. */
 @Component
 class ReunirDeuxFiches {
-    record Ouverte(
-            Dossier dossier, Fiche fiche, List<Doublons.Ressemblance> ressemblances, List<Reunie> fusions) {}
+    record Ouverte(Dossier dossier, Fiche fiche, List<Doublons.Ressemblance> ressemblances, List<Reunie> fusions) {}
 
     record Reunie(long id, String nom) {}
 
@@ -63,7 +62,9 @@ class ReunirDeuxFiches {
                         .filter(f -> f.gardee() == personne)
                         .map(f -> new Reunie(
                                 f.id(),
-                                fiches.trouver(f.absorbee()).map(Fiche::nomComplet).orElse("fiche absorbée")))
+                                fiches.trouver(f.absorbee())
+                                        .map(Fiche::nomComplet)
+                                        .orElse("fiche absorbée")))
                         .toList());
     }
 
@@ -79,7 +80,10 @@ class ReunirDeuxFiches {
         empreintes.addAll(Empreintes.de(ressemblance.fiche()));
         fiches.indexer(autre, java.util.Set.of());
         fiches.indexer(personne, empreintes);
-        noter(dossier, "Deux fiches réunies : " + ou.ligne().numero() + " et " + ressemblance.dossier().numero());
+        noter(
+                dossier,
+                "Deux fiches réunies : " + ou.ligne().numero() + " et "
+                        + ressemblance.dossier().numero());
     }
 
     @Transactional

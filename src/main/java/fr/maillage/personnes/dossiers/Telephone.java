@@ -18,8 +18,6 @@ final class Telephone {
     }
 
     static String lisible(String numero) {
-        return numero.matches("0\\d{9}")
-                ? numero.replaceAll("(\\d{2})(?=\\d)", "$1\u00A0")
-                : numero;
+        return numero.matches("0\\d{9}") ? numero.replaceAll("(\\d{2})(?=\\d)", "$1\u00A0") : numero;
     }
 }

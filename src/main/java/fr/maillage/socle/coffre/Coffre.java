@@ -95,7 +95,10 @@ public class Coffre {
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         int numero = base.reserver();
-        base.poser(numero, Chiffre.fermer(maitresse().secret(), secret, enveloppe(numero)), maitresse().nom());
+        base.poser(
+                numero,
+                Chiffre.fermer(maitresse().secret(), secret, enveloppe(numero)),
+                maitresse().nom());
         cles.put(numero, secret);
         return numero;
     }

@@ -42,7 +42,8 @@ final class Agents {
     static <T> T pour(AgentConnecte agent, Supplier<T> travail) {
         return QuiTravaille.pour(
                 agent,
-                () -> Objects.requireNonNull(MaisonDEssai.piece(TransactionTemplate.class).execute(_ -> travail.get())));
+                () -> Objects.requireNonNull(
+                        MaisonDEssai.piece(TransactionTemplate.class).execute(_ -> travail.get())));
     }
 
     /** La base vue par l’application. */
@@ -51,8 +52,8 @@ final class Agents {
     }
 
     static Fiche fiche(String prenoms, String nom, String naissance, String telephone) {
-        return Fiche.saisie(Map.of(
-                "prenoms", prenoms, "nomDeNaissance", nom, "naissance", naissance, "telephone1", telephone));
+        return Fiche.saisie(
+                Map.of("prenoms", prenoms, "nomDeNaissance", nom, "naissance", naissance, "telephone1", telephone));
     }
 
     /** Ouvre un dossier au nom de cet agent, sans s’arrêter aux ressemblances. */
@@ -60,7 +61,6 @@ final class Agents {
         return (OuvrirUnDossier.Resultat.Ouvert) QuiTravaille.pour(
                 agent,
                 () -> MaisonDEssai.piece(OuvrirUnDossier.class)
-                        .executer(new OuvrirUnDossier.Demande(
-                                titulaire, "Essai", Adresse.AUCUNE, false, true, true)));
+                        .executer(new OuvrirUnDossier.Demande(titulaire, "Essai", Adresse.AUCUNE, false, true, true)));
     }
 }

@@ -18,10 +18,17 @@ class EcransDesDossiersTest {
             String chemin = ouvrir(camille, "Anémone");
             camille.capturer("dossier").verifier().tientDansLaLargeur();
             assertThat(camille.page().locator("h1").innerText()).isEqualTo("Anémone " + NOM);
-            camille.aller("/personnes?q=essaiecran+anemone").capturer("personnes").verifier().tientDansLaLargeur();
+            camille.aller("/personnes?q=essaiecran+anemone")
+                    .capturer("personnes")
+                    .verifier()
+                    .tientDansLaLargeur();
             assertThat(camille.page().locator("main table").innerText()).contains("Anémone " + NOM);
             try (var amina = Navigateur.connecter("amina")) {
-                assertThat(amina.page().request().get(MaisonDEssai.adresse() + chemin).status()).isEqualTo(404);
+                assertThat(amina.page()
+                                .request()
+                                .get(MaisonDEssai.adresse() + chemin)
+                                .status())
+                        .isEqualTo(404);
                 amina.aller("/personnes?q=essaiecran+anemone");
                 assertThat(amina.page().locator("main").innerText()).contains("Personne à ce nom");
             }
@@ -42,7 +49,10 @@ class EcransDesDossiersTest {
     void ni_l_ingenierie_ni_l_administration_n_entrent_chez_les_personnes() {
         for (String identifiant : new String[] {"yann", "sacha", "ines", "odile"}) {
             try (var agent = Navigateur.connecter(identifiant)) {
-                assertThat(agent.page().request().get(MaisonDEssai.adresse() + "/personnes").status())
+                assertThat(agent.page()
+                                .request()
+                                .get(MaisonDEssai.adresse() + "/personnes")
+                                .status())
                         .as(identifiant)
                         .isEqualTo(404);
             }
@@ -55,7 +65,10 @@ class EcransDesDossiersTest {
             String chemin = ouvrir(camille, "Capucine");
             camille.capturer("dossier-telephone").verifier().tientDansLaLargeur();
             for (String ecran : new String[] {"/chronologie", "/acces", "/personnes/nouvelle", "/domicile"}) {
-                camille.aller(chemin + ecran).capturer("dossier-telephone" + ecran.replace('/', '-')).verifier().tientDansLaLargeur();
+                camille.aller(chemin + ecran)
+                        .capturer("dossier-telephone" + ecran.replace('/', '-'))
+                        .verifier()
+                        .tientDansLaLargeur();
             }
             camille.aller("/personnes").verifier().tientDansLaLargeur();
             camille.aller("/personnes/dossiers/nouveau").verifier().tientDansLaLargeur();
@@ -84,7 +97,8 @@ class EcransDesDossiersTest {
             camille.page().fill("#texte", "Vient avec son fils. Dit vouloir reprendre une formation.");
             camille.page().locator("main form button.bouton").first().click();
             camille.verifier().capturer("chronologie");
-            assertThat(camille.page().locator("main").innerText()).contains("reprendre une formation", "Bleuet rejoint le foyer");
+            assertThat(camille.page().locator("main").innerText())
+                    .contains("reprendre une formation", "Bleuet rejoint le foyer");
         }
     }
 

@@ -36,7 +36,8 @@ class QuiVoitUnDossierTest {
 
     private record Suivi(long dossier, long agent, LocalDate debut, LocalDate fin) {}
 
-    private record Partage(long dossier, long agent, long organisation, LocalDate debut, LocalDate fin, boolean retire) {}
+    private record Partage(
+            long dossier, long agent, long organisation, LocalDate debut, LocalDate fin, boolean retire) {}
 
     private record Exception(long dossier, long agent, boolean enCours) {}
 
@@ -52,15 +53,27 @@ class QuiVoitUnDossierTest {
         if (CONFLITS.contains(new Conflit(a.id(), d.personne()))) return false;
         boolean unite = a.idUnite() != null
                 && a.idUnite() == d.unite()
-                && Set.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC).contains(a.fonction());
-        return unite || suit(a, d) || forcent(a, d)
-                || PARTAGES.stream().anyMatch(p -> p.dossier() == d.id() && p.agent() == a.id() && !p.retire()
-                        && p.organisation() == a.organisation() && !p.debut().isAfter(JOUR) && !p.fin().isBefore(JOUR));
+                && Set.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC)
+                        .contains(a.fonction());
+        return unite
+                || suit(a, d)
+                || forcent(a, d)
+                || PARTAGES.stream()
+                        .anyMatch(p -> p.dossier() == d.id()
+                                && p.agent() == a.id()
+                                && !p.retire()
+                                && p.organisation() == a.organisation()
+                                && !p.debut().isAfter(JOUR)
+                                && !p.fin().isBefore(JOUR));
     }
 
     private static boolean suit(AgentConnecte a, Tire d) {
-        return a.organisation() == d.organisation() && SUIVIS.stream().anyMatch(s -> s.dossier() == d.id()
-                && s.agent() == a.id() && !s.debut().isAfter(JOUR) && s.fin().isAfter(JOUR));
+        return a.organisation() == d.organisation()
+                && SUIVIS.stream()
+                        .anyMatch(s -> s.dossier() == d.id()
+                                && s.agent() == a.id()
+                                && !s.debut().isAfter(JOUR)
+                                && s.fin().isAfter(JOUR));
     }
 
     private static boolean forcent(AgentConnecte a, Tire d) {
@@ -86,16 +99,22 @@ class QuiVoitUnDossierTest {
 
     private static void tirerUneOrganisation(int rang) {
         String suffixe = System.nanoTime() + "-" + rang;
-        long organisation = un("insert into acces.organisation (nature, siret, nom) values ('CCAS', lpad((abs(hashtext('"
-                + suffixe + "'))::bigint + 90000000000000)::text, 14, '9'), 'Essai " + suffixe + "') returning id");
+        long organisation =
+                un("insert into acces.organisation (nature, siret, nom) values ('CCAS', lpad((abs(hashtext('" + suffixe
+                        + "'))::bigint + 90000000000000)::text, 14, '9'), 'Essai " + suffixe + "') returning id");
         for (int u = 0; u < 2; u++) {
-            long unite = un("insert into acces.unite (organisation, nom) values (%d, 'U%d') returning id".formatted(organisation, u));
-            for (Fonction fonction : List.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC, Fonction.GEST, Fonction.CM)) {
-                String identifiant = "e" + suffixe + "-" + u + "-" + fonction.name().toLowerCase(java.util.Locale.ROOT);
-                long agent = un("insert into acces.agent (organisation, identifiant, nom) values (%d, '%s', 'Agent %s') returning id"
-                        .formatted(organisation, identifiant, fonction));
-                un("insert into acces.affectation (agent, organisation, unite, fonction, debut, validee_le) values (%d, %d, %d, '%s', '2020-01-01', now()) returning id"
-                        .formatted(agent, organisation, unite, fonction));
+            long unite = un("insert into acces.unite (organisation, nom) values (%d, 'U%d') returning id"
+                    .formatted(organisation, u));
+            for (Fonction fonction :
+                    List.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC, Fonction.GEST, Fonction.CM)) {
+                String identifiant =
+                        "e" + suffixe + "-" + u + "-" + fonction.name().toLowerCase(java.util.Locale.ROOT);
+                long agent = un(
+                        "insert into acces.agent (organisation, identifiant, nom) values (%d, '%s', 'Agent %s') returning id"
+                                .formatted(organisation, identifiant, fonction));
+                un(
+                        "insert into acces.affectation (agent, organisation, unite, fonction, debut, validee_le) values (%d, %d, %d, '%s', '2020-01-01', now()) returning id"
+                                .formatted(agent, organisation, unite, fonction));
                 AGENTS.add(Agents.de(identifiant));
             }
         }
@@ -104,39 +123,53 @@ class QuiVoitUnDossierTest {
     private static void tirerUnDossier() {
         var cree = auHasard(AGENTS);
         String mot = "q" + Long.toString(Math.abs(HASARD.nextLong()), 26).replaceAll("[0-9]", "z");
-        long personne = un("insert into dossiers.personne (organisation, prenoms, nom_de_naissance) values (%d, 'Essai', '%s') returning id"
-                .formatted(cree.organisation(), mot));
-        long dossier = un("insert into dossiers.dossier (organisation, unite, numero, motif) values (%d, %d, 'E-' || nextval('dossiers.numero'), 'Essai') returning id"
-                .formatted(cree.organisation(), cree.idUnite()));
-        un("insert into dossiers.appartenance (dossier, personne, lien) values (%d, %d, 'TITULAIRE') returning id".formatted(dossier, personne));
-        un("insert into dossiers.telephone (personne, numero) values (%d, '0600000000') returning id".formatted(personne));
-        un("insert into dossiers.evenement (dossier, genre, libelle) values (%d, 'E', 'E') returning id".formatted(dossier));
+        long personne = un(
+                "insert into dossiers.personne (organisation, prenoms, nom_de_naissance) values (%d, 'Essai', '%s') returning id"
+                        .formatted(cree.organisation(), mot));
+        long dossier = un(
+                "insert into dossiers.dossier (organisation, unite, numero, motif) values (%d, %d, 'E-' || nextval('dossiers.numero'), 'Essai') returning id"
+                        .formatted(cree.organisation(), cree.idUnite()));
+        un("insert into dossiers.appartenance (dossier, personne, lien) values (%d, %d, 'TITULAIRE') returning id"
+                .formatted(dossier, personne));
+        un("insert into dossiers.telephone (personne, numero) values (%d, '0600000000') returning id"
+                .formatted(personne));
+        un("insert into dossiers.evenement (dossier, genre, libelle) values (%d, 'E', 'E') returning id"
+                .formatted(dossier));
         long note = un("select nextval('dossiers.identifiant')");
         MaisonDEssai.proprietaire()
                 .sql("insert into dossiers.note (id, dossier, texte_scelle) values (:id, :dossier, :texte)")
                 .param("id", note)
                 .param("dossier", dossier)
-                .param("texte", MaisonDEssai.piece(fr.maillage.socle.coffre.Coffre.class).sceller("x", "note:" + note))
+                .param(
+                        "texte",
+                        MaisonDEssai.piece(fr.maillage.socle.coffre.Coffre.class)
+                                .sceller("x", "note:" + note))
                 .update();
-        un("insert into dossiers.accord (dossier, personne, nature, objet, forme, donne_le) values (%d, %d, 'INFORMATION', 'x', 'ORAL', current_date) returning id"
-                .formatted(dossier, personne));
+        un(
+                "insert into dossiers.accord (dossier, personne, nature, objet, forme, donne_le) values (%d, %d, 'INFORMATION', 'x', 'ORAL', current_date) returning id"
+                        .formatted(dossier, personne));
         for (long cle : Empreintes.de(Agents.fiche("Essai", mot, "", ""))) {
-            un("insert into dossiers.cle_de_recherche (cle, unite, dossier, personne) values (%d, %d, %d, %d) returning 1"
-                    .formatted(cle, cree.idUnite(), dossier, personne));
+            un(
+                    "insert into dossiers.cle_de_recherche (cle, unite, dossier, personne) values (%d, %d, %d, %d) returning 1"
+                            .formatted(cle, cree.idUnite(), dossier, personne));
         }
-        DOSSIERS.add(new Tire(dossier, cree.organisation(), java.util.Objects.requireNonNull(cree.idUnite()), personne, mot));
+        DOSSIERS.add(new Tire(
+                dossier, cree.organisation(), java.util.Objects.requireNonNull(cree.idUnite()), personne, mot));
     }
 
     private static void tirerUnSuivi() {
         var d = auHasard(DOSSIERS);
         var a = HASARD.nextInt(4) > 0
-                ? auHasard(AGENTS.stream().filter(x -> x.organisation() == d.organisation()).toList())
+                ? auHasard(AGENTS.stream()
+                        .filter(x -> x.organisation() == d.organisation())
+                        .toList())
                 : auHasard(AGENTS);
         LocalDate debut = JOUR.plusDays(HASARD.nextInt(20) - 15);
         LocalDate fin = debut.plusDays(HASARD.nextInt(20));
         if (SUIVIS.stream().anyMatch(s -> s.dossier() == d.id() && s.agent() == a.id())) return;
-        un("insert into dossiers.suivi (dossier, organisation, agent, titre, debut, fin) values (%d, %d, %d, 'COREFERENT', '%s', '%s') returning id"
-                .formatted(d.id(), d.organisation(), a.id(), debut, fin));
+        un(
+                "insert into dossiers.suivi (dossier, organisation, agent, titre, debut, fin) values (%d, %d, %d, 'COREFERENT', '%s', '%s') returning id"
+                        .formatted(d.id(), d.organisation(), a.id(), debut, fin));
         SUIVIS.add(new Suivi(d.id(), a.id(), debut, fin));
     }
 
@@ -147,25 +180,32 @@ class QuiVoitUnDossierTest {
         LocalDate fin = debut.plusDays(HASARD.nextInt(20));
         boolean retire = HASARD.nextInt(4) == 0;
         long vers = HASARD.nextInt(5) == 0 ? d.organisation() : a.organisation();
-        un("insert into dossiers.partage (dossier, agent, organisation_destinataire, pourquoi, consenti_le, debut, fin, retire_le) values (%d, %d, %d, 'Un motif de plus de vingt caractères', current_date, '%s', '%s', %s) returning id"
-                .formatted(d.id(), a.id(), vers, debut, fin, retire ? "now()" : "null"));
+        un(
+                "insert into dossiers.partage (dossier, agent, organisation_destinataire, pourquoi, consenti_le, debut, fin, retire_le) values (%d, %d, %d, 'Un motif de plus de vingt caractères', current_date, '%s', '%s', %s) returning id"
+                        .formatted(d.id(), a.id(), vers, debut, fin, retire ? "now()" : "null"));
         PARTAGES.add(new Partage(d.id(), a.id(), vers, debut, fin, retire));
     }
 
     private static void tirerUneException() {
         var d = auHasard(DOSSIERS);
-        var a = auHasard(AGENTS.stream().filter(x -> x.organisation() == d.organisation()).toList());
+        var a = auHasard(AGENTS.stream()
+                .filter(x -> x.organisation() == d.organisation())
+                .toList());
         boolean enCours = HASARD.nextBoolean();
         String debut = enCours ? "now() - interval '1 hour'" : "now() - interval '5 hours'";
-        un("insert into dossiers.acces_exceptionnel (dossier, agent, raison, debut, fin) values (%d, %d, 'Une raison de plus de vingt caractères', %s, %s + interval '4 hours') returning id"
-                .formatted(d.id(), a.id(), debut, debut));
+        un(
+                "insert into dossiers.acces_exceptionnel (dossier, agent, raison, debut, fin) values (%d, %d, 'Une raison de plus de vingt caractères', %s, %s + interval '4 hours') returning id"
+                        .formatted(d.id(), a.id(), debut, debut));
         EXCEPTIONS.add(new Exception(d.id(), a.id(), enCours));
     }
 
     private static void tirerUnConflit() {
         var a = auHasard(AGENTS);
-        var d = auHasard(DOSSIERS.stream().filter(x -> x.organisation() == a.organisation()).toList());
-        un("insert into dossiers.conflit_d_interets (agent, personne) values (%d, %d) returning id".formatted(a.id(), d.personne()));
+        var d = auHasard(DOSSIERS.stream()
+                .filter(x -> x.organisation() == a.organisation())
+                .toList());
+        un("insert into dossiers.conflit_d_interets (agent, personne) values (%d, %d) returning id"
+                .formatted(a.id(), d.personne()));
         CONFLITS.add(new Conflit(a.id(), d.personne()));
     }
 
@@ -177,17 +217,29 @@ class QuiVoitUnDossierTest {
             var notes = attendus(agent, true);
             vus += attendus.size();
             for (String table : List.of("appartenance", "evenement", "accord", "cle_de_recherche")) {
-                assertThat(lus(agent, "select distinct dossier from dossiers." + table)).as(table + qui(agent)).isEqualTo(attendus);
+                assertThat(lus(agent, "select distinct dossier from dossiers." + table))
+                        .as(table + qui(agent))
+                        .isEqualTo(attendus);
             }
-            assertThat(lus(agent, "select id from dossiers.dossier")).as("dossier" + qui(agent)).isEqualTo(attendus);
-            assertThat(lus(agent, "select distinct dossier from dossiers.note")).as("note" + qui(agent)).isEqualTo(notes);
-            for (String personnes : List.of("select id from dossiers.personne", "select distinct personne from dossiers.telephone")) {
-                assertThat(lus(agent, "select a.dossier from dossiers.appartenance a where a.personne in (" + personnes + ")"))
+            assertThat(lus(agent, "select id from dossiers.dossier"))
+                    .as("dossier" + qui(agent))
+                    .isEqualTo(attendus);
+            assertThat(lus(agent, "select distinct dossier from dossiers.note"))
+                    .as("note" + qui(agent))
+                    .isEqualTo(notes);
+            for (String personnes :
+                    List.of("select id from dossiers.personne", "select distinct personne from dossiers.telephone")) {
+                assertThat(lus(
+                                agent,
+                                "select a.dossier from dossiers.appartenance a where a.personne in (" + personnes
+                                        + ")"))
                         .as(personnes + qui(agent))
                         .isEqualTo(attendus);
             }
         }
-        assertThat(vus).as("le tirage ouvre assez de dossiers pour que l’essai dise quelque chose").isGreaterThan(200);
+        assertThat(vus)
+                .as("le tirage ouvre assez de dossiers pour que l’essai dise quelque chose")
+                .isGreaterThan(200);
         assertThat(vus).isLessThan(AGENTS.size() * DOSSIERS.size() / 2);
     }
 
@@ -217,12 +269,18 @@ class QuiVoitUnDossierTest {
     void un_partage_et_un_acces_exceptionnel_ne_font_que_lire() {
         for (var agent : AGENTS) {
             for (var d : DOSSIERS) {
-                boolean unite = agent.idUnite() != null && agent.idUnite() == d.unite()
-                        && Set.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC).contains(agent.fonction());
+                boolean unite = agent.idUnite() != null
+                        && agent.idUnite() == d.unite()
+                        && Set.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC)
+                                .contains(agent.fonction());
                 boolean attendu = voit(agent, d) && (unite || suit(agent, d));
                 if (voit(agent, d) == attendu && HASARD.nextInt(20) > 0) continue;
-                int ecrits = Agents.pour(agent, () -> Agents.base()
-                        .sql("update dossiers.dossier set motif = motif where id = :id").param("id", d.id()).update());
+                int ecrits = Agents.pour(
+                        agent,
+                        () -> Agents.base()
+                                .sql("update dossiers.dossier set motif = motif where id = :id")
+                                .param("id", d.id())
+                                .update());
                 assertThat(ecrits == 1).as("écriture de " + d + qui(agent)).isEqualTo(attendu);
             }
         }
@@ -230,30 +288,42 @@ class QuiVoitUnDossierTest {
 
     @Test
     void on_ne_rattache_pas_a_son_dossier_la_personne_d_un_autre() {
-        var agent = AGENTS.stream().filter(a -> a.fonction() == Fonction.CESF).findFirst().orElseThrow();
+        var agent = AGENTS.stream()
+                .filter(a -> a.fonction() == Fonction.CESF)
+                .findFirst()
+                .orElseThrow();
         var mien = DOSSIERS.stream()
                 .filter(d -> agent.idUnite() != null && d.unite() == agent.idUnite() && voit(agent, d))
                 .findFirst()
                 .orElseThrow();
         var autre = DOSSIERS.stream().filter(d -> !voit(agent, d)).findFirst().orElseThrow();
-        assertThatThrownBy(() -> Agents.pour(agent, () -> Agents.base()
-                        .sql("insert into dossiers.appartenance (dossier, personne, lien) values (:d, :p, 'AUTRE')")
-                        .param("d", mien.id())
-                        .param("p", autre.personne())
-                        .update()))
+        assertThatThrownBy(() -> Agents.pour(
+                        agent,
+                        () -> Agents.base()
+                                .sql(
+                                        "insert into dossiers.appartenance (dossier, personne, lien) values (:d, :p, 'AUTRE')")
+                                .param("d", mien.id())
+                                .param("p", autre.personne())
+                                .update()))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> Agents.pour(agent, () -> Agents.base()
-                        .sql("insert into dossiers.suivi (dossier, organisation, agent, titre) values (:d, :o, :a, 'COREFERENT')")
-                        .param("d", autre.id())
-                        .param("o", autre.organisation())
-                        .param("a", agent.id())
-                        .update()))
+        assertThatThrownBy(() -> Agents.pour(
+                        agent,
+                        () -> Agents.base()
+                                .sql(
+                                        "insert into dossiers.suivi (dossier, organisation, agent, titre) values (:d, :o, :a, 'COREFERENT')")
+                                .param("d", autre.id())
+                                .param("o", autre.organisation())
+                                .param("a", agent.id())
+                                .update()))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> Agents.pour(agent, () -> Agents.base()
-                        .sql("insert into dossiers.acces_exceptionnel (dossier, agent, raison) values (:d, :a, 'Une raison de plus de vingt caractères')")
-                        .param("d", autre.id())
-                        .param("a", agent.id())
-                        .update()))
+        assertThatThrownBy(() -> Agents.pour(
+                        agent,
+                        () -> Agents.base()
+                                .sql(
+                                        "insert into dossiers.acces_exceptionnel (dossier, agent, raison) values (:d, :a, 'Une raison de plus de vingt caractères')")
+                                .param("d", autre.id())
+                                .param("a", agent.id())
+                                .update()))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -265,24 +335,27 @@ class QuiVoitUnDossierTest {
                 .list();
         assertThat(tables).hasSizeGreaterThan(12);
         for (String table : tables) {
-            long lignes = Agents.base().sql("select count(*) from dossiers." + table).query(Long.class).single();
+            long lignes = Agents.base()
+                    .sql("select count(*) from dossiers." + table)
+                    .query(Long.class)
+                    .single();
             assertThat(lignes).as(table).isZero();
         }
-        assertThat(MaisonDEssai.proprietaire()
-                        .sql("""
+        assertThat(MaisonDEssai.proprietaire().sql("""
                         select count(*) from pg_tables t join pg_class c on c.relname = t.tablename
                         join pg_namespace n on n.oid = c.relnamespace and n.nspname = t.schemaname
                         where t.schemaname = 'dossiers' and (not c.relforcerowsecurity or t.tableowner = 'maillage_app')
-                        """)
-                        .query(Long.class)
-                        .single())
+                        """).query(Long.class).single())
                 .as("tables sans politique, ou possédées par l’application")
                 .isZero();
     }
 
     @Test
     void un_compte_ferme_ne_voit_plus_rien_le_jour_meme() {
-        var agent = AGENTS.stream().filter(a -> !attendus(a, false).isEmpty() && a.fonction() == Fonction.ASS).findFirst().orElseThrow();
+        var agent = AGENTS.stream()
+                .filter(a -> !attendus(a, false).isEmpty() && a.fonction() == Fonction.ASS)
+                .findFirst()
+                .orElseThrow();
         un("update acces.agent set ferme_le = current_date where id = " + agent.id() + " returning id");
         try {
             assertThat(lus(agent, "select id from dossiers.dossier")).isEmpty();
@@ -299,7 +372,8 @@ class QuiVoitUnDossierTest {
 
     private static Set<Long> lus(AgentConnecte agent, String question) {
         var ids = new HashSet<>(DOSSIERS.stream().map(Tire::id).toList());
-        var lus = new TreeSet<>(Agents.pour(agent, () -> Agents.base().sql(question).query(Long.class).list()));
+        var lus = new TreeSet<>(Agents.pour(
+                agent, () -> Agents.base().sql(question).query(Long.class).list()));
         lus.retainAll(ids);
         return lus;
     }

@@ -46,8 +46,11 @@ class RapprochementTest {
             for (String c : champs) {
                 boolean aChange = !Objects.equals(autre.get(c), lu.get(c));
                 boolean garde = Objects.equals(autre.get(c), r.valeurs().get(c));
-                boolean montre = r.desaccords().stream().anyMatch(d -> d.cle().equals(c) && Objects.equals(d.enregistre(), autre.get(c)));
-                assertThat(!aChange || garde || montre).as("%s : %s, %s, %s", c, lu, autre, mien).isTrue();
+                boolean montre = r.desaccords().stream()
+                        .anyMatch(d -> d.cle().equals(c) && Objects.equals(d.enregistre(), autre.get(c)));
+                assertThat(!aChange || garde || montre)
+                        .as("%s : %s, %s, %s", c, lu, autre, mien)
+                        .isTrue();
                 if (Objects.equals(mien.get(c), lu.get(c))) assertThat(garde).isTrue();
                 else assertThat(r.valeurs().get(c)).isEqualTo(mien.get(c));
             }

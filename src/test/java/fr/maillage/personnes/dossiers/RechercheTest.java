@@ -32,7 +32,13 @@ class RechercheTest {
         ouvrir("benali", Agents.fiche("Mohammed", "Ben Ali", "2001-02-28", "0241000000"));
         ouvrir("cheval", Agents.fiche("Joséphine", "Quevillard", "1948-05-05", ""));
         for (int n = 0; n < 30; n++) {
-            ouvrir("foule" + n, Agents.fiche(List.of("Jean", "Marie", "Paul").get(n % 3), "Foulquier" + (char) ('a' + n % 26), "1960-01-" + String.format("%02d", n % 28 + 1), ""));
+            ouvrir(
+                    "foule" + n,
+                    Agents.fiche(
+                            List.of("Jean", "Marie", "Paul").get(n % 3),
+                            "Foulquier" + (char) ('a' + n % 26),
+                            "1960-01-" + String.format("%02d", n % 28 + 1),
+                            ""));
         }
     }
 
@@ -67,15 +73,17 @@ class RechercheTest {
     void la_bonne_personne_est_dans_les_cinq_premieres(String qui, String demande) {
         assertThat(cinq(demande).stream().map(t -> t.fiche().valeurs()))
                 .as(demande)
-                .anySatisfy(trouvee -> NOMS.getOrDefault(qui, Map.of("", "jamais")).forEach((champ, valeur) ->
-                        assertThat(trouvee.get(champ)).isEqualTo(valeur)));
+                .anySatisfy(trouvee -> NOMS.getOrDefault(qui, Map.of("", "jamais"))
+                        .forEach((champ, valeur) ->
+                                assertThat(trouvee.get(champ)).isEqualTo(valeur)));
     }
 
     @Test
     void un_numero_de_dossier_donne_ce_dossier() {
         var ouvert = java.util.Objects.requireNonNull(OUVERTS.get("cheval"));
         assertThat(chercher(ouvert.numero())).startsWith(ouvert.dossier());
-        assertThat(chercher(ouvert.numero().toLowerCase(java.util.Locale.ROOT).replace("d-", "d"))).startsWith(ouvert.dossier());
+        assertThat(chercher(ouvert.numero().toLowerCase(java.util.Locale.ROOT).replace("d-", "d")))
+                .startsWith(ouvert.dossier());
     }
 
     @Test
@@ -89,7 +97,12 @@ class RechercheTest {
                 camille,
                 () -> MaisonDEssai.piece(OuvrirUnDossier.class)
                         .executer(new OuvrirUnDossier.Demande(
-                                Agents.fiche("Heloïse", "Gautier", "1990-07-01", ""), "Essai", Adresse.AUCUNE, false, true, false)));
+                                Agents.fiche("Heloïse", "Gautier", "1990-07-01", ""),
+                                "Essai",
+                                Adresse.AUCUNE,
+                                false,
+                                true,
+                                false)));
         assertThat(resultat).isInstanceOfSatisfying(OuvrirUnDossier.Resultat.DejaConnue.class, connue -> {
             var premiere = connue.ressemblances().getFirst();
             assertThat(premiere.fiche().nom()).isEqualTo("Gauthier");
@@ -103,12 +116,26 @@ class RechercheTest {
                 camille,
                 () -> MaisonDEssai.piece(OuvrirUnDossier.class)
                         .executer(new OuvrirUnDossier.Demande(
-                                Agents.fiche("Éloïse", "Gauthier", java.time.LocalDate.of(1920, 1, 1).plusDays(System.nanoTime() % 7000).toString(), ""), "Essai", Adresse.AUCUNE, false, true, false)));
+                                Agents.fiche(
+                                        "Éloïse",
+                                        "Gauthier",
+                                        java.time.LocalDate.of(1920, 1, 1)
+                                                .plusDays(System.nanoTime() % 7000)
+                                                .toString(),
+                                        ""),
+                                "Essai",
+                                Adresse.AUCUNE,
+                                false,
+                                true,
+                                false)));
         assertThat(resultat).isInstanceOf(OuvrirUnDossier.Resultat.Ouvert.class);
     }
 
     private static List<ChercherUnePersonne.Trouve> cinq(String demande) {
-        return QuiTravaille.pour(camille, () -> MaisonDEssai.piece(ChercherUnePersonne.class).executer(demande)).stream()
+        return QuiTravaille.pour(
+                        camille,
+                        () -> MaisonDEssai.piece(ChercherUnePersonne.class).executer(demande))
+                .stream()
                 .limit(5)
                 .toList();
     }

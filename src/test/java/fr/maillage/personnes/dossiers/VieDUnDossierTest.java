@@ -33,7 +33,8 @@ class VieDUnDossierTest {
     }
 
     private static OuvrirUnDossier.Resultat.Ouvert ouvrir() {
-        return Agents.ouvrir(camille, Agents.fiche("Vivette", "Essaivie" + (char) ('a' + rang++ % 26), "1971-01-01", ""));
+        return Agents.ouvrir(
+                camille, Agents.fiche("Vivette", "Essaivie" + (char) ('a' + rang++ % 26), "1971-01-01", ""));
     }
 
     @Test
@@ -42,8 +43,9 @@ class VieDUnDossierTest {
         long avant = ecritures(dossier);
         try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
             var lectures = IntStream.range(0, 3000)
-                    .mapToObj(_ -> fils.submit(
-                            () -> QuiTravaille.pour(camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier))))
+                    .mapToObj(_ -> fils.submit(() -> QuiTravaille.pour(
+                            camille,
+                            () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier))))
                     .toList();
             for (var lecture : lectures) assertThat(lecture.get()).isNotNull();
         }
@@ -66,17 +68,26 @@ class VieDUnDossierTest {
 
     @Test
     void une_adresse_protegee_et_une_consigne_de_contact_ne_sont_nulle_part_en_clair() {
-        var fiche = Agents.fiche("Vivette", "Essaisure", "1980-01-01", "").avec(Map.of("contact", "Ne jamais appeler le soir, dire atelier couture"));
+        var fiche = Agents.fiche("Vivette", "Essaisure", "1980-01-01", "")
+                .avec(Map.of("contact", "Ne jamais appeler le soir, dire atelier couture"));
         long dossier = ((OuvrirUnDossier.Resultat.Ouvert) QuiTravaille.pour(
                         camille,
                         () -> MaisonDEssai.piece(OuvrirUnDossier.class)
                                 .executer(new OuvrirUnDossier.Demande(
-                                        fiche, "Essai", new Adresse("3 impasse du Silence", "49000", "49007"), true, true, true))))
+                                        fiche,
+                                        "Essai",
+                                        new Adresse("3 impasse du Silence", "49000", "49007"),
+                                        true,
+                                        true,
+                                        true))))
                 .dossier();
-        var lu = QuiTravaille.pour(camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier));
+        var lu = QuiTravaille.pour(
+                camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier));
         assertThat(lu.ligne().adresse()).isEqualTo("3 impasse du Silence");
         assertThat(lu.membres().getFirst().fiche().valeur("contact")).contains("atelier couture");
-        assertThat(toutCeQueLaBaseContient()).doesNotContain("impasse du Silence").doesNotContain("atelier couture");
+        assertThat(toutCeQueLaBaseContient())
+                .doesNotContain("impasse du Silence")
+                .doesNotContain("atelier couture");
     }
 
     @Test
@@ -97,7 +108,11 @@ class VieDUnDossierTest {
     @Test
     void deux_saisies_simultanees_se_reunissent_et_un_desaccord_se_montre() {
         long dossier = ouvrir().dossier();
-        var lue = QuiTravaille.pour(camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier)).membres().getFirst().fiche();
+        var lue = QuiTravaille.pour(
+                        camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier))
+                .membres()
+                .getFirst()
+                .fiche();
         var enregistrer = MaisonDEssai.piece(EnregistrerUnePersonne.class);
         var a = lue.avec(Map.of("langue", "pachto"));
         var b = lue.avec(Map.of("prenomDUsage", "Viv"));
@@ -105,19 +120,29 @@ class VieDUnDossierTest {
         assertThat(QuiTravaille.pour(camille, () -> enregistrer.changer(dossier, lue.id(), lue.valeurs(), a, false)))
                 .isInstanceOf(EnregistrerUnePersonne.Resultat.Fait.class);
         assertThat(QuiTravaille.pour(camille, () -> enregistrer.changer(dossier, lue.id(), lue.valeurs(), b, false)))
-                .isInstanceOfSatisfying(EnregistrerUnePersonne.Resultat.Fait.class, f -> assertThat(f.rapproches()).contains("Langue parlée"));
+                .isInstanceOfSatisfying(
+                        EnregistrerUnePersonne.Resultat.Fait.class,
+                        f -> assertThat(f.rapproches()).contains("Langue parlée"));
         assertThat(QuiTravaille.pour(camille, () -> enregistrer.changer(dossier, lue.id(), lue.valeurs(), c, false)))
-                .isInstanceOfSatisfying(EnregistrerUnePersonne.Resultat.EnDesaccord.class, d ->
-                        assertThat(d.desaccords()).containsExactly(new Rapprochement.Desaccord("langue", "pachto", "dari")));
-        var fin = QuiTravaille.pour(camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier)).membres().getFirst().fiche();
+                .isInstanceOfSatisfying(
+                        EnregistrerUnePersonne.Resultat.EnDesaccord.class,
+                        d -> assertThat(d.desaccords())
+                                .containsExactly(new Rapprochement.Desaccord("langue", "pachto", "dari")));
+        var fin = QuiTravaille.pour(
+                        camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier))
+                .membres()
+                .getFirst()
+                .fiche();
         assertThat(fin.valeur("langue")).isEqualTo("pachto");
         assertThat(fin.valeur("prenomDUsage")).isEqualTo("Viv");
     }
 
     @Test
     void une_fusion_se_defait_et_rend_a_chacun_son_dossier() {
-        var une = Agents.ouvrir(camille, Agents.fiche("Solveig", "Essaifusion", "1966-06-06", ""));
-        var autre = Agents.ouvrir(camille, Agents.fiche("Solveig", "Essaifusion", "1966-06-06", ""));
+        // Un nom neuf à chaque fois : la base des essais garde les personnes des précédents.
+        String nom = "Fusion" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "z");
+        var une = Agents.ouvrir(camille, Agents.fiche("Solveig", nom, "1966-06-06", ""));
+        var autre = Agents.ouvrir(camille, Agents.fiche("Solveig", nom, "1966-06-06", ""));
         var reunir = MaisonDEssai.piece(ReunirDeuxFiches.class);
         long p1 = titulaire(une.dossier());
         long p2 = titulaire(autre.dossier());
@@ -126,7 +151,10 @@ class VieDUnDossierTest {
             return true;
         });
         assertThat(titulaire(autre.dossier())).isEqualTo(p1);
-        long fusion = MaisonDEssai.proprietaire().sql("select id from dossiers.fusion where absorbee = " + p2).query(Long.class).single();
+        long fusion = MaisonDEssai.proprietaire()
+                .sql("select id from dossiers.fusion where absorbee = " + p2)
+                .query(Long.class)
+                .single();
         QuiTravaille.pour(camille, () -> {
             reunir.separer(une.dossier(), fusion);
             return true;
@@ -145,22 +173,43 @@ class VieDUnDossierTest {
     void le_bris_de_glace_ouvre_quatre_heures_et_previent_le_referent_et_le_dpo() {
         var ouvert = ouvrir();
         var ailleurs = Agents.de("helene");
-        MaisonDEssai.proprietaire().sql("update dossiers.dossier set unite = (select min(id) from acces.unite where organisation = :o and id <> :u) where id = :d")
-                .param("o", ailleurs.organisation()).param("u", ailleurs.idUnite()).param("d", ouvert.dossier()).update();
+        MaisonDEssai.proprietaire()
+                .sql(
+                        "update dossiers.dossier set unite = (select min(id) from acces.unite where organisation = :o and id <> :u) where id = :d")
+                .param("o", ailleurs.organisation())
+                .param("u", ailleurs.idUnite())
+                .param("d", ouvert.dossier())
+                .update();
         var lire = MaisonDEssai.piece(LireUnDossier.class);
-        assertThatThrownBy(() -> QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier()))).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier())))
+                .isInstanceOf(Introuvable.class);
         var acces = MaisonDEssai.piece(DonnerAcces.class);
-        assertThatThrownBy(() -> QuiTravaille.pour(malik, () -> acces.ouvrirParException(ouvert.numero(), "trop court"))).isInstanceOf(Introuvable.class);
-        QuiTravaille.pour(malik, () -> acces.ouvrirParException(ouvert.numero(), "Appel du 115, enfant en danger immédiat"));
-        assertThat(QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier())).titre()).isEqualTo(Dossier.Titre.EXCEPTION);
-        assertThatThrownBy(() -> QuiTravaille.pour(amina, () -> acces.ouvrirParException(ouvert.numero(), "Appel du 115, enfant en danger immédiat")))
+        assertThatThrownBy(
+                        () -> QuiTravaille.pour(malik, () -> acces.ouvrirParException(ouvert.numero(), "trop court")))
+                .isInstanceOf(Introuvable.class);
+        QuiTravaille.pour(
+                malik, () -> acces.ouvrirParException(ouvert.numero(), "Appel du 115, enfant en danger immédiat"));
+        assertThat(QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier()))
+                        .titre())
+                .isEqualTo(Dossier.Titre.EXCEPTION);
+        assertThatThrownBy(() -> QuiTravaille.pour(
+                        amina,
+                        () -> acces.ouvrirParException(ouvert.numero(), "Appel du 115, enfant en danger immédiat")))
                 .isInstanceOf(Introuvable.class);
         var prevenus = MaisonDEssai.proprietaire()
-                .sql("select a.identifiant from taches.avis v join acces.agent a on a.id = v.agent where v.texte like '%' || :numero || '%'")
-                .param("numero", ouvert.numero()).query(String.class).list();
+                .sql(
+                        "select a.identifiant from taches.avis v join acces.agent a on a.id = v.agent where v.texte like '%' || :numero || '%'")
+                .param("numero", ouvert.numero())
+                .query(String.class)
+                .list();
         assertThat(prevenus).contains("camille", "bruno");
-        MaisonDEssai.proprietaire().sql("update dossiers.acces_exceptionnel set debut = debut - interval '5 hours', fin = fin - interval '5 hours' where dossier = " + ouvert.dossier()).update();
-        assertThatThrownBy(() -> QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier()))).isInstanceOf(Introuvable.class);
+        MaisonDEssai.proprietaire()
+                .sql(
+                        "update dossiers.acces_exceptionnel set debut = debut - interval '5 hours', fin = fin - interval '5 hours' where dossier = "
+                                + ouvert.dossier())
+                .update();
+        assertThatThrownBy(() -> QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier())))
+                .isInstanceOf(Introuvable.class);
     }
 
     @Test
@@ -169,18 +218,24 @@ class VieDUnDossierTest {
         var acces = MaisonDEssai.piece(DonnerAcces.class);
         var fin = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(30);
         String raison = "Relogement suivi ensemble, à sa demande";
-        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", raison, fin, false))).isPresent();
-        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", "court", fin, true))).isPresent();
-        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "inconnue", raison, fin, true))).isPresent();
-        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", raison, fin, true))).isEmpty();
-        var lu = QuiTravaille.pour(amina, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier));
+        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", raison, fin, false)))
+                .isPresent();
+        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", "court", fin, true)))
+                .isPresent();
+        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "inconnue", raison, fin, true)))
+                .isPresent();
+        assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", raison, fin, true)))
+                .isEmpty();
+        var lu = QuiTravaille.pour(
+                amina, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier));
         assertThat(lu.titre()).isEqualTo(Dossier.Titre.PARTAGE);
         long partage = lu.partages().getFirst().id();
         QuiTravaille.pour(camille, () -> {
             acces.retirer(dossier, partage);
             return true;
         });
-        assertThatThrownBy(() -> QuiTravaille.pour(amina, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier)))
+        assertThatThrownBy(() -> QuiTravaille.pour(
+                        amina, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier)))
                 .isInstanceOf(Introuvable.class);
     }
 
@@ -192,31 +247,49 @@ class VieDUnDossierTest {
             MaisonDEssai.piece(DonnerAcces.class).declarerUnConflit(dossier, personne);
             return true;
         });
-        assertThatThrownBy(() -> QuiTravaille.pour(camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier)))
+        assertThatThrownBy(() -> QuiTravaille.pour(
+                        camille, () -> MaisonDEssai.piece(LireUnDossier.class).executer(dossier)))
                 .isInstanceOf(Introuvable.class);
     }
 
     private static long titulaire(long dossier) {
-        return MaisonDEssai.proprietaire().sql("select personne from dossiers.appartenance where lien = 'TITULAIRE' and fin is null and dossier = " + dossier)
-                .query(Long.class).single();
+        return MaisonDEssai.proprietaire()
+                .sql(
+                        "select personne from dossiers.appartenance where lien = 'TITULAIRE' and fin is null and dossier = "
+                                + dossier)
+                .query(Long.class)
+                .single();
     }
 
     private static java.util.List<String> notes(AgentConnecte agent, long dossier) {
-        return QuiTravaille.pour(agent, () -> MaisonDEssai.piece(LireUnDossier.class).chronologie(dossier)).notes().stream()
-                .map(Dossier.Note::texte).toList();
+        return QuiTravaille.pour(
+                        agent, () -> MaisonDEssai.piece(LireUnDossier.class).chronologie(dossier))
+                .notes()
+                .stream()
+                .map(Dossier.Note::texte)
+                .toList();
     }
 
     private static long ecritures(long dossier) {
-        return MaisonDEssai.proprietaire().sql("select count(*) from journal.ecriture where acte = 'LIRE' and reference = 'dossier:" + dossier + "'")
-                .query(Long.class).single();
+        return MaisonDEssai.proprietaire()
+                .sql("select count(*) from journal.ecriture where acte = 'LIRE' and reference = 'dossier:" + dossier
+                        + "'")
+                .query(Long.class)
+                .single();
     }
 
     /** Ce qu’un voleur de la base aurait : toutes les lignes de toutes les tables qui tiennent des personnes, en texte. */
     private static String toutCeQueLaBaseContient() {
         var base = MaisonDEssai.proprietaire();
         var tout = new StringBuilder();
-        for (String table : base.sql("select schemaname || '.' || tablename from pg_tables where schemaname in ('dossiers', 'journal', 'taches', 'coffre')").query(String.class).list()) {
-            base.sql("select t::text from " + table + " t").query(String.class).list().forEach(tout::append);
+        for (String table : base.sql(
+                        "select schemaname || '.' || tablename from pg_tables where schemaname in ('dossiers', 'journal', 'taches', 'coffre')")
+                .query(String.class)
+                .list()) {
+            base.sql("select t::text from " + table + " t")
+                    .query(String.class)
+                    .list()
+                    .forEach(tout::append);
         }
         var octets = new HashMap<String, byte[]>();
         base.sql("select id, texte_scelle from dossiers.note").query(l -> {

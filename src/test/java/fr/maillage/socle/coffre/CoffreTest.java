@@ -54,13 +54,19 @@ class CoffreTest {
         byte[] scelle = coffre.sceller("secret", "note:1");
         Path fausse = lieu.resolve("fausse");
         CleMaitresse.poser(fausse);
-        var voleur = new Coffre(MaisonDEssai.piece(JdbcClesDuCoffre.class), MaisonDEssai.piece(PlatformTransactionManager.class), fausse);
+        var voleur = new Coffre(
+                MaisonDEssai.piece(JdbcClesDuCoffre.class),
+                MaisonDEssai.piece(PlatformTransactionManager.class),
+                fausse);
         assertThatThrownBy(() -> voleur.ouvrir(scelle, "note:1")).isInstanceOf(IllegalStateException.class);
 
         Path origine = Path.of("target/essais/ecrans/cles/maitresse").toAbsolutePath();
         Path neuve = lieu.resolve("neuve");
         coffre.changerLaMaitresse(neuve);
-        var apres = new Coffre(MaisonDEssai.piece(JdbcClesDuCoffre.class), MaisonDEssai.piece(PlatformTransactionManager.class), neuve);
+        var apres = new Coffre(
+                MaisonDEssai.piece(JdbcClesDuCoffre.class),
+                MaisonDEssai.piece(PlatformTransactionManager.class),
+                neuve);
         assertThat(apres.ouvrir(scelle, "note:1")).isEqualTo("secret");
         coffre.changerLaMaitresse(origine);
         assertThat(Files.exists(origine)).isTrue();

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** Qui voit ce dossier, à quel titre et jusqu’à quand. */
 public record AccesPage(
-        DossierVu dossier, List<String> suivis, List<PartageEnCours> partages, String reproche, String agent, String pourquoi, String fin)
+        DossierVu dossier,
+        List<String> suivis,
+        List<PartageEnCours> partages,
+        String reproche,
+        String agent,
+        String pourquoi,
+        String fin)
         implements Page {
     /** Un partage, passé ou en cours. */
     public record PartageEnCours(long id, String qui, String pourquoi, String jusquAu, boolean enCours) {}

@@ -22,7 +22,14 @@ public record DossierPage(
         implements Page {
     /** Une personne du foyer. */
     public record MembrePage(
-            long appartenance, String nom, String lien, String naissance, String precision, String href, boolean sortie, List<String> joindre) {}
+            long appartenance,
+            String nom,
+            String lien,
+            String naissance,
+            String precision,
+            String href,
+            boolean sortie,
+            List<String> joindre) {}
 
     /** Un fait de la chronologie. */
     public record Fait(String quand, String libelle, String agent) {}

@@ -4,7 +4,8 @@ import fr.maillage.socle.web.Page;
 import java.util.List;
 
 /** Trouver une personne, ou reprendre un dossier que l’on suit. */
-public record PersonnesPage(String demande, List<Ligne> lignes, boolean peutOuvrir, boolean peutForcer) implements Page {
+public record PersonnesPage(String demande, List<Ligne> lignes, boolean peutOuvrir, boolean peutForcer)
+        implements Page {
     /** Une personne trouvée, et le dossier où elle est. */
     public record Ligne(
             String nom,
