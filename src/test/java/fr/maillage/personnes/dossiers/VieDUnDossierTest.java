@@ -166,7 +166,7 @@ class VieDUnDossierTest {
             return true;
         });
         var ouverte = QuiTravaille.pour(camille, () -> reunir.ouvrir(une.dossier(), p1));
-        assertThat(ouverte.ressemblances()).isEmpty();
+        assertThat(ouverte.ressemblances()).noneMatch(r -> r.fiche().id() == p2);
     }
 
     @Test
