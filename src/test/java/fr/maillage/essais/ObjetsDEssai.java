@@ -105,16 +105,13 @@ final class ObjetsDEssai {
     }
 
     private static long bilan() {
-        return MaisonDEssai.proprietaire()
-                .sql("""
+        return MaisonDEssai.proprietaire().sql("""
                         insert into projets.bilan (organisation, titre, lecteur, filtre, cree_par)
                         select organisation, 'Bilan des essais d’accessibilité', 'ELU',
                                '{"du":null,"au":null,"nature":null,"etat":null,"publicVise":"","territoire":""}', 'essais'
                         from projets.fiche where demonstration limit 1
                         returning id
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static void acces(Map<String, List<String>> adresses) {

@@ -35,9 +35,10 @@ public class Publics {
 
     public List<PublicVise> tous() {
         var tous = new ArrayList<>(nationaux);
-        QuiTravaille.agent().ifPresent(agent -> jdbc.locaux(agent.organisation())
-                .forEach(l -> tous.add(new PublicVise(
-                        l.code(), l.libelle(), "Public ajouté par votre organisation.", List.of(), true))));
+        QuiTravaille.agent()
+                .ifPresent(agent -> jdbc.locaux(agent.organisation())
+                        .forEach(l -> tous.add(new PublicVise(
+                                l.code(), l.libelle(), "Public ajouté par votre organisation.", List.of(), true))));
         return tous;
     }
 

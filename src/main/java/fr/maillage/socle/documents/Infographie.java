@@ -32,8 +32,17 @@ public record Infographie(
 
     /** Tout ce que l’image dit, pour qui ne la voit pas. */
     public String texteAlternatif() {
-        var texte = new StringBuilder("Infographie. ").append(titre).append(", ").append(sousTitre).append(". ");
-        chiffres.forEach(c -> texte.append(c.libelle()).append(" : ").append(c.valeur()).append(" (").append(c.precision()).append("). "));
+        var texte = new StringBuilder("Infographie. ")
+                .append(titre)
+                .append(", ")
+                .append(sousTitre)
+                .append(". ");
+        chiffres.forEach(c -> texte.append(c.libelle())
+                .append(" : ")
+                .append(c.valeur())
+                .append(" (")
+                .append(c.precision())
+                .append("). "));
         phrases.forEach(p -> texte.append(p).append(' '));
         dessins.forEach(d -> texte.append("Dessin : ").append(d.titre()).append(". "));
         return texte.append(pied).toString();
@@ -72,13 +81,24 @@ public record Infographie(
             y = haut + rang / PAR_RANGEE * 126.0;
             rectangle(svg, x, y, largeur, 114, "#ffffff", 12);
             rectangle(svg, x, y + 16, 5, 38, Palette.TERRE, 0);
-            ecrire(svg, x + 18, y + 48, ajuste(chiffre.valeur(), 34, largeur - 30), true, Palette.CANARD, chiffre.valeur());
+            ecrire(
+                    svg,
+                    x + 18,
+                    y + 48,
+                    ajuste(chiffre.valeur(), 34, largeur - 30),
+                    true,
+                    Palette.CANARD,
+                    chiffre.valeur());
             double ligne = y + 73;
-            for (String morceau : couper(chiffre.libelle(), 13.5, largeur - 30).stream().limit(1).toList()) {
+            for (String morceau : couper(chiffre.libelle(), 13.5, largeur - 30).stream()
+                    .limit(1)
+                    .toList()) {
                 ecrire(svg, x + 18, ligne, 13.5, true, Palette.ENCRE, morceau);
                 ligne += 16;
             }
-            for (String morceau : couper(chiffre.precision(), 11.5, largeur - 30).stream().limit(2).toList()) {
+            for (String morceau : couper(chiffre.precision(), 11.5, largeur - 30).stream()
+                    .limit(2)
+                    .toList()) {
                 ecrire(svg, x + 18, ligne, 11.5, false, Palette.ENCRE_2, morceau);
                 ligne += 13.5;
             }
@@ -126,7 +146,8 @@ public record Infographie(
     private static void carte(StringBuilder svg, Dessin dessin, double x, double haut, double largeur, double hauteur) {
         rectangle(svg, x, haut, largeur, hauteur, "#ffffff", 12);
         double y = haut + 26;
-        for (String ligne : couper(dessin.titre(), 13.5, largeur - 30).stream().limit(2).toList()) {
+        for (String ligne :
+                couper(dessin.titre(), 13.5, largeur - 30).stream().limit(2).toList()) {
             ecrire(svg, x + 16, y, 13.5, true, Palette.CANARD_FONCE, ligne);
             y += 17;
         }
@@ -134,7 +155,8 @@ public record Infographie(
     }
 
     /** Le dessin garde ses proportions, au plus grand dans son cadre. */
-    private static void incorporer(StringBuilder svg, String dessin, double x, double y, double largeur, double hauteur) {
+    private static void incorporer(
+            StringBuilder svg, String dessin, double x, double y, double largeur, double hauteur) {
         RenduSvg.Taille taille = RenduSvg.taille(dessin);
         double echelle = Math.min(largeur / taille.largeur(), hauteur / taille.hauteur());
         svg.append(String.format(

@@ -10,6 +10,7 @@ record Phrase(int rang, String texte) {
     /** Un point ne finit pas une phrase après une abréviation ou dans un nombre. */
     private static final Pattern FIN = Pattern.compile(
             "(?<!\\b(?:M|MM|Mme|Mlle|Dr|art|al|cf|etc|p|n|av|bd|tél|min|max|env))[.!?…]+[»”)\"]*(?=\\s|$)|[\\r\\n]+|(?<=;)\\s+(?=[-–•])");
+
     private static final Pattern VOYELLES = Pattern.compile("[aeiouyàâäéèêëîïôöùûüœæ]+", Pattern.CASE_INSENSITIVE);
 
     static List<Phrase> de(String texte) {

@@ -34,8 +34,7 @@ record ReglesDEcriture(
             return YAMLMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .build()
-                    .readValue(
-                            Objects.requireNonNull(flux, "regles.yaml manque à la maison"), ReglesDEcriture.class);
+                    .readValue(Objects.requireNonNull(flux, "regles.yaml manque à la maison"), ReglesDEcriture.class);
         } catch (IOException illisible) {
             throw new java.io.UncheckedIOException(illisible);
         }

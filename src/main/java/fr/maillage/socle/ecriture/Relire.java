@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /** Relit un texte par les règles de la maison. Rien n’est gardé, rien ne sort. */
 @Component
 public class Relire {
-    private static final Pattern SIGLE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\d]{1,7}(?![\\p{L}\\p{N}])");
+    private static final Pattern SIGLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\d]{1,7}(?![\\p{L}\\p{N}])");
     private static final Pattern ROMAIN = Pattern.compile("[IVXLC]+");
     private static final Pattern PASSIF = Pattern.compile(
             "(?<![\\p{L}'’])(?:(s['’]|se |m['’]|me |t['’]|te )?)((?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|soit|soient|été|être)\\s+(?:(?:pas|plus|jamais|ainsi|également|aussi|bien|souvent|toujours|\\p{L}+ment)\\s+)?(\\p{L}+))(\\s+par(?![\\p{L}]))?",
@@ -35,7 +36,9 @@ public class Relire {
     private record Regle(Pattern motif, String conseil, String precision) {}
 
     Relire() {
-        regles.motsCompliques().expressions().forEach((mot, simple) -> compliques.put(ReglesDEcriture.motif(mot), simple));
+        regles.motsCompliques()
+                .expressions()
+                .forEach((mot, simple) -> compliques.put(ReglesDEcriture.motif(mot), simple));
     }
 
     private static List<Regle> motifs(ReglesDEcriture.Groupe groupe) {
@@ -72,7 +75,8 @@ public class Relire {
         for (Regle regle : regles) {
             Matcher lecture = regle.motif().matcher(phrase.texte());
             while (lecture.find()) {
-                remarques.add(remarque(phrase, sorte, lecture.start(), lecture.end(), regle.conseil(), regle.precision()));
+                remarques.add(
+                        remarque(phrase, sorte, lecture.start(), lecture.end(), regle.conseil(), regle.precision()));
             }
         }
     }
@@ -92,7 +96,8 @@ public class Relire {
         Matcher lecture = SIGLE.matcher(phrase.texte());
         while (lecture.find()) {
             String sigle = lecture.group();
-            boolean connu = regles.siglesAdmis().contains(sigle) || ROMAIN.matcher(sigle).matches();
+            boolean connu = regles.siglesAdmis().contains(sigle)
+                    || ROMAIN.matcher(sigle).matches();
             if (connu || !vus.add(sigle) || explique(sigle, texte)) continue;
             String sens = regles.sigles().get(sigle);
             remarques.add(remarque(
@@ -112,8 +117,12 @@ public class Relire {
         boolean developpe = sens != null
                 && texte.toLowerCase(Locale.FRANCE).replace('\'', '’').contains(sens.toLowerCase(Locale.FRANCE));
         return developpe
-                || Pattern.compile("\\p{Ll}{3,}[^()]*\\(" + sigle + "\\)").matcher(texte).find()
-                || Pattern.compile(sigle + "[\\s\u00a0]*(?:\\(|:[\\s\u00a0])\\p{L}{4,}").matcher(texte).find();
+                || Pattern.compile("\\p{Ll}{3,}[^()]*\\(" + sigle + "\\)")
+                        .matcher(texte)
+                        .find()
+                || Pattern.compile(sigle + "[\\s\u00a0]*(?:\\(|:[\\s\u00a0])\\p{L}{4,}")
+                        .matcher(texte)
+                        .find();
     }
 
     private static boolean estEnCapitales(String texte) {
@@ -155,7 +164,8 @@ public class Relire {
     private boolean estUnParticipe(String mot) {
         Predicate<String> accorde = base -> mot.matches(Pattern.quote(base) + "(e|s|es)?");
         if (regles.passif().jamais().stream().anyMatch(accorde)) return false;
-        return mot.matches("\\p{L}{2,}(é|ée|és|ées)") || regles.passif().autresParticipes().stream().anyMatch(accorde);
+        return mot.matches("\\p{L}{2,}(é|ée|és|ées)")
+                || regles.passif().autresParticipes().stream().anyMatch(accorde);
     }
 
     private void vocabulaire(Phrase phrase, List<Remarque> remarques) {

@@ -6,8 +6,8 @@ import fr.maillage.socle.acces.Cible;
 import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
-import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.ChampTrouve;
+import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.FusionDeModele;
 import fr.maillage.socle.documents.LectureDeModele;
 import fr.maillage.socle.journal.Journal;
@@ -92,7 +92,8 @@ class DeposerUnModele {
             remarques.add("Champ ouvert mais jamais fermé par }} — %s.".formatted(champ.endroit()));
         }
         if (lu.champs().stream().noneMatch(c -> c.cle().equals(Champs.CONTENU))) {
-            remarques.add("Ce modèle n’a pas de champ {{contenu}} : les tableaux et les graphiques n’y paraîtront pas.");
+            remarques.add(
+                    "Ce modèle n’a pas de champ {{contenu}} : les tableaux et les graphiques n’y paraîtront pas.");
         }
         return remarques;
     }

@@ -78,7 +78,8 @@ final class Exemple {
         var listes = new LinkedHashMap<String, List<GenreDeModele.Champ>>();
         genre.champs().stream()
                 .filter(Exemple::estDeListe)
-                .forEach(c -> listes.computeIfAbsent(c.nom().substring(0, c.nom().indexOf('.')), _ -> new ArrayList<>())
+                .forEach(c -> listes.computeIfAbsent(
+                                c.nom().substring(0, c.nom().indexOf('.')), _ -> new ArrayList<>())
                         .add(c));
         listes.forEach((nom, champs) -> blocs.add(new Bloc.Tableau(
                 "La ligne de ce tableau se répète pour chaque élément de « " + nom + " »",

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcModelesWord {
     /** Un modèle déposé, sans son contenu. */
-    record Depose(long id, String nom, String remarques, boolean enService, String deposePar, java.time.LocalDate jour) {}
+    record Depose(
+            long id, String nom, String remarques, boolean enService, String deposePar, java.time.LocalDate jour) {}
 
     private final JdbcClient jdbc;
 
@@ -66,10 +67,7 @@ class JdbcModelesWord {
         jdbc.sql("""
                 update modeles.modele set en_service = false
                 where organisation = :organisation and genre = :genre and en_service
-                """)
-                .param("organisation", organisation)
-                .param("genre", genre)
-                .update();
+                """).param("organisation", organisation).param("genre", genre).update();
     }
 
     boolean remettre(long organisation, String genre, long id) {

@@ -86,8 +86,10 @@ class ModelesWordController {
             return page(genre, "Choisissez un fichier Word (.docx), puis déposez-le.");
         }
         if (fichier.getSize() > FusionDeModele.TAILLE_MAXIMALE) {
-            return page(genre, "Ce fichier pèse %d Mo : un modèle en pèse au plus %d. Allégez ses images."
-                    .formatted(fichier.getSize() >> 20, FusionDeModele.TAILLE_MAXIMALE >> 20));
+            return page(
+                    genre,
+                    "Ce fichier pèse %d Mo : un modèle en pèse au plus %d. Allégez ses images."
+                            .formatted(fichier.getSize() >> 20, FusionDeModele.TAILLE_MAXIMALE >> 20));
         }
         return switch (deposer.executer(genre, nom(fichier), fichier.getBytes())) {
             case DeposerUnModele.Resultat.Refuse(String phrase) -> page(genre, phrase);
@@ -140,9 +142,7 @@ class ModelesWordController {
     private ModeleWordPage page(GenreDeModele genre, @Nullable String refus) {
         long organisation = QuiTravaille.exiger().organisation();
         boolean peut = habilitations.peut(
-                Acte.MODIFIER,
-                ObjetProtege.DOCUMENTS,
-                Cible.de(organisation).pourLaPartie("modèles"));
+                Acte.MODIFIER, ObjetProtege.DOCUMENTS, Cible.de(organisation).pourLaPartie("modèles"));
         return new ModeleWordPage(
                 genre,
                 adresse(genre),
@@ -166,7 +166,9 @@ class ModelesWordController {
     }
 
     private static String nom(MultipartFile fichier) {
-        String nom = String.valueOf(fichier.getOriginalFilename()).replaceAll(".*[/\\\\]", "").strip();
+        String nom = String.valueOf(fichier.getOriginalFilename())
+                .replaceAll(".*[/\\\\]", "")
+                .strip();
         return nom.length() > 120 ? nom.substring(0, 120) : nom;
     }
 }

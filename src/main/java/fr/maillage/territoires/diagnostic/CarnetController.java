@@ -99,8 +99,7 @@ class CarnetController {
         rediger.lire(agent, territoire).forEach((theme, p) -> textes.put(theme, p.texte()));
         var choix = new Carnets.Choix(choisis(themes), agent.nomOrganisation(), textes);
         var ouvrage = carnets.ouvrage(territoire, choix);
-        byte[] fichier =
-                modeles.ecrire(ChampsDuCarnet.GENRE, ChampsDuCarnet.de(territoire, ouvrage), ouvrage, format);
+        byte[] fichier = modeles.ecrire(ChampsDuCarnet.GENRE, ChampsDuCarnet.de(territoire, ouvrage), ouvrage, format);
         reponse.setContentType(format.typeDeContenu());
         reponse.setContentLength(fichier.length);
         reponse.setHeader(

@@ -13,6 +13,7 @@ import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.references.territoire.mesures.MesuresDUnTerritoire;
 import fr.maillage.references.territoire.mesures.SerieDeValeurs;
 import fr.maillage.references.territoire.mesures.Tableau;
+import fr.maillage.references.territoire.typologies.Classements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import fr.maillage.references.territoire.typologies.Classements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

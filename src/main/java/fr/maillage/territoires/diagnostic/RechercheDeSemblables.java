@@ -36,7 +36,8 @@ class RechercheDeSemblables implements Semblables {
     private static final Logger JOURNAL = LoggerFactory.getLogger(RechercheDeSemblables.class);
     private static final int COMBIEN = 5;
 
-    private record Moteur(long version, Geographie geographie, TerritoiresSemblables semblables, Map<String, Territoire> parCode) {}
+    private record Moteur(
+            long version, Geographie geographie, TerritoiresSemblables semblables, Map<String, Territoire> parCode) {}
 
     private final Territoires territoires;
     private final Chiffres chiffres;
@@ -95,7 +96,8 @@ class RechercheDeSemblables implements Semblables {
     public String filtre(Territoire territoire) {
         Optional<Classement> densite = classements.de(territoire, Zonage.DENSITE);
         if (densite.isPresent()) {
-            return "Seules les communes du même niveau de densité (« " + densite.get().libelle() + " ») sont proposées.";
+            return "Seules les communes du même niveau de densité (« "
+                    + densite.get().libelle() + " ») sont proposées.";
         }
         String manque = "La grille de densité n’est pas chargée";
         return classements
@@ -161,7 +163,8 @@ class RechercheDeSemblables implements Semblables {
             parCode.put(commune.code(), commune);
             profils.add(new TerritoiresSemblables.Profil(commune.code(), population, type(commune), valeurs));
         });
-        return new Moteur(version, geographie, new TerritoiresSemblables(profils, List.copyOf(colonnes.keySet())), parCode);
+        return new Moteur(
+                version, geographie, new TerritoiresSemblables(profils, List.copyOf(colonnes.keySet())), parCode);
     }
 
     /** L’année qui renseigne le plus de communes, la plus récente à égalité. */

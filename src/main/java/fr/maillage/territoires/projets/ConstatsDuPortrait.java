@@ -38,7 +38,11 @@ class ConstatsDuPortrait {
                         .filter(l -> l.valeur().estChiffree())
                         .map(l -> new Propose(
                                 LieuxDeFiche.cle(t) + "/" + l.indicateur().code(),
-                                "%s : %s, %s".formatted(t.nom(), l.indicateur().libelleCourt(), ecrire(l.indicateur(), l.valeur())))))
+                                "%s : %s, %s"
+                                        .formatted(
+                                                t.nom(),
+                                                l.indicateur().libelleCourt(),
+                                                ecrire(l.indicateur(), l.valeur())))))
                 .toList();
     }
 
@@ -48,7 +52,8 @@ class ConstatsDuPortrait {
         if (barre < 0) return Optional.empty();
         return lieux.deCle(choisi.substring(0, barre))
                 .filter(t -> fiche.territoires().contains(LieuxDeFiche.cle(t)))
-                .flatMap(t -> portraits.de(t)
+                .flatMap(t -> portraits
+                        .de(t)
                         .ligne(choisi.substring(barre + 1))
                         .filter(l -> l.valeur().estChiffree())
                         .map(l -> constat(t, portraits.de(t), l)));
@@ -58,7 +63,8 @@ class ConstatsDuPortrait {
         Indicateur i = ligne.indicateur();
         String repere = Stream.iterate(0, rang -> rang < portrait.comparateurs().size(), rang -> rang + 1)
                 .filter(rang -> portrait.comparateurs().get(rang).maille() == Maille.DEPARTEMENT)
-                .filter(rang -> ligne.comparees().get(rang).estChiffree() && i.unite().startsWith("%"))
+                .filter(rang ->
+                        ligne.comparees().get(rang).estChiffree() && i.unite().startsWith("%"))
                 .map(rang -> " (%s : %s)"
                         .formatted(
                                 portrait.comparateurs().get(rang).nom(),
@@ -70,15 +76,17 @@ class ConstatsDuPortrait {
                 .map(s -> s.citation(ligne.annee()))
                 .collect(Collectors.joining(" ; "));
         return new Constat(
-                "%s, %s%s".formatted(i.libelle(), territoire.nom(), repere), ecrire(i, ligne.valeur()), source, i.code());
+                "%s, %s%s".formatted(i.libelle(), territoire.nom(), repere),
+                ecrire(i, ligne.valeur()),
+                source,
+                i.code());
     }
 
     private static String ecrire(Indicateur i, Valeur valeur) {
-        String unite =
-                switch (i.unite()) {
-                    case "ratio", "indice", "nb" -> "";
-                    default -> i.unite();
-                };
+        String unite = switch (i.unite()) {
+            case "ratio", "indice", "nb" -> "";
+            default -> i.unite();
+        };
         return NombreFrancais.avecUnite(valeur.nombre(), i.decimales(), unite);
     }
 }

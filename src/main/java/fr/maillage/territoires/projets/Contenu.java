@@ -32,7 +32,11 @@ public record Contenu(
         public static final Recit VIDE = new Recit("", "", "", "", "", "", "", "", "", "");
 
         public List<String> listeDesObjectifs() {
-            return objectifs.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            return objectifs
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .toList();
         }
     }
 
@@ -59,7 +63,10 @@ public record Contenu(
         }
     }
 
-    public record Jalon(String titre, @Nullable LocalDate prevu, @Nullable LocalDate fait) {}
+    public record Jalon(
+            String titre,
+            @Nullable LocalDate prevu,
+            @Nullable LocalDate fait) {}
 
     /** D’où vient la demande : des comptes, jamais des personnes. */
     public record Origine(int signaux, int besoins, String phrase) {
@@ -119,8 +126,8 @@ public record Contenu(
         }
     }
 
-    public static final Contenu VIDE =
-            new Contenu(Recit.VIDE, List.of(), List.of(), List.of(), List.of(), Origine.AUCUNE, List.of(), Pratique.VIDE);
+    public static final Contenu VIDE = new Contenu(
+            Recit.VIDE, List.of(), List.of(), List.of(), List.of(), Origine.AUCUNE, List.of(), Pratique.VIDE);
 
     public Contenu {
         constats = List.copyOf(constats);

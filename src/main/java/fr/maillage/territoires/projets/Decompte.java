@@ -48,7 +48,8 @@ public record Decompte(List<Fiche> fiches) {
     public Map<NatureDeFiche, Decompte> parNature() {
         var parts = new EnumMap<NatureDeFiche, Decompte>(NatureDeFiche.class);
         for (NatureDeFiche nature : NatureDeFiche.values()) {
-            List<Fiche> celles = fiches.stream().filter(f -> f.nature() == nature).toList();
+            List<Fiche> celles =
+                    fiches.stream().filter(f -> f.nature() == nature).toList();
             if (!celles.isEmpty()) parts.put(nature, new Decompte(celles));
         }
         return parts;
@@ -66,7 +67,8 @@ public record Decompte(List<Fiche> fiches) {
     private Map<String, Decompte> par(Function<Fiche, List<String>> cles) {
         var parts = new LinkedHashMap<String, List<Fiche>>();
         for (Fiche fiche : fiches) {
-            for (String cle : cles.apply(fiche)) parts.computeIfAbsent(cle, _ -> new ArrayList<>()).add(fiche);
+            for (String cle : cles.apply(fiche))
+                parts.computeIfAbsent(cle, _ -> new ArrayList<>()).add(fiche);
         }
         var decomptes = new LinkedHashMap<String, Decompte>();
         parts.entrySet().stream()

@@ -39,8 +39,10 @@ class EnregistrerUneFiche {
         if (id == 0) id = jdbc.creer(fiche, agent.nom());
         else if (!jdbc.modifier(fiche, agent.nom())) return new Resultat.DejaChange();
         journal.noter(
-                acte, ObjetProtege.PROJETS, "fiche:" + id, "%s « %s » : %s"
-                        .formatted(fiche.nature().libelle(), fiche.titre(), quoi));
+                acte,
+                ObjetProtege.PROJETS,
+                "fiche:" + id,
+                "%s « %s » : %s".formatted(fiche.nature().libelle(), fiche.titre(), quoi));
         return new Resultat.Fait(id);
     }
 }

@@ -51,7 +51,20 @@ public record Fiche(
 
     public Fiche avec(Contenu neuf) {
         return new Fiche(
-                id, organisation, nature, etat, titre, territoires, publics, debut, fin, prevus, beneficiaires,
-                demonstration, version, modifiePar, neuf);
+                id,
+                organisation,
+                nature,
+                etat,
+                titre,
+                territoires,
+                publics,
+                debut,
+                fin,
+                prevus,
+                beneficiaires,
+                demonstration,
+                version,
+                modifiePar,
+                neuf);
     }
 }

@@ -61,7 +61,12 @@ class FichesDeDemonstration implements ApplicationRunner {
             @Nullable List<PasFait> etapes,
             @Nullable Venir pratique) {
         record Option(
-                String titre, String avantages, String inconvenients, BigDecimal cout, String juridique, String financier) {}
+                String titre,
+                String avantages,
+                String inconvenients,
+                BigDecimal cout,
+                String juridique,
+                String financier) {}
 
         record Budget(String sens, String libelle, BigDecimal montant) {}
 
@@ -108,8 +113,21 @@ class FichesDeDemonstration implements ApplicationRunner {
                 .map(LieuxDeFiche::cle)
                 .toList();
         var sansConstat = new Fiche(
-                0, organisation, l.nature(), l.etat(), l.titre(), cles, l.publics(), l.debut(), l.fin(), l.prevus(),
-                l.beneficiaires(), true, 1, "démonstration", contenu(l));
+                0,
+                organisation,
+                l.nature(),
+                l.etat(),
+                l.titre(),
+                cles,
+                l.publics(),
+                l.debut(),
+                l.fin(),
+                l.prevus(),
+                l.beneficiaires(),
+                true,
+                1,
+                "démonstration",
+                contenu(l));
         var constats = ou(l.portrait()).stream()
                 .flatMap(code -> cles.stream()
                         .limit(1)
@@ -136,7 +154,12 @@ class FichesDeDemonstration implements ApplicationRunner {
                 List.of(),
                 ou(l.options()).stream()
                         .map(o -> new Choix(
-                                o.titre(), o.avantages(), o.inconvenients(), centimes(o.cout()), o.juridique(), o.financier()))
+                                o.titre(),
+                                o.avantages(),
+                                o.inconvenients(),
+                                centimes(o.cout()),
+                                o.juridique(),
+                                o.financier()))
                         .toList(),
                 ou(l.budget()).stream()
                         .map(b -> new Poste(b.sens().equals("depense"), b.libelle(), centimes(b.montant())))
@@ -149,8 +172,15 @@ class FichesDeDemonstration implements ApplicationRunner {
                 venir == null
                         ? Pratique.VIDE
                         : new Pratique(
-                                venir.jour(), venir.heure(), venir.lieu(), venir.contact(), venir.cout(),
-                                venir.accessibilite(), venir.accroche(), venir.images(), null));
+                                venir.jour(),
+                                venir.heure(),
+                                venir.lieu(),
+                                venir.contact(),
+                                venir.cout(),
+                                venir.accessibilite(),
+                                venir.accroche(),
+                                venir.images(),
+                                null));
     }
 
     private static long centimes(BigDecimal euros) {

@@ -27,7 +27,8 @@ class JdbcFiches {
     }
 
     List<Fiche> toutes(long organisation) {
-        return jdbc.sql(COLONNES + "where organisation = :organisation order by coalesce(debut, fin) desc nulls last, id desc")
+        return jdbc.sql(COLONNES
+                        + "where organisation = :organisation order by coalesce(debut, fin) desc nulls last, id desc")
                 .param("organisation", organisation)
                 .query(this::lire)
                 .list();

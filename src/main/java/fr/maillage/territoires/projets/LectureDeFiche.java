@@ -50,7 +50,8 @@ class LectureDeFiche {
         if (titre.length() < 3 || titre.length() > 160) s.refuser("titre", "Donnez un titre de 3 à 160 signes.");
         LocalDate debut = s.date("debut", "Début");
         LocalDate fin = s.date("fin", "Fin");
-        if (debut != null && fin != null && fin.isBefore(debut)) s.refuser("fin", "La fin ne peut pas précéder le début.");
+        if (debut != null && fin != null && fin.isBefore(debut))
+            s.refuser("fin", "La fin ne peut pas précéder le début.");
         var recit = new Recit(
                 s.texte("objet"),
                 s.texte("contexte"),
@@ -89,7 +90,11 @@ class LectureDeFiche {
             if (ligne.isBlank()) continue;
             var lieu = lieux.lire(ligne.strip());
             if (lieu.isPresent()) cles.add(LieuxDeFiche.cle(lieu.get()));
-            else s.refuser("territoires", "« %s » : aucun territoire ne répond à ce nom. Écrivez un nom ou un code officiel.".formatted(ligne.strip()));
+            else
+                s.refuser(
+                        "territoires",
+                        "« %s » : aucun territoire ne répond à ce nom. Écrivez un nom ou un code officiel."
+                                .formatted(ligne.strip()));
         }
         return cles.stream().distinct().toList();
     }
@@ -98,13 +103,18 @@ class LectureDeFiche {
         List<Constat> constats = new ArrayList<>(s.lignes(
                 "constat",
                 "phrase",
-                p -> new Constat(s.texte(p + "phrase"), s.texte(p + "valeur"), s.texte(p + "source"), s.texte(p + "indicateur"))));
+                p -> new Constat(
+                        s.texte(p + "phrase"),
+                        s.texte(p + "valeur"),
+                        s.texte(p + "source"),
+                        s.texte(p + "indicateur"))));
         for (Constat constat : constats) {
             if (!constat.valeur().isEmpty() && constat.source().isEmpty()) {
                 s.refuser("constat.0.phrase", "« %s » : donnez la source du chiffre.".formatted(constat.phrase()));
             }
         }
-        if (!s.texte("portrait").isEmpty()) portraits.constat(base, s.texte("portrait")).ifPresent(constats::add);
+        if (!s.texte("portrait").isEmpty())
+            portraits.constat(base, s.texte("portrait")).ifPresent(constats::add);
         List<Choix> options = s.lignes(
                 "option",
                 "titre",
@@ -125,7 +135,10 @@ class LectureDeFiche {
         List<Jalon> jalons = s.lignes(
                 "jalon",
                 "titre",
-                p -> new Jalon(s.texte(p + "titre"), s.date(p + "prevu", "Date prévue"), s.date(p + "fait", "Date de réalisation")));
+                p -> new Jalon(
+                        s.texte(p + "titre"),
+                        s.date(p + "prevu", "Date prévue"),
+                        s.date(p + "fait", "Date de réalisation")));
         Recit avant = base.contenu().recit();
         var recit = new Recit(
                 avant.objet(),
@@ -149,8 +162,11 @@ class LectureDeFiche {
         for (var e : s.lignes("etape", "texte", p -> new String[] {p})) {
             String p = e[0];
             LocalDate jour = s.date(p + "jour", "Date de l’étape");
-            if (jour == null) s.refuser(p + "jour", "« %s » : donnez la date de cette étape.".formatted(s.texte(p + "texte")));
-            else etapes.add(new Etape(s.choix(p + "pas", Pas.class, Pas.NOTE), jour, s.texte(p + "reference"), s.texte(p + "texte")));
+            if (jour == null)
+                s.refuser(p + "jour", "« %s » : donnez la date de cette étape.".formatted(s.texte(p + "texte")));
+            else
+                etapes.add(new Etape(
+                        s.choix(p + "pas", Pas.class, Pas.NOTE), jour, s.texte(p + "reference"), s.texte(p + "texte")));
         }
         etapes.sort(java.util.Comparator.comparing(Etape::jour).thenComparing(Etape::pas));
         return base.avec(base.contenu().avec(origine, etapes));
@@ -184,8 +200,7 @@ class LectureDeFiche {
                 champs.put("prevus", Objects.toString(f.prevus(), ""));
                 champs.put("beneficiaires", Objects.toString(f.beneficiaires(), ""));
                 champs.put(
-                        "territoires",
-                        lieux.de(f).stream().map(Territoire::nom).collect(Collectors.joining("\n")));
+                        "territoires", lieux.de(f).stream().map(Territoire::nom).collect(Collectors.joining("\n")));
                 f.publics().forEach(code -> champs.put("public." + code, "oui"));
                 champs.put("objet", c.recit().objet());
                 champs.put("contexte", c.recit().contexte());
@@ -198,8 +213,19 @@ class LectureDeFiche {
                 champs.put("signaux", String.valueOf(c.origine().signaux()));
                 champs.put("besoins", String.valueOf(c.origine().besoins()));
                 champs.put("origine", c.origine().phrase());
-                ranger(champs, "etape", c.etapes(), e -> Map.of(
-                        "pas", e.pas().name(), "jour", jour(e.jour()), "reference", e.reference(), "texte", e.texte()));
+                ranger(
+                        champs,
+                        "etape",
+                        c.etapes(),
+                        e -> Map.of(
+                                "pas",
+                                e.pas().name(),
+                                "jour",
+                                jour(e.jour()),
+                                "reference",
+                                e.reference(),
+                                "texte",
+                                e.texte()));
             }
             case COMMUNICATION -> {
                 Pratique p = c.pratique();
@@ -223,22 +249,53 @@ class LectureDeFiche {
         champs.put("risques", c.recit().risques());
         champs.put("recommandation", c.recit().recommandation());
         champs.put("demande", c.recit().demande());
-        ranger(champs, "constat", c.constats(), x -> Map.of(
-                "phrase", x.phrase(), "valeur", x.valeur(), "source", x.source(), "indicateur", x.indicateur()));
-        ranger(champs, "option", c.options(), o -> Map.of(
-                "titre", o.titre(),
-                "avantages", o.avantages(),
-                "inconvenients", o.inconvenients(),
-                "cout", o.centimes() == 0 ? "" : o.cout().saisie(),
-                "juridique", o.risqueJuridique(),
-                "financier", o.risqueFinancier()));
-        ranger(champs, "poste", c.budget(), p -> Map.of(
-                "sens", p.depense() ? "depense" : "recette", "libelle", p.libelle(), "montant", new Montant(p.centimes()).saisie()));
-        ranger(champs, "jalon", c.jalons(), j -> Map.of("titre", j.titre(), "prevu", jour(j.prevu()), "fait", jour(j.fait())));
+        ranger(
+                champs,
+                "constat",
+                c.constats(),
+                x -> Map.of(
+                        "phrase",
+                        x.phrase(),
+                        "valeur",
+                        x.valeur(),
+                        "source",
+                        x.source(),
+                        "indicateur",
+                        x.indicateur()));
+        ranger(
+                champs,
+                "option",
+                c.options(),
+                o -> Map.of(
+                        "titre", o.titre(),
+                        "avantages", o.avantages(),
+                        "inconvenients", o.inconvenients(),
+                        "cout", o.centimes() == 0 ? "" : o.cout().saisie(),
+                        "juridique", o.risqueJuridique(),
+                        "financier", o.risqueFinancier()));
+        ranger(
+                champs,
+                "poste",
+                c.budget(),
+                p -> Map.of(
+                        "sens",
+                        p.depense() ? "depense" : "recette",
+                        "libelle",
+                        p.libelle(),
+                        "montant",
+                        new Montant(p.centimes()).saisie()));
+        ranger(
+                champs,
+                "jalon",
+                c.jalons(),
+                j -> Map.of("titre", j.titre(), "prevu", jour(j.prevu()), "fait", jour(j.fait())));
     }
 
     private static <T> void ranger(
-            Map<String, String> champs, String groupe, List<T> lignes, java.util.function.Function<T, Map<String, String>> lire) {
+            Map<String, String> champs,
+            String groupe,
+            List<T> lignes,
+            java.util.function.Function<T, Map<String, String>> lire) {
         for (int rang = 0; rang < lignes.size(); rang++) {
             String prefixe = groupe + "." + rang + ".";
             lire.apply(lignes.get(rang)).forEach((nom, valeur) -> champs.put(prefixe + nom, valeur));

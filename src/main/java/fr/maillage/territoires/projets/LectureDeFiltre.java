@@ -29,6 +29,9 @@ public final class LectureDeFiltre {
     }
 
     private static <E extends Enum<E>> @Nullable E choix(E[] valeurs, String nom) {
-        return Arrays.stream(valeurs).filter(v -> v.name().equals(nom)).findFirst().orElse(null);
+        return Arrays.stream(valeurs)
+                .filter(v -> v.name().equals(nom))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -34,9 +34,7 @@ public class LieuxDeFiche {
 
     Optional<Territoire> deCle(String cle) {
         int deux = cle.indexOf(':');
-        return deux < 0
-                ? Optional.empty()
-                : perimetres.trouver(cle.substring(0, deux), cle.substring(deux + 1));
+        return deux < 0 ? Optional.empty() : perimetres.trouver(cle.substring(0, deux), cle.substring(deux + 1));
     }
 
     static String cle(Territoire territoire) {
@@ -45,10 +43,12 @@ public class LieuxDeFiche {
 
     /** Un nom, un code ou une clé, tels qu’on les saisit. */
     Optional<Territoire> lire(String ecrit) {
-        Optional<Territoire> precis = deCle(ecrit).or(() -> territoires.parCode(ecrit).filter(perimetres::visible));
+        Optional<Territoire> precis =
+                deCle(ecrit).or(() -> territoires.parCode(ecrit).filter(perimetres::visible));
         if (precis.isPresent()) return precis;
-        List<Territoire> trouves =
-                perimetres.chercher(ecrit, 10).stream().filter(Territoire::actuel).toList();
+        List<Territoire> trouves = perimetres.chercher(ecrit, 10).stream()
+                .filter(Territoire::actuel)
+                .toList();
         return trouves.stream()
                 .filter(t -> t.nom().equalsIgnoreCase(ecrit))
                 .findFirst()

@@ -46,7 +46,10 @@ public class ListeDeFiches {
         decompte.parNature().forEach((nature, part) -> lignes.add(ligne(nature.pluriel(), part, false)));
         lignes.add(ligne("Ensemble", decompte, true));
         return new Bloc.Tableau(
-                "Ce qui est compté", List.of("Nature", "Nombre", "Bénéficiaires", "Dépenses (€)", "Recettes (€)"), lignes, "fiches de l’organisation.");
+                "Ce qui est compté",
+                List.of("Nature", "Nombre", "Bénéficiaires", "Dépenses (€)", "Recettes (€)"),
+                lignes,
+                "fiches de l’organisation.");
     }
 
     private static Bloc.Ligne ligne(String titre, Decompte part, boolean total) {
@@ -63,7 +66,18 @@ public class ListeDeFiches {
     public Bloc.Tableau tableau(Decompte decompte) {
         return new Bloc.Tableau(
                 "Liste des fiches",
-                List.of("Titre", "Nature", "État", "Territoires", "Publics", "Début", "Fin", "Bénéficiaires", "Dépenses (€)", "Recettes (€)", "Signaux"),
+                List.of(
+                        "Titre",
+                        "Nature",
+                        "État",
+                        "Territoires",
+                        "Publics",
+                        "Début",
+                        "Fin",
+                        "Bénéficiaires",
+                        "Dépenses (€)",
+                        "Recettes (€)",
+                        "Signaux"),
                 decompte.fiches().stream().map(this::ligne).toList(),
                 "fiches de l’organisation.");
     }
@@ -75,7 +89,8 @@ public class ListeDeFiches {
                         Cellule.texte(f.nature().libelle()),
                         Cellule.texte(f.etat().libelle()),
                         Cellule.texte(lieux.noms(f)),
-                        Cellule.texte(String.join(", ", f.publics().stream().map(publics::libelle).toList())),
+                        Cellule.texte(String.join(
+                                ", ", f.publics().stream().map(publics::libelle).toList())),
                         Cellule.texte(jour(f.debut())),
                         Cellule.texte(jour(f.fin())),
                         Cellule.nombre(f.beneficiairesComptes(), 0, ""),
@@ -92,9 +107,12 @@ public class ListeDeFiches {
         if (filtre.au() != null) mots.add("au " + Dates.enLettres(filtre.au()));
         String periode = String.join(" ", mots);
         var parts = new ArrayList<String>();
-        if (!periode.isEmpty()) parts.add(periode.substring(0, 1).toUpperCase(java.util.Locale.FRANCE) + periode.substring(1));
-        if (filtre.nature() != null) parts.add(Objects.requireNonNull(filtre.nature()).pluriel());
-        if (filtre.etat() != null) parts.add(Objects.requireNonNull(filtre.etat()).libelle());
+        if (!periode.isEmpty())
+            parts.add(periode.substring(0, 1).toUpperCase(java.util.Locale.FRANCE) + periode.substring(1));
+        if (filtre.nature() != null)
+            parts.add(Objects.requireNonNull(filtre.nature()).pluriel());
+        if (filtre.etat() != null)
+            parts.add(Objects.requireNonNull(filtre.etat()).libelle());
         if (!filtre.publicVise().isEmpty()) parts.add(publics.libelle(filtre.publicVise()));
         if (!filtre.territoire().isEmpty()) parts.add(lieux.nom(filtre.territoire()));
         return parts.isEmpty() ? "Toutes les fiches" : String.join(" · ", parts);

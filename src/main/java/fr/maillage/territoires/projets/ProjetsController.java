@@ -88,9 +88,11 @@ class ProjetsController {
         List<Fiche> toutes = fiches.toutes();
         return new PublicsPage(
                 publics.tous().stream()
-                        .map(p -> new PublicsPage.Ligne(p, new Decompte(toutes.stream()
-                                .filter(f -> f.publics().contains(p.code()))
-                                .toList())))
+                        .map(p -> new PublicsPage.Ligne(
+                                p,
+                                new Decompte(toutes.stream()
+                                        .filter(f -> f.publics().contains(p.code()))
+                                        .toList())))
                         .toList(),
                 fiches.peut(Acte.MODIFIER));
     }
@@ -140,7 +142,9 @@ class ProjetsController {
                 .flatMap(f -> f.contenu().etapes().stream()
                         .filter(e -> e.pas() == Contenu.Pas.DELIBERATION)
                         .map(e -> new DeliberationsPage.Ligne(f, e)))
-                .sorted(Comparator.comparing((DeliberationsPage.Ligne l) -> l.etape().jour()).reversed())
+                .sorted(Comparator.comparing(
+                                (DeliberationsPage.Ligne l) -> l.etape().jour())
+                        .reversed())
                 .toList());
     }
 

@@ -35,7 +35,8 @@ final class Saisie {
     }
 
     /** Un entier positif ; absent si le champ est vide. */
-    @Nullable Integer compte(String nom, String libelle) {
+    @Nullable
+    Integer compte(String nom, String libelle) {
         String ecrit = texte(nom).replaceAll("[\\s\u00a0\u202f]", "");
         if (ecrit.isEmpty()) return null;
         if (ecrit.matches("\\d{1,9}")) return Integer.valueOf(ecrit);
@@ -43,7 +44,8 @@ final class Saisie {
         return null;
     }
 
-    @Nullable LocalDate date(String nom, String libelle) {
+    @Nullable
+    LocalDate date(String nom, String libelle) {
         String ecrit = texte(nom);
         if (ecrit.isEmpty()) return null;
         try {

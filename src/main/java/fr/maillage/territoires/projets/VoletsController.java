@@ -100,7 +100,8 @@ class VoletsController {
         return page(volet(chemin), fiche, lecture.champs(volet(chemin), fiche), Map.of(), List.of());
     }
 
-    private Object traiter(Volet volet, Fiche actuelle, Acte acte, Map<String, String> champs, RedirectAttributes suite) {
+    private Object traiter(
+            Volet volet, Fiche actuelle, Acte acte, Map<String, String> champs, RedirectAttributes suite) {
         var saisie = new Saisie(champs);
         int lue = versionLue(champs);
         Fiche voulue = lecture.lire(volet, alaVersion(actuelle, lue), saisie);
@@ -132,12 +133,29 @@ class VoletsController {
 
     private static Fiche alaVersion(Fiche f, int version) {
         return new Fiche(
-                f.id(), f.organisation(), f.nature(), f.etat(), f.titre(), f.territoires(), f.publics(), f.debut(),
-                f.fin(), f.prevus(), f.beneficiaires(), f.demonstration(), version, f.modifiePar(), f.contenu());
+                f.id(),
+                f.organisation(),
+                f.nature(),
+                f.etat(),
+                f.titre(),
+                f.territoires(),
+                f.publics(),
+                f.debut(),
+                f.fin(),
+                f.prevus(),
+                f.beneficiaires(),
+                f.demonstration(),
+                version,
+                f.modifiePar(),
+                f.contenu());
     }
 
     private VoletPage page(
-            Volet volet, Fiche fiche, Map<String, String> valeurs, Map<String, String> autres, List<ErreurDeChamp> erreurs) {
+            Volet volet,
+            Fiche fiche,
+            Map<String, String> valeurs,
+            Map<String, String> autres,
+            List<ErreurDeChamp> erreurs) {
         return new VoletPage(
                 volet,
                 fiche,
@@ -155,7 +173,8 @@ class VoletsController {
     }
 
     private boolean peut(Acte acte, Fiche fiche) {
-        return entourage.habilitations()
+        return entourage
+                .habilitations()
                 .peut(acte, ObjetProtege.PROJETS, Cible.de(fiche.organisation()).pourLaPartie("arbitrage"));
     }
 
@@ -166,7 +185,20 @@ class VoletsController {
     private static Fiche vierge(NatureDeFiche nature) {
         AgentConnecte agent = QuiTravaille.exiger();
         return new Fiche(
-                0, agent.organisation(), nature, EtatDeFiche.IDEE, "", List.of(), List.of(), null, null, null, null,
-                false, 0, agent.nom(), Contenu.VIDE);
+                0,
+                agent.organisation(),
+                nature,
+                EtatDeFiche.IDEE,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false,
+                0,
+                agent.nom(),
+                Contenu.VIDE);
     }
 }

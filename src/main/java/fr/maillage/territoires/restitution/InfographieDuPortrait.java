@@ -16,15 +16,16 @@ final class InfographieDuPortrait {
 
     static Infographie de(Matiere matiere) {
         var dessins = new ArrayList<Infographie.Dessin>();
-        matiere.carte().ifPresent(c -> dessins.add(
-                new Infographie.Dessin(c.legende().isBlank() ? "La carte" : c.legende(), c.svg())));
+        matiere.carte()
+                .ifPresent(c ->
+                        dessins.add(new Infographie.Dessin(c.legende().isBlank() ? "La carte" : c.legende(), c.svg())));
         matiere.illustres().stream()
                 .filter(theme -> theme != Theme.EMPLOI || dessins.isEmpty())
                 .limit(GRAPHIQUES)
                 .map(matiere::graphique)
                 .filter(java.util.Objects::nonNull)
-                .forEach(g -> dessins.add(
-                        new Infographie.Dessin(g.titre(), DessinDeGraphique.svg(g, LARGEUR_D_UN_DESSIN))));
+                .forEach(g ->
+                        dessins.add(new Infographie.Dessin(g.titre(), DessinDeGraphique.svg(g, LARGEUR_D_UN_DESSIN))));
         return new Infographie(
                 matiere.territoire().nom(),
                 "Portrait social · " + matiere.territoire().maille().libelle() + " · "

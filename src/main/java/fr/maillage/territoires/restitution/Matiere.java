@@ -70,7 +70,8 @@ record Matiere(
                 .toList();
     }
 
-    @Nullable Graphique graphique(Theme theme) {
+    @Nullable
+    Graphique graphique(Theme theme) {
         Chapitre chapitre = themes.get(theme);
         return chapitre == null
                 ? null

@@ -26,8 +26,8 @@ final class NotesDOrateur {
 
     List<String> ouverture() {
         return List.of(
-                "Bonjour. Nous avons un quart d’heure pour regarder ensemble " + matiere.territoire().nom()
-                        + " à travers des chiffres publics, puis du temps pour en parler.",
+                "Bonjour. Nous avons un quart d’heure pour regarder ensemble "
+                        + matiere.territoire().nom() + " à travers des chiffres publics, puis du temps pour en parler.",
                 "Ces chiffres ne remplacent pas ce que vous savez du terrain : ils servent à le mettre en regard. Ils"
                         + " viennent de la statistique publique, sont comparés à des territoires plus grands, et aucun"
                         + " ne permet de reconnaître une personne.",
@@ -47,15 +47,18 @@ final class NotesDOrateur {
 
     List<String> carte(String titre) {
         var notes = new ArrayList<String>();
-        notes.add("Cette carte situe " + matiere.territoire().nom() + " parmi ses voisins. Elle montre : " + titre + ".");
-        notes.add("Plus la couleur est soutenue, plus la valeur est forte ; la légende donne les bornes de chaque classe."
-                + " Un territoire hachuré ou sans couleur n’a pas de chiffre diffusé : ce n’est pas un zéro.");
+        notes.add(
+                "Cette carte situe " + matiere.territoire().nom() + " parmi ses voisins. Elle montre : " + titre + ".");
+        notes.add(
+                "Plus la couleur est soutenue, plus la valeur est forte ; la légende donne les bornes de chaque classe."
+                        + " Un territoire hachuré ou sans couleur n’a pas de chiffre diffusé : ce n’est pas un zéro.");
         notes.add("Regardez d’abord les grands ensembles, puis les exceptions. Une carte montre où, elle ne dit pas"
                 + " pourquoi ; deux communes de même couleur peuvent vivre des situations très différentes.");
         notes.add("Un taux cache aussi des nombres : une petite commune peut avoir un taux élevé et peu d’habitants"
                 + " concernés, une grande ville l’inverse. Gardons les deux en tête quand nous parlerons de moyens.");
-        notes.add("Enfin, les limites administratives ne sont pas celles de la vie quotidienne : on travaille, on étudie et on"
-                + " se soigne souvent dans la commune d’à côté.");
+        notes.add(
+                "Enfin, les limites administratives ne sont pas celles de la vie quotidienne : on travaille, on étudie et on"
+                        + " se soigne souvent dans la commune d’à côté.");
         notes.add("Question pour la salle : cette carte ressemble-t-elle à celle que vous auriez dessinée ?");
         return notes;
     }
@@ -81,10 +84,12 @@ final class NotesDOrateur {
         notes.add("Plus la distance est petite, plus la ressemblance est grande ; la dernière colonne dit ce qui les"
                 + " rapproche le plus. Ressembler par les chiffres ne veut pas dire vivre la même chose : l’histoire,"
                 + " le relief, l’emploi d’à côté n’y sont pas.");
-        notes.add("L’intérêt est pratique : ces territoires ont pu essayer des réponses qui nous seraient utiles. Un appel"
-                + " à une collègue de l’un d’eux, une visite, un document demandé coûtent peu et évitent de partir de zéro.");
-        notes.add("Ils servent aussi à se situer : si un indicateur nous distingue de nos semblables, il mérite qu’on s’y"
-                + " arrête ; s’il nous est commun à tous, la cause est peut-être plus générale.");
+        notes.add(
+                "L’intérêt est pratique : ces territoires ont pu essayer des réponses qui nous seraient utiles. Un appel"
+                        + " à une collègue de l’un d’eux, une visite, un document demandé coûtent peu et évitent de partir de zéro.");
+        notes.add(
+                "Ils servent aussi à se situer : si un indicateur nous distingue de nos semblables, il mérite qu’on s’y"
+                        + " arrête ; s’il nous est commun à tous, la cause est peut-être plus générale.");
         notes.add("Question pour la salle : lequel de ces territoires connaissez-vous, et qu’y a-t-on tenté ?");
         return notes;
     }
@@ -141,7 +146,8 @@ final class NotesDOrateur {
 
     private static boolean dejaDit(List<String> notes, Portrait.Ligne ligne) {
         String sujet = ligne.indicateur().sujet().texte().toLowerCase(java.util.Locale.FRANCE);
-        return notes.stream().anyMatch(n -> n.toLowerCase(java.util.Locale.FRANCE).startsWith(sujet));
+        return notes.stream()
+                .anyMatch(n -> n.toLowerCase(java.util.Locale.FRANCE).startsWith(sujet));
     }
 
     private String phrase(Portrait.Ligne ligne) {
@@ -175,16 +181,16 @@ final class NotesDOrateur {
     }
 
     private static String ecrire(Indicateur indicateur, double nombre) {
-        String unite =
-                switch (indicateur.unite()) {
-                    case "ratio", "indice", "nb" -> "";
-                    default -> indicateur.unite();
-                };
+        String unite = switch (indicateur.unite()) {
+            case "ratio", "indice", "nb" -> "";
+            default -> indicateur.unite();
+        };
         return NombreFrancais.avecUnite(nombre, indicateur.decimales(), unite);
     }
 
     private static String definition(Indicateur indicateur) {
-        return "Rappel de définition : " + indicateur.libelle().toLowerCase(java.util.Locale.FRANCE).strip() + ", c’est-à-dire "
+        return "Rappel de définition : "
+                + indicateur.libelle().toLowerCase(java.util.Locale.FRANCE).strip() + ", c’est-à-dire "
                 + indicateur.definition().substring(0, 1).toLowerCase(java.util.Locale.FRANCE)
                 + indicateur.definition().substring(1);
     }

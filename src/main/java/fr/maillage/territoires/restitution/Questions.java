@@ -8,7 +8,8 @@ final class Questions {
 
     static String de(Theme theme) {
         return switch (theme) {
-            case POPULATION -> "Ces évolutions se voient-elles déjà dans les écoles, les services et les associations ?";
+            case POPULATION ->
+                "Ces évolutions se voient-elles déjà dans les écoles, les services et les associations ?";
             case FAMILLES -> "De quoi les familles parlent-elles quand elles s’adressent à vous, et à quel moment ?";
             case SENIORS -> "Qui s’aperçoit le premier qu’une personne âgée s’isole ou renonce à une aide ?";
             case EMPLOI -> "Quelles ressources du territoire ces chiffres ne montrent-ils pas ?";

@@ -41,10 +41,7 @@ class RestitutionController {
     private final RedacteurDeDiaporama diaporamas;
 
     RestitutionController(
-            Perimetres perimetres,
-            Restitutions restitutions,
-            Modeles modeles,
-            RedacteurDeDiaporama diaporamas) {
+            Perimetres perimetres, Restitutions restitutions, Modeles modeles, RedacteurDeDiaporama diaporamas) {
         this.perimetres = perimetres;
         this.restitutions = restitutions;
         this.modeles = modeles;
@@ -149,14 +146,16 @@ class RestitutionController {
 
         @Bean
         GenreDeModele noteDeRestitution() {
-            return new GenreDeModele(
-                    NOTE, "Note de restitution", "Un diagnostic de territoire en une page.", CHAMPS);
+            return new GenreDeModele(NOTE, "Note de restitution", "Un diagnostic de territoire en une page.", CHAMPS);
         }
 
         @Bean
         GenreDeModele rapportDeDiagnostic() {
             return new GenreDeModele(
-                    RAPPORT, "Rapport de diagnostic", "Un diagnostic de territoire, en entier, avec sa synthèse.", CHAMPS);
+                    RAPPORT,
+                    "Rapport de diagnostic",
+                    "Un diagnostic de territoire, en entier, avec sa synthèse.",
+                    CHAMPS);
         }
     }
 }

@@ -72,7 +72,8 @@ class Restitutions {
 
     Ouvrage affiche(Matiere matiere) {
         Infographie infographie = infographie(matiere);
-        Couverture c = matiere.couverture("Portrait social de " + matiere.territoire().nom(), "Infographie");
+        Couverture c =
+                matiere.couverture("Portrait social de " + matiere.territoire().nom(), "Infographie");
         return new Ouvrage(
                 new Couverture(
                         c.titre(),

@@ -92,8 +92,8 @@ class ServeurFourniTest {
 
     @Test
     void un_mot_de_passe_faux_ou_un_serveur_muet_se_disent() {
-        assertThatThrownBy(() -> ServeurFourni.verifier(
-                        "jdbc:postgresql://localhost:1/rien", "maison", "m", "guichet", "g"))
+        assertThatThrownBy(() ->
+                        ServeurFourni.verifier("jdbc:postgresql://localhost:1/rien", "maison", "m", "guichet", "g"))
                 .isInstanceOf(Empechement.class)
                 .hasMessageContaining("ne répond pas ou refuse le compte « maison »");
     }

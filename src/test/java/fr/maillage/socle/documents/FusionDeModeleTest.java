@@ -59,14 +59,18 @@ class FusionDeModeleTest {
     private static byte[] modele(String... paragraphes) throws IOException {
         try (var document = new XWPFDocument();
                 var sortie = new ByteArrayOutputStream()) {
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("{{organisation.nom}}");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("{{organisation.nom}}");
             var coupe = document.createParagraph();
             coupe.createRun().setText("Portrait de {{terri");
             var gras = coupe.createRun();
             gras.setBold(true);
             gras.setText("toire.n");
             coupe.createRun().setText("om}}, ville.");
-            for (String texte : paragraphes) document.createParagraph().createRun().setText(texte);
+            for (String texte : paragraphes)
+                document.createParagraph().createRun().setText(texte);
             var tableau = document.createTable(2, 2);
             tableau.getRow(0).getCell(0).setText("Option");
             tableau.getRow(0).getCell(1).setText("Coût");
@@ -97,20 +101,19 @@ class FusionDeModeleTest {
             assertThat(document.getTables()).hasSize(2);
             assertThat(document.getCharts()).hasSize(1);
             assertThat(document.getParagraphs().stream().map(p -> p.getText()))
-                    .contains("Population", "Un paragraphe du carnet.", "Première ligne\nSeconde ligne", "Fin du modèle.");
+                    .contains(
+                            "Population",
+                            "Un paragraphe du carnet.",
+                            "Première ligne\nSeconde ligne",
+                            "Fin du modèle.");
         }
     }
 
     @Test
     void le_style_de_titre_du_modele_l_emporte_sur_celui_de_la_maison() throws IOException {
         byte[] maison = Atelier.REDACTEURS.ecrire(OUVRAGE, FormatDeDocument.DOCX);
-        String xml = partie(maison, "word/styles.xml")
-                .replace("w:styleId=\"Heading1\"", "w:styleId=\"Titre1\"");
-        byte[] modele = remplacer(
-                maison,
-                Map.of(
-                        "word/styles.xml", xml,
-                        "word/document.xml", """
+        String xml = partie(maison, "word/styles.xml").replace("w:styleId=\"Heading1\"", "w:styleId=\"Titre1\"");
+        byte[] modele = remplacer(maison, Map.of("word/styles.xml", xml, "word/document.xml", """
                         <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
                         <w:p><w:r><w:t>{{contenu}}</w:t></w:r></w:p></w:body></w:document>"""));
         try (var document = new XWPFDocument(new ByteArrayInputStream(fusion.fusionner(modele, champs(), OUVRAGE)))) {
@@ -132,8 +135,9 @@ class FusionDeModeleTest {
             assertThat(c.nom()).isEqualTo("teritoire.nom");
             assertThat(c.endroit()).contains("Corps, paragraphe 2", "Le maire de");
         });
-        assertThat(lu.malFermes()).singleElement().satisfies(c -> assertThat(c.endroit())
-                .contains("paragraphe 3"));
+        assertThat(lu.malFermes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.endroit()).contains("paragraphe 3"));
         assertThat(Lecture.texte(fusion.fusionner(modele, champs(), OUVRAGE), FormatDeDocument.DOCX))
                 .contains("{{teritoire.nom}}");
     }
@@ -142,13 +146,16 @@ class FusionDeModeleTest {
     void ce_qui_n_est_pas_un_document_Word_est_refuse_par_une_phrase() throws IOException {
         assertThat(refus(new byte[0])).contains("vide");
         assertThat(refus("%PDF-1.7 ".getBytes(StandardCharsets.UTF_8))).contains("PDF");
-        assertThat(refus(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0})).contains("ancien document Word");
+        assertThat(refus(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}))
+                .contains("ancien document Word");
         assertThat(refus("bonjour".getBytes(StandardCharsets.UTF_8))).contains(".docx");
-        assertThat(refus(archive(Map.of("mimetype", "application/vnd.oasis.opendocument.text")))).contains("LibreOffice");
+        assertThat(refus(archive(Map.of("mimetype", "application/vnd.oasis.opendocument.text"))))
+                .contains("LibreOffice");
         assertThat(refus(archive(Map.of("a.txt", "a")))).contains("pas un document Word");
         byte[] bon = modele();
         assertThat(refus(java.util.Arrays.copyOf(bon, bon.length / 2))).contains("abîmé");
-        assertThat(refus(remplacer(bon, Map.of("word/document.xml", "<w:document")))).contains("abîmé");
+        assertThat(refus(remplacer(bon, Map.of("word/document.xml", "<w:document"))))
+                .contains("abîmé");
         assertThat(refus(remplacer(bon, Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"))))
                 .contains("abîmé");
         assertThat(refus(remplacer(bon, Map.of("word/vbaProject.bin", "x")))).contains("macros");
@@ -173,7 +180,8 @@ class FusionDeModeleTest {
     private static byte[] remplacer(byte[] fichier, Map<String, String> nouvelles) throws IOException {
         var parties = new java.util.LinkedHashMap<String, byte[]>();
         try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(fichier))) {
-            for (var e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) parties.put(e.getName(), zip.readAllBytes());
+            for (var e = zip.getNextEntry(); e != null; e = zip.getNextEntry())
+                parties.put(e.getName(), zip.readAllBytes());
         }
         nouvelles.forEach((nom, texte) -> parties.put(nom, texte.getBytes(StandardCharsets.UTF_8)));
         var sortie = new ByteArrayOutputStream();

@@ -59,15 +59,20 @@ class RelireTest {
                 .satisfies(r -> assertThat(r.precision()).contains("revenu de solidarité active (RSA)"));
         assertThat(remarques("Le revenu de solidarité active (RSA) reprendra. Le RSA suffit.", Sorte.SIGLE))
                 .isEmpty();
-        assertThat(remarques("La CTG (convention territoriale globale) est signée.", Sorte.SIGLE)).isEmpty();
+        assertThat(remarques("La CTG (convention territoriale globale) est signée.", Sorte.SIGLE))
+                .isEmpty();
         assertThat(remarques("L’article XIV vaut au XXIe siècle.", Sorte.SIGLE)).isEmpty();
     }
 
     @Test
     void la_voix_passive_se_distingue_d_un_etat() {
-        assertThat(remarques("Une demande a été déposée par la famille.", Sorte.VOIX_PASSIVE)).hasSize(1);
-        assertThat(remarques("Le dossier est transmis à la commission.", Sorte.VOIX_PASSIVE)).hasSize(1);
-        assertThat(remarques("Elle est arrivée lundi. Il est resté seul. Elle s’est levée. Il est âgé de 82 ans.", Sorte.VOIX_PASSIVE))
+        assertThat(remarques("Une demande a été déposée par la famille.", Sorte.VOIX_PASSIVE))
+                .hasSize(1);
+        assertThat(remarques("Le dossier est transmis à la commission.", Sorte.VOIX_PASSIVE))
+                .hasSize(1);
+        assertThat(remarques(
+                        "Elle est arrivée lundi. Il est resté seul. Elle s’est levée. Il est âgé de 82 ans.",
+                        Sorte.VOIX_PASSIVE))
                 .isEmpty();
         assertThat(remarques("Le lieu est ici. Il est plus grand. Elle est aussi gratuite.", Sorte.VOIX_PASSIVE))
                 .isEmpty();
@@ -81,12 +86,14 @@ class RelireTest {
                 .satisfies(r -> assertThat(r.conseil()).isEqualTo("phrase longue : 30 mots"));
         String quinze = "mot ".repeat(15).strip() + ".";
         assertThat(remarques(quinze, Sorte.PHRASE_LONGUE)).isEmpty();
-        assertThat(relire.executer(quinze, Lecteur.FACILE).de(Sorte.PHRASE_LONGUE)).hasSize(1);
+        assertThat(relire.executer(quinze, Lecteur.FACILE).de(Sorte.PHRASE_LONGUE))
+                .hasSize(1);
     }
 
     @Test
     void une_abreviation_ou_un_nombre_ne_coupe_pas_une_phrase() {
-        assertThat(relire.executer("M. le président a lu l’art. 12 et payé 1 200.50 euros.", Lecteur.COURANT).phrases())
+        assertThat(relire.executer("M. le président a lu l’art. 12 et payé 1 200.50 euros.", Lecteur.COURANT)
+                        .phrases())
                 .isEqualTo(1);
     }
 
@@ -95,21 +102,28 @@ class RelireTest {
         String note = "La seule solution est évidemment la première. Madame Durand est d’accord.";
         var relecture = relire.executer(note, Lecteur.ELU);
         assertThat(relecture.de(Sorte.PARTI_PRIS)).hasSize(2);
-        assertThat(relecture.de(Sorte.IDENTITE)).singleElement().extracting(Remarque::passage).isEqualTo("Madame Durand");
-        assertThat(relire.executer(note, Lecteur.ECRIT_SOCIAL).de(Sorte.PARTI_PRIS)).isEmpty();
+        assertThat(relecture.de(Sorte.IDENTITE))
+                .singleElement()
+                .extracting(Remarque::passage)
+                .isEqualTo("Madame Durand");
+        assertThat(relire.executer(note, Lecteur.ECRIT_SOCIAL).de(Sorte.PARTI_PRIS))
+                .isEmpty();
     }
 
     @Test
     void un_texte_simple_est_plus_lisible_qu_un_texte_administratif() {
-        String simple = "Vous avez une dette de loyer. Venez nous voir. Nous cherchons avec vous une solution. ".repeat(3);
-        String lourd = ("La problématique susmentionnée nécessite préalablement l’instrumentalisation concertée des dispositifs"
-                        + " institutionnels contractualisés dans une perspective d’optimisation organisationnelle. ")
-                .repeat(3);
+        String simple =
+                "Vous avez une dette de loyer. Venez nous voir. Nous cherchons avec vous une solution. ".repeat(3);
+        String lourd =
+                ("La problématique susmentionnée nécessite préalablement l’instrumentalisation concertée des dispositifs"
+                                + " institutionnels contractualisés dans une perspective d’optimisation organisationnelle. ")
+                        .repeat(3);
         int facile = relire.executer(simple, Lecteur.COURANT).lisibilite();
         int difficile = relire.executer(lourd, Lecteur.COURANT).lisibilite();
         assertThat(facile).isGreaterThan(60);
         assertThat(difficile).isLessThan(20);
-        assertThat(relire.executer(lourd, Lecteur.COURANT).de(Sorte.MOT_COMPLIQUE)).isNotEmpty();
+        assertThat(relire.executer(lourd, Lecteur.COURANT).de(Sorte.MOT_COMPLIQUE))
+                .isNotEmpty();
     }
 
     @Test

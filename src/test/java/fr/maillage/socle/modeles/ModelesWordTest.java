@@ -31,7 +31,8 @@ class ModelesWordTest {
     private static byte[] modele(String... paragraphes) throws IOException {
         try (var document = new XWPFDocument();
                 var sortie = new ByteArrayOutputStream()) {
-            for (String texte : paragraphes) document.createParagraph().createRun().setText(texte);
+            for (String texte : paragraphes)
+                document.createParagraph().createRun().setText(texte);
             document.write(sortie);
             return sortie.toByteArray();
         }
@@ -59,11 +60,19 @@ class ModelesWordTest {
     @Test
     void E59_un_modele_depose_sert_au_prochain_carnet_et_ses_champs_inconnus_sont_signales() throws IOException {
         try (var navigateur = Navigateur.connecter("yann")) {
-            deposer(navigateur, "notre-modele.docx", modele("Portrait de {{territoire.nom}} par {{auteur.nom}}", "{{maire.nom}}", "{{contenu}}", "Mention de notre maison."));
+            deposer(
+                    navigateur,
+                    "notre-modele.docx",
+                    modele(
+                            "Portrait de {{territoire.nom}} par {{auteur.nom}}",
+                            "{{maire.nom}}",
+                            "{{contenu}}",
+                            "Mention de notre maison."));
             String ecran = navigateur.page().locator("main").innerText();
             assertThat(ecran).contains("notre-modele.docx", "Champ inconnu {{maire.nom}}", "Corps, paragraphe 2");
             navigateur.verifier().capturer("modele-word");
-            assertThat(carnet(navigateur)).contains("Portrait de Angers", "Mention de notre maison.", "Emploi, ressources et précarité");
+            assertThat(carnet(navigateur))
+                    .contains("Portrait de Angers", "Mention de notre maison.", "Emploi, ressources et précarité");
         }
         try (var telephone = Navigateur.telephone().seConnecter("yann").aller(ECRAN)) {
             telephone.tientDansLaLargeur().capturer("modele-word-telephone");
@@ -85,7 +94,8 @@ class ModelesWordTest {
     @Test
     void le_modele_de_depart_se_depose_tel_quel_sans_remarque() throws IOException {
         try (var navigateur = Navigateur.connecter("yann").aller(ECRAN)) {
-            var remis = navigateur.page().waitForDownload(() -> navigateur.page().click("a[href$='depart.docx']"));
+            var remis =
+                    navigateur.page().waitForDownload(() -> navigateur.page().click("a[href$='depart.docx']"));
             deposer(navigateur, "depart.docx", Files.readAllBytes(remis.path()));
             assertThat(navigateur.page().locator(".alert-warning").count()).isZero();
             assertThat(navigateur.page().locator("main").innerText()).contains("Ce modèle est en service");

@@ -37,7 +37,8 @@ class E36Test {
     }
 
     @Test
-    void le_carnet_de_Mauges_Communaute_est_pret_en_moins_d_une_minute_balise_et_d_environ_24_pages() throws IOException {
+    void le_carnet_de_Mauges_Communaute_est_pret_en_moins_d_une_minute_balise_et_d_environ_24_pages()
+            throws IOException {
         Instant debut = Instant.now();
         Ouvrage ouvrage = ouvrage();
         byte[] pdf = carnets.ecrire(ouvrage, FormatDeDocument.PDF);

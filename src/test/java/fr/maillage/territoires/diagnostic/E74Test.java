@@ -21,7 +21,8 @@ class E74Test {
         var departement = geographie.exiger(Maille.DEPARTEMENT, "49");
         List<Territoire> communes = geographie.membres(departement, Maille.COMMUNE);
         assertThat(communes).hasSize(176);
-        assertThat(communes.stream().map(c -> c.rattachement().epci()).distinct()).hasSizeBetween(9, 11);
+        assertThat(communes.stream().map(c -> c.rattachement().epci()).distinct())
+                .hasSizeBetween(9, 11);
         assertThat(MaisonDEssai.piece(ComposerUnPortrait.class).de(departement).chiffresCles())
                 .hasSizeGreaterThan(5);
     }

@@ -22,8 +22,14 @@ class DecompteTest {
                 fiche(NatureDeFiche.PROJET, "seniors", "familles"),
                 fiche(NatureDeFiche.PROJET, "seniors"),
                 fiche(NatureDeFiche.AIDE, "familles")));
-        assertThat(decompte.parNature().values().stream().mapToInt(Decompte::nombre).sum()).isEqualTo(3);
-        assertThat(decompte.parPublic().values().stream().mapToInt(Decompte::nombre).sum()).isEqualTo(4);
+        assertThat(decompte.parNature().values().stream()
+                        .mapToInt(Decompte::nombre)
+                        .sum())
+                .isEqualTo(3);
+        assertThat(decompte.parPublic().values().stream()
+                        .mapToInt(Decompte::nombre)
+                        .sum())
+                .isEqualTo(4);
         assertThat(decompte.beneficiaires()).isEqualTo(30);
         assertThat(decompte.depenses()).isEqualTo(Montant.euros(126_000));
     }
@@ -48,6 +54,7 @@ class DecompteTest {
                 LocalDate.of(2026, 1, 1), null, NatureDeFiche.AIDE, EtatDeFiche.TERMINE, "seniors", "commune:49007");
         assertThat(filtre.requete())
                 .isEqualTo("du=2026-01-01&nature=AIDE&etat=TERMINE&public=seniors&territoire=commune%3A49007");
-        assertThat(LectureDeFiltre.lire(Map.of("nature", "INCONNUE", "du", "hier"))).isEqualTo(Filtre.TOUT);
+        assertThat(LectureDeFiltre.lire(Map.of("nature", "INCONNUE", "du", "hier")))
+                .isEqualTo(Filtre.TOUT);
     }
 }

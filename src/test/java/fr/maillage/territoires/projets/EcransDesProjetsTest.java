@@ -33,8 +33,13 @@ class EcransDesProjetsTest {
     }
 
     private static Path telecharger(Navigateur navigateur, String adresse, String nom) {
-        var remis = navigateur.page()
-                .waitForDownload(() -> navigateur.page().locator("main a[href*='" + adresse + "']").first().click());
+        var remis = navigateur
+                .page()
+                .waitForDownload(() -> navigateur
+                        .page()
+                        .locator("main a[href*='" + adresse + "']")
+                        .first()
+                        .click());
         Path vers = Path.of("target/captures", nom);
         remis.saveAs(vers);
         return vers;
@@ -57,8 +62,9 @@ class EcransDesProjetsTest {
     }
 
     @Test
-    void A02_le_public_seniors_liste_ses_trois_projets_deux_ateliers_et_une_aide_avec_budgets_et_beneficiaires_et_s_exporte()
-            throws IOException {
+    void
+            A02_le_public_seniors_liste_ses_trois_projets_deux_ateliers_et_une_aide_avec_budgets_et_beneficiaires_et_s_exporte()
+                    throws IOException {
         try (var navigateur = Navigateur.connecter("ines").aller("/projets/publics/seniors")) {
             String ecran = navigateur.page().locator("main").innerText();
             assertThat(ecran)
@@ -71,7 +77,8 @@ class EcransDesProjetsTest {
                             "143",
                             "52\u202f300\u202f€");
             navigateur.verifier().capturer("public-seniors");
-            assertThat(lignesDeLaListe(telecharger(navigateur, "seniors.xlsx", "public-seniors.xlsx"))).isEqualTo(6);
+            assertThat(lignesDeLaListe(telecharger(navigateur, "seniors.xlsx", "public-seniors.xlsx")))
+                    .isEqualTo(6);
         }
     }
 
@@ -85,7 +92,9 @@ class EcransDesProjetsTest {
                     .contains("27 signaux", "Délibération", "CP-2025-412", "Résultat", "143 personnes transportées");
             navigateur.verifier().capturer("frise");
         }
-        try (var telephone = Navigateur.telephone().seConnecter("ines").aller("/projets/" + demonstration("Navette") + "/decision")) {
+        try (var telephone = Navigateur.telephone()
+                .seConnecter("ines")
+                .aller("/projets/" + demonstration("Navette") + "/decision")) {
             telephone.tientDansLaLargeur().capturer("frise-telephone");
         }
     }
@@ -120,7 +129,8 @@ class EcransDesProjetsTest {
             navigateur.page().click("button:has-text('Ouvrir le bilan')");
             navigateur.page().waitForURL(Pattern.compile(".*/bilans/\\d+"));
             assertThat(navigateur.page().locator("main section.carte").count()).isEqualTo(4);
-            assertThat(navigateur.page().locator("main section.carte .retenir").count()).isEqualTo(4);
+            assertThat(navigateur.page().locator("main section.carte .retenir").count())
+                    .isEqualTo(4);
             navigateur.verifier().capturer("bilan-elu");
             try (var pdf = Loader.loadPDF(Files.readAllBytes(telecharger(navigateur, ".pdf", "bilan-elu.pdf")))) {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(4);
@@ -139,12 +149,18 @@ class EcransDesProjetsTest {
             navigateur.page().fill("#actions", "Une année d’expérimentation.");
             navigateur.page().click("button:has-text('Enregistrer mes textes')");
             navigateur.page().click("button:has-text('Valider et verrouiller')");
-            assertThat(navigateur.page().locator("main").innerText()).contains("Cette version est verrouillée", "Une année d’expérimentation.");
+            assertThat(navigateur.page().locator("main").innerText())
+                    .contains("Cette version est verrouillée", "Une année d’expérimentation.");
             assertThat(navigateur.page().locator("textarea").count()).isZero();
             byte[] premiere = Files.readAllBytes(telecharger(navigateur, ".docx", "bilan-valide-1.docx"));
-            MaisonDEssai.proprietaire().sql("update projets.fiche set beneficiaires = beneficiaires + 1 where titre like 'Café%'").update();
-            assertThat(Files.readAllBytes(telecharger(navigateur, ".docx", "bilan-valide-2.docx"))).isEqualTo(premiere);
-            MaisonDEssai.proprietaire().sql("update projets.fiche set beneficiaires = beneficiaires - 1 where titre like 'Café%'").update();
+            MaisonDEssai.proprietaire()
+                    .sql("update projets.fiche set beneficiaires = beneficiaires + 1 where titre like 'Café%'")
+                    .update();
+            assertThat(Files.readAllBytes(telecharger(navigateur, ".docx", "bilan-valide-2.docx")))
+                    .isEqualTo(premiere);
+            MaisonDEssai.proprietaire()
+                    .sql("update projets.fiche set beneficiaires = beneficiaires - 1 where titre like 'Café%'")
+                    .update();
         }
     }
 
@@ -158,7 +174,8 @@ class EcransDesProjetsTest {
             navigateur.page().click("button:has-text('Ouvrir le bilan')");
             navigateur.page().waitForURL(Pattern.compile(".*/bilans/\\d+"));
             String rapprochement = navigateur.page().locator("#rapprochement").innerText();
-            var nombres = Pattern.compile("(\\d+) fiches au bilan, (\\d+) lignes").matcher(rapprochement);
+            var nombres =
+                    Pattern.compile("(\\d+) fiches au bilan, (\\d+) lignes").matcher(rapprochement);
             assertThat(nombres.find()).as(rapprochement).isTrue();
             assertThat(nombres.group(1)).isEqualTo(nombres.group(2));
             assertThat(lignesDeLaListe(telecharger(navigateur, ".xlsx", "bilan-activite.xlsx")))
@@ -190,7 +207,8 @@ class EcransDesProjetsTest {
         try (var navigateur = Navigateur.connecter("ines")) {
             int premier = numeroter(navigateur, "Premier objet");
             assertThat(numeroter(navigateur, "Second objet")).isEqualTo(premier + 1);
-            assertThat(telecharger(navigateur, "/ecrits/courriers/", "courrier.docx")).isNotEmptyFile();
+            assertThat(telecharger(navigateur, "/ecrits/courriers/", "courrier.docx"))
+                    .isNotEmptyFile();
             navigateur.verifier().capturer("courriers");
         }
     }
@@ -201,14 +219,16 @@ class EcransDesProjetsTest {
         navigateur.page().fill("#destinataire", "Caisse d’allocations familiales");
         navigateur.page().fill("#texte", "Madame, Monsieur,\n\nVeuillez trouver ci-joint le projet de convention.");
         navigateur.page().click("button:has-text('Numéroter')");
-        var numero = Pattern.compile("numéro \\d{4}-(\\d{4})").matcher(navigateur.page().locator(".alert-success").innerText());
+        var numero = Pattern.compile("numéro \\d{4}-(\\d{4})")
+                .matcher(navigateur.page().locator(".alert-success").innerText());
         assertThat(numero.find()).isTrue();
         return Integer.parseInt(numero.group(1));
     }
 
     @Test
     void A16_le_kit_d_un_atelier_se_telecharge_et_celui_d_une_action_incomplete_dit_ce_qui_manque() {
-        try (var navigateur = Navigateur.connecter("ines").aller("/projets/" + demonstration("Café") + "/ecrits/communication")) {
+        try (var navigateur =
+                Navigateur.connecter("ines").aller("/projets/" + demonstration("Café") + "/ecrits/communication")) {
             assertThat(navigateur.page().inputValue("#texte-court"))
                     .hasSizeLessThanOrEqualTo(600)
                     .contains("mardi 8 décembre 2026", "Médiathèque", "gratuit", "boucle magnétique", "02 41 00 00 00");
@@ -240,13 +260,16 @@ class EcransDesProjetsTest {
             assertThat(second.page().locator(".alert-warning").innerText()).contains("Objet d’Inès");
             assertThat(second.page().inputValue("#objet")).isEqualTo("Objet de Yann");
             second.verifier();
-            MaisonDEssai.proprietaire().sql("delete from projets.fiche where titre = 'Fiche écrite à deux'").update();
+            MaisonDEssai.proprietaire()
+                    .sql("delete from projets.fiche where titre = 'Fiche écrite à deux'")
+                    .update();
         }
     }
 
     @Test
     void un_montant_illisible_est_refuse_sans_rien_perdre_de_la_saisie() {
-        try (var navigateur = Navigateur.connecter("ines").aller("/projets/" + demonstration("Habitat") + "/arguments")) {
+        try (var navigateur =
+                Navigateur.connecter("ines").aller("/projets/" + demonstration("Habitat") + "/arguments")) {
             navigateur.page().fill("[name='poste.1.libelle']", "Accompagnement");
             navigateur.page().fill("[name='poste.1.montant']", "beaucoup");
             navigateur.page().click("button:has-text('Enregistrer') >> nth=0");
@@ -300,11 +323,21 @@ class EcransDesProjetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"note-de-synthese.docx", "note-a-l-elu.docx", "note-a-l-elu.pdf", "argumentaire.docx", "argumentaire.pptx", "rapport-commission.docx"})
+    @ValueSource(
+            strings = {
+                "note-de-synthese.docx",
+                "note-a-l-elu.docx",
+                "note-a-l-elu.pdf",
+                "argumentaire.docx",
+                "argumentaire.pptx",
+                "rapport-commission.docx"
+            })
     void chaque_ecrit_se_telecharge(String fichier) {
         String genre = fichier.substring(0, fichier.indexOf('.'));
-        try (var navigateur = Navigateur.connecter("ines").aller("/projets/" + demonstration("Navette") + "/ecrits/" + genre)) {
-            assertThat(telecharger(navigateur, "/ecrits/" + fichier, "ecrit-" + fichier)).isNotEmptyFile();
+        try (var navigateur =
+                Navigateur.connecter("ines").aller("/projets/" + demonstration("Navette") + "/ecrits/" + genre)) {
+            assertThat(telecharger(navigateur, "/ecrits/" + fichier, "ecrit-" + fichier))
+                    .isNotEmptyFile();
         }
     }
 }

@@ -45,7 +45,9 @@ class RestitutionTest {
         assertThat(diaporama.secondes()).isBetween(13 * 60 + 30, 16 * 60 + 30);
         byte[] fichier = MaisonDEssai.piece(RedacteurDeDiaporama.class).ecrire(diaporama);
         try (var lu = new XMLSlideShow(new ByteArrayInputStream(fichier))) {
-            assertThat(lu.getSlides()).hasSize(10).allSatisfy(d -> assertThat(notes(d)).hasSizeGreaterThan(150));
+            assertThat(lu.getSlides())
+                    .hasSize(10)
+                    .allSatisfy(d -> assertThat(notes(d)).hasSizeGreaterThan(150));
         }
     }
 
@@ -63,7 +65,8 @@ class RestitutionTest {
                     .contains("Temps de parole", "soit environ 15 min");
             navigateur.verifier().capturer("restitution");
         }
-        try (var telephone = Navigateur.telephone().seConnecter("yann").aller("/territoires/commune/49007/restitution")) {
+        try (var telephone =
+                Navigateur.telephone().seConnecter("yann").aller("/territoires/commune/49007/restitution")) {
             telephone.tientDansLaLargeur().capturer("restitution-telephone");
         }
     }
@@ -72,7 +75,9 @@ class RestitutionTest {
     @ValueSource(strings = {"49007", "49099", "49002", "49377"})
     void la_note_tient_sur_une_page(String code) throws IOException {
         byte[] pdf = MaisonDEssai.piece(Redacteurs.class)
-                .ecrire(MaisonDEssai.piece(Restitutions.class).note(matiere(Maille.COMMUNE, code)), FormatDeDocument.PDF);
+                .ecrire(
+                        MaisonDEssai.piece(Restitutions.class).note(matiere(Maille.COMMUNE, code)),
+                        FormatDeDocument.PDF);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
@@ -84,9 +89,12 @@ class RestitutionTest {
         Matiere matiere = angers();
         List<Bloc.ChiffreCle> attendus = matiere.chiffres(4);
         assertThat(attendus).hasSize(4);
-        assertThat(chiffres(restitutions.note(matiere).blocs(Bloc.ChiffresCles.class))).containsAll(attendus);
-        assertThat(chiffres(restitutions.rapport(matiere).blocs(Bloc.ChiffresCles.class))).containsAll(attendus);
-        var diapo = (Bloc.ChiffresCles) restitutions.diaporama(matiere).diapos().getFirst().visuel();
+        assertThat(chiffres(restitutions.note(matiere).blocs(Bloc.ChiffresCles.class)))
+                .containsAll(attendus);
+        assertThat(chiffres(restitutions.rapport(matiere).blocs(Bloc.ChiffresCles.class)))
+                .containsAll(attendus);
+        var diapo = (Bloc.ChiffresCles)
+                restitutions.diaporama(matiere).diapos().getFirst().visuel();
         assertThat(java.util.Objects.requireNonNull(diapo).chiffres()).containsAll(attendus);
         assertThat(restitutions.infographie(matiere).svg())
                 .contains(attendus.stream().map(Bloc.ChiffreCle::valeur).toList());
@@ -98,10 +106,19 @@ class RestitutionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"note.docx", "note.pdf", "rapport.docx", "diaporama.pptx", "infographie.pdf", "infographie.png", "infographie.svg"})
+            strings = {
+                "note.docx",
+                "note.pdf",
+                "rapport.docx",
+                "diaporama.pptx",
+                "infographie.pdf",
+                "infographie.png",
+                "infographie.svg"
+            })
     void chaque_fichier_se_telecharge(String fichier) throws IOException {
         try (var navigateur = Navigateur.connecter("yann").aller("/territoires/commune/49007/restitution")) {
-            var remis = navigateur.page().waitForDownload(() -> navigateur.page().click("a[href$='/" + fichier + "']"));
+            var remis =
+                    navigateur.page().waitForDownload(() -> navigateur.page().click("a[href$='/" + fichier + "']"));
             var vers = java.nio.file.Path.of("target/captures/restitution-" + fichier);
             remis.saveAs(vers);
             assertThat(java.nio.file.Files.size(vers)).isGreaterThan(5_000);

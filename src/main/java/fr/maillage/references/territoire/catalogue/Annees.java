@@ -68,7 +68,9 @@ final class Annees {
      * @param mesurees ce que la formule lit, nombres et opérations laissés de côté
      */
     static NavigableSet<Integer> calculables(List<Expression> mesurees, Mesures mesures) {
-        if (mesurees.size() == 1 && mesurees.getFirst() instanceof Expression.Mesure(var variable, var recul) && recul == 0) {
+        if (mesurees.size() == 1
+                && mesurees.getFirst() instanceof Expression.Mesure(var variable, var recul)
+                && recul == 0) {
             return mesures.annees(variable);
         }
         var candidates = new TreeSet<Integer>();

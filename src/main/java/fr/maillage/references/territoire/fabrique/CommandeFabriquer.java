@@ -69,9 +69,7 @@ class CommandeFabriquer implements Commande {
         var enteteClassements = new ArrayList<>(MENTIONS);
         enteteClassements.add("zonage;millesime;source;code;libelle;communes");
         FabriqueDeGeographie.ecrire(
-                produit.resolve("classements.csv.gz"),
-                enteteClassements,
-                new FabriqueDeClassements(amont).fabriquer());
+                produit.resolve("classements.csv.gz"), enteteClassements, new FabriqueDeClassements(amont).fabriquer());
         sortie.printf(
                 "%d territoires, %d passages, %d contours.%n",
                 fiches.size(), passages.size(), contours(amont, produit, passages));

@@ -121,9 +121,10 @@ public class Classements {
         Etat connu = etat.get();
         if (connu != null && connu.geographie() == geographie) return connu;
         var parZonage = new EnumMap<Zonage, Map<String, Classement>>(Zonage.class);
-        jdbc.tous().forEach(c -> parZonage
-                .computeIfAbsent(c.zonage(), _ -> new HashMap<>())
-                .put(c.commune(), c));
+        jdbc.tous()
+                .forEach(c -> parZonage
+                        .computeIfAbsent(c.zonage(), _ -> new HashMap<>())
+                        .put(c.commune(), c));
         connu = new Etat(geographie, parZonage);
         etat.set(connu);
         return connu;

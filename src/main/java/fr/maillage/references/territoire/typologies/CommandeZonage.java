@@ -35,15 +35,17 @@ class CommandeZonage implements Commande {
                 maillage zonage FICHIER --zonage NOM --annee AAAA
                   FICHIER   une ligne par commune : CODGEO, le code du niveau (DENS) et son libellé (LIBDENS)
                   --zonage  %s
-                Les territoires semblables sont alors cherchés parmi les communes du même niveau de densité."""
-                .formatted(Arrays.stream(Zonage.values()).map(Zonage::mot).collect(Collectors.joining(", ")));
+                Les territoires semblables sont alors cherchés parmi les communes du même niveau de densité.""".formatted(Arrays.stream(Zonage.values()).map(Zonage::mot).collect(Collectors.joining(", ")));
     }
 
     @Override
     public int executer(List<String> arguments, PrintStream sortie, PrintStream erreurs) {
         Optional<Zonage> zonage = Zonage.duMot(apres(arguments, "--zonage"));
         String annee = apres(arguments, "--annee");
-        if (arguments.isEmpty() || arguments.getFirst().startsWith("--") || zonage.isEmpty() || !annee.matches("\\d{4}")) {
+        if (arguments.isEmpty()
+                || arguments.getFirst().startsWith("--")
+                || zonage.isEmpty()
+                || !annee.matches("\\d{4}")) {
             erreurs.println("Donnez un fichier, un zonage et une année.\n" + aide());
             return 1;
         }

@@ -87,7 +87,8 @@ final class ArchiveDeModele {
                     "C’est un ancien document Word (.doc), ou un document protégé par un mot de passe. Enregistrez-le au format .docx, sans mot de passe.");
         }
         if (commence(fichier, '%', 'P', 'D', 'F')) {
-            throw new Illisible("C’est un PDF : il ne se remplit pas. Déposez le document Word (.docx) dont il est issu.");
+            throw new Illisible(
+                    "C’est un PDF : il ne se remplit pas. Déposez le document Word (.docx) dont il est issu.");
         }
         if (!commence(fichier, 'P', 'K', 3, 4)) {
             throw new Illisible("Ce fichier n’est pas un document Word. Déposez un fichier .docx.");
@@ -115,7 +116,8 @@ final class ArchiveDeModele {
                 parties.put(entree.getName(), contenu);
             }
         } catch (IOException | IllegalArgumentException coupee) {
-            throw new Illisible("Ce document est abîmé : il ne s’ouvre pas jusqu’au bout. Rouvrez-le dans Word et enregistrez-le à nouveau.");
+            throw new Illisible(
+                    "Ce document est abîmé : il ne s’ouvre pas jusqu’au bout. Rouvrez-le dans Word et enregistrez-le à nouveau.");
         }
         return parties;
     }
@@ -148,8 +150,9 @@ final class ArchiveDeModele {
         try {
             return lecteur().newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(octets)));
         } catch (SAXException | IOException | ParserConfigurationException casse) {
-            throw new Illisible("Ce document est abîmé : sa partie « %s » ne se lit pas. Rouvrez-le dans Word et enregistrez-le à nouveau."
-                    .formatted(partie));
+            throw new Illisible(
+                    "Ce document est abîmé : sa partie « %s » ne se lit pas. Rouvrez-le dans Word et enregistrez-le à nouveau."
+                            .formatted(partie));
         }
     }
 

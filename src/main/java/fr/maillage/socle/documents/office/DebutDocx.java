@@ -38,12 +38,11 @@ final class DebutDocx {
         boolean tract = ouvrage.mise() == MiseEnPage.TRACT;
         corps.append("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/></w:pPr>"
                 + ParagrapheDocx.passage(couverture.organisation(), true) + "</w:p>");
-        corps.append("<w:p><w:pPr><w:pStyle w:val=\"Title\"/><w:spacing w:before=\"60\" w:after=\"60\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"%d\"/></w:rPr><w:t>%s</w:t></w:r></w:p>"
-                .formatted(tract ? 48 : 36, Xml.texte(couverture.titre())));
+        corps.append(
+                "<w:p><w:pPr><w:pStyle w:val=\"Title\"/><w:spacing w:before=\"60\" w:after=\"60\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"%d\"/></w:rPr><w:t>%s</w:t></w:r></w:p>"
+                        .formatted(tract ? 48 : 36, Xml.texte(couverture.titre())));
         String ligne = java.util.stream.Stream.of(
-                        couverture.sousTitre(),
-                        couverture.territoire(),
-                        tract ? "" : couverture.dateEnToutesLettres())
+                        couverture.sousTitre(), couverture.territoire(), tract ? "" : couverture.dateEnToutesLettres())
                 .filter(t -> !t.isBlank())
                 .collect(java.util.stream.Collectors.joining(" · "));
         if (!ligne.isEmpty()) {

@@ -20,8 +20,9 @@ class FusionDocx implements FusionDeModele {
     @Override
     public LectureDeModele lire(byte[] fichier) {
         if (fichier.length > TAILLE_MAXIMALE) {
-            return new LectureDeModele.Refuse("Ce fichier pèse %d Mo : un modèle en pèse au plus %d. Allégez ses images."
-                    .formatted(fichier.length >> 20, TAILLE_MAXIMALE >> 20));
+            return new LectureDeModele.Refuse(
+                    "Ce fichier pèse %d Mo : un modèle en pèse au plus %d. Allégez ses images."
+                            .formatted(fichier.length >> 20, TAILLE_MAXIMALE >> 20));
         }
         try {
             ArchiveDeModele archive = ArchiveDeModele.ouvrir(fichier);

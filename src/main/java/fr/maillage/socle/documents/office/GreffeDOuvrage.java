@@ -42,7 +42,8 @@ final class GreffeDOuvrage {
     List<Node> blocs() throws ArchiveDeModele.Illisible {
         String xml = ecrire();
         xml = remplacerLesStyles(xml, styles());
-        xml = LISTE.matcher(xml).replaceAll(m -> "<w:numId w:val=\"" + (Integer.parseInt(m.group(1)) + PLUS_LOIN) + "\"/>");
+        xml = LISTE.matcher(xml)
+                .replaceAll(m -> "<w:numId w:val=\"" + (Integer.parseInt(m.group(1)) + PLUS_LOIN) + "\"/>");
         numerotation();
         joindre();
         Document morceau = ArchiveDeModele.morceau("""
@@ -77,7 +78,8 @@ final class GreffeDOuvrage {
 
     private static String remplacerLesStyles(String xml, Map<String, String> noms) {
         return STYLE.matcher(xml)
-                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + noms.getOrDefault(m.group(2), m.group(2)) + "\""));
+                .replaceAll(
+                        m -> Matcher.quoteReplacement(m.group(1) + noms.getOrDefault(m.group(2), m.group(2)) + "\""));
     }
 
     /** Le nom d’un style le dit d’une langue à l’autre : « heading 1 » s’appelle Titre1 dans un Word français. */
@@ -92,14 +94,16 @@ final class GreffeDOuvrage {
         }
         Document leurs = archive.lire("word/styles.xml");
         var parNom = new LinkedHashMap<String, String>();
-        for (Element style : ChampsDocx.elements(leurs.getDocumentElement(), "style")) parNom.put(nom(style), id(style));
+        for (Element style : ChampsDocx.elements(leurs.getDocumentElement(), "style"))
+            parNom.put(nom(style), id(style));
         List<Element> aAjouter = new ArrayList<>();
         for (Element style : ChampsDocx.elements(ArchiveDeModele.morceau(notres).getDocumentElement(), "style")) {
             String connu = parNom.get(nom(style));
             if (connu != null) traduction.put(id(style), connu);
             else if (!DE_BASE.contains(id(style)) && !parNom.containsValue(id(style))) aAjouter.add(style);
         }
-        for (Element style : aAjouter) leurs.getDocumentElement().appendChild(adapter((Element) leurs.importNode(style, true), traduction));
+        for (Element style : aAjouter)
+            leurs.getDocumentElement().appendChild(adapter((Element) leurs.importNode(style, true), traduction));
         archive.ecrire("word/styles.xml", leurs);
         return traduction;
     }
@@ -120,7 +124,9 @@ final class GreffeDOuvrage {
 
     private static String nom(Element style) {
         List<Element> noms = ChampsDocx.elements(style, "name");
-        return noms.isEmpty() ? "" : noms.getFirst().getAttributeNS(ChampsDocx.W, "val").toLowerCase(Locale.ROOT);
+        return noms.isEmpty()
+                ? ""
+                : noms.getFirst().getAttributeNS(ChampsDocx.W, "val").toLowerCase(Locale.ROOT);
     }
 
     private static String id(Element style) {
@@ -165,7 +171,8 @@ final class GreffeDOuvrage {
         for (var type : paquet.types().entrySet()) declarer(type.getKey(), type.getValue());
         declarerLExtension("png", "image/png");
         declarerLExtension("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        Document nouveaux = ArchiveDeModele.morceau(paquet.relations(FusionDocx.DOCUMENT).xml());
+        Document nouveaux =
+                ArchiveDeModele.morceau(paquet.relations(FusionDocx.DOCUMENT).xml());
         Document liens = archive.lire(RELATIONS);
         var ajouts = nouveaux.getDocumentElement().getChildNodes();
         for (int rang = 0; rang < ajouts.getLength(); rang++) {
@@ -202,7 +209,8 @@ final class GreffeDOuvrage {
         Element declaration = types.createElementNS(ESPACE_TYPES, "Default");
         declaration.setAttribute("Extension", extension);
         declaration.setAttribute("ContentType", type);
-        types.getDocumentElement().insertBefore(declaration, types.getDocumentElement().getFirstChild());
+        types.getDocumentElement()
+                .insertBefore(declaration, types.getDocumentElement().getFirstChild());
         archive.ecrire(ArchiveDeModele.TYPES, types);
     }
 }

@@ -40,8 +40,8 @@ public class RedacteurDocx implements Redacteur {
         int signet = 0;
         boolean premier = true;
         for (Chapitre chapitre : ouvrage.chapitres()) {
-            boolean nouvellePage = ouvrage.mise().changeDePage()
-                    && (ouvrage.mise().aUneCouverture() || !premier);
+            boolean nouvellePage =
+                    ouvrage.mise().changeDePage() && (ouvrage.mise().aUneCouverture() || !premier);
             String repere = DebutDocx.signet(signet++);
             corps.append(
                     nouvellePage

@@ -67,18 +67,16 @@ public class RedacteurPptx implements Redacteur, RedacteurDeDiaporama {
         List<Diapositive.Texte> points = diapo.points().stream()
                 .map(point -> new Diapositive.Texte(Diapositive.Sorte.PUCE, "", point))
                 .toList();
-        Diapositive.Contenu contenu =
-                switch (diapo.visuel()) {
-                    case Bloc.ChiffresCles(var chiffres) -> new Diapositive.Chiffres(chiffres);
-                    case Graphique graphique -> new Diapositive.Dessin(graphique);
-                    case Bloc.Illustration illustration -> new Diapositive.Image(illustration);
-                    case Bloc.Tableau tableau -> new Diapositive.Rangees(tableau, tableau.lignes());
-                    case null -> new Diapositive.Textes(points);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "La diapositive « %s » ne sait pas montrer un bloc de cette sorte."
-                                        .formatted(diapo.titre()));
-                };
+        Diapositive.Contenu contenu = switch (diapo.visuel()) {
+            case Bloc.ChiffresCles(var chiffres) -> new Diapositive.Chiffres(chiffres);
+            case Graphique graphique -> new Diapositive.Dessin(graphique);
+            case Bloc.Illustration illustration -> new Diapositive.Image(illustration);
+            case Bloc.Tableau tableau -> new Diapositive.Rangees(tableau, tableau.lignes());
+            case null -> new Diapositive.Textes(points);
+            default ->
+                throw new IllegalArgumentException(
+                        "La diapositive « %s » ne sait pas montrer un bloc de cette sorte.".formatted(diapo.titre()));
+        };
         return new Diapositive(
                 diapo.surtitre().isBlank() ? diapo.titre() : diapo.surtitre(),
                 diapo.titre(),

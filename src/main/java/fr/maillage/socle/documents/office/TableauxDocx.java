@@ -86,7 +86,8 @@ final class TableauxDocx {
         boolean serre = etroites + larges > LARGEUR && larges > 0;
         var largeurs = new ArrayList<Integer>();
         for (double besoin : besoins) {
-            double echelle = !serre ? LARGEUR / (etroites + larges) : besoin <= part ? 1 : (LARGEUR - etroites) / larges;
+            double echelle =
+                    !serre ? LARGEUR / (etroites + larges) : besoin <= part ? 1 : (LARGEUR - etroites) / larges;
             largeurs.add((int) (besoin * echelle));
         }
         return largeurs;

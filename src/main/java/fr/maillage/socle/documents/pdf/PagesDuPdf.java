@@ -27,7 +27,9 @@ class PagesDuPdf implements CompteurDePages {
             }
         } catch (IOException panne) {
             throw new UncheckedIOException(
-                    "« %s » n’a pas pu être mis en page.".formatted(ouvrage.couverture().titre()), panne);
+                    "« %s » n’a pas pu être mis en page."
+                            .formatted(ouvrage.couverture().titre()),
+                    panne);
         }
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Une sorte de document : son modèle en service, les précédents, et les champs qu’elle connaît. */
 public record ModeleWordPage(
-        GenreDeModele genre, String adresse, List<Depose> deposes, boolean peutDeposer, @Nullable String refus)
-        implements Page {
+        GenreDeModele genre,
+        String adresse,
+        List<Depose> deposes,
+        boolean peutDeposer,
+        @Nullable String refus) implements Page {
     /** Un modèle déposé, en service ou remplacé. */
-    public record Depose(
-            long id, String nom, String remarques, boolean enService, String par, LocalDate jour) {
+    public record Depose(long id, String nom, String remarques, boolean enService, String par, LocalDate jour) {
         public String mention() {
             return "déposé par " + par + " le "
                     + jour.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE));

@@ -26,12 +26,11 @@ record EcartConstate(String dimension, Releve.Point cote, Releve.Point reference
                 .replaceFirst(",0+$", "");
         String signe = ecrit.matches("0|0,0+") ? "" : d < 0 ? "−" : "+";
         String unite = cote.indicateur().unite();
-        String suite =
-                switch (unite) {
-                    case "%" -> Math.abs(d) < 2 ? " point" : " points";
-                    case "ratio", "indice", "nb" -> "";
-                    default -> "\u202f" + unite;
-                };
+        String suite = switch (unite) {
+            case "%" -> Math.abs(d) < 2 ? " point" : " points";
+            case "ratio", "indice", "nb" -> "";
+            default -> "\u202f" + unite;
+        };
         return signe + ecrit + suite;
     }
 

@@ -61,8 +61,7 @@ class FicheDAccesAuxSoins implements Fiche {
 
     @Override
     public List<Chapitre> rediger(Territoire territoire) {
-        var tous = Stream.concat(
-                        Stream.of(territoire), territoires.geographie().comparateurs(territoire).stream())
+        var tous = Stream.concat(Stream.of(territoire), territoires.geographie().comparateurs(territoire).stream())
                 .toList();
         Releve releve = releves.de(tous);
         return List.of(

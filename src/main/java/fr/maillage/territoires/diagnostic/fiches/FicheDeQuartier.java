@@ -67,9 +67,7 @@ class FicheDeQuartier implements Fiche {
     @Override
     public List<Chapitre> rediger(Territoire quartier) {
         Geographie geographie = territoires.geographie();
-        var tous = Stream.concat(
-                        Stream.of(quartier),
-                        geographie.contenant(quartier, Maille.COMMUNE).stream())
+        var tous = Stream.concat(Stream.of(quartier), geographie.contenant(quartier, Maille.COMMUNE).stream())
                 .toList();
         Releve releve = releves.de(tous);
         return List.of(
@@ -96,9 +94,10 @@ class FicheDeQuartier implements Fiche {
                             Cellule.texte("depuis " + regle.effet().getYear() + " ; " + regle.source()))));
         }
         if (lignes.isEmpty()) {
-            return List.of(Bloc.Paragraphe.de("Aucun repère n’est dépassé par les chiffres chargés. Les chiffres de gestion"
-                    + " (rotation, impayés, vacance, tranquillité) viennent des bailleurs : importez leur fichier au"
-                    + " format « Gestion du parc social par quartier »."));
+            return List.of(
+                    Bloc.Paragraphe.de("Aucun repère n’est dépassé par les chiffres chargés. Les chiffres de gestion"
+                            + " (rotation, impayés, vacance, tranquillité) viennent des bailleurs : importez leur fichier au"
+                            + " format « Gestion du parc social par quartier »."));
         }
         return List.of(
                 new Bloc.Tableau(
@@ -106,8 +105,9 @@ class FicheDeQuartier implements Fiche {
                         List.of("Action", "Indicateur déclencheur", "Année", "Repère dépassé", "D’où vient le repère"),
                         lignes,
                         "Repères de la maison, réglables dans donnees/reperes.yaml"),
-                Bloc.Paragraphe.de("Une suggestion n’est pas une décision : elle dit quel chiffre la déclenche, à l’équipe de"
-                        + " juger avec les habitants et les partenaires."));
+                Bloc.Paragraphe.de(
+                        "Une suggestion n’est pas une décision : elle dit quel chiffre la déclenche, à l’équipe de"
+                                + " juger avec les habitants et les partenaires."));
     }
 
     private static List<Bloc> profil(List<Territoire> tous, Releve releve) {

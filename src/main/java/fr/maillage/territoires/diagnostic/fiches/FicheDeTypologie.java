@@ -47,8 +47,7 @@ class FicheDeTypologie implements Fiche {
     @Override
     public List<Chapitre> rediger(Territoire territoire) {
         var chapitres = new ArrayList<Chapitre>();
-        chapitres.add(new Chapitre(
-                "Typologie", List.of(new Bloc.Liste(classements.enClair(territoire), false))));
+        chapitres.add(new Chapitre("Typologie", List.of(new Bloc.Liste(classements.enClair(territoire), false))));
         if (territoire.maille() != Maille.COMMUNE) return chapitres;
         chapitres.add(new Chapitre(
                 "Territoires semblables proposés",
@@ -63,8 +62,9 @@ class FicheDeTypologie implements Fiche {
 
     private static Bloc tableau(String legende, List<Portrait.Semblable> trouves) {
         if (trouves.isEmpty()) {
-            return Bloc.Paragraphe.de("Aucune commune semblable pour l’instant : le calcul se fait en arrière-plan, revenez"
-                    + " dans une minute.");
+            return Bloc.Paragraphe.de(
+                    "Aucune commune semblable pour l’instant : le calcul se fait en arrière-plan, revenez"
+                            + " dans une minute.");
         }
         return new Bloc.Tableau(
                 legende,
@@ -74,7 +74,10 @@ class FicheDeTypologie implements Fiche {
                                 s.territoire().nom(),
                                 Cellule.texte(s.territoire().rattachement().departement()),
                                 Cellule.nombre(
-                                        Objects.requireNonNullElse(s.territoire().population(), 0), 0, ""),
+                                        Objects.requireNonNullElse(
+                                                s.territoire().population(), 0),
+                                        0,
+                                        ""),
                                 Cellule.nombre(s.distance(), 2, ""),
                                 Cellule.texte(s.rapproche())))
                         .toList(),

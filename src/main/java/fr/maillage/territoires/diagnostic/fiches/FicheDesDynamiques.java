@@ -81,8 +81,7 @@ class FicheDesDynamiques implements Fiche {
         if (annees.isEmpty()) return List.of();
         var indicateur = releve.indicateur("POP").orElseThrow();
         var blocs = new ArrayList<Bloc>();
-        List<Integer> suite = IntStream.rangeClosed(
-                        PREMIERE_ANNEE, Math.max(DERNIERE_ANNEE_AU_MOINS, annees.getLast()))
+        List<Integer> suite = IntStream.rangeClosed(PREMIERE_ANNEE, Math.max(DERNIERE_ANNEE_AU_MOINS, annees.getLast()))
                 .boxed()
                 .toList();
         note(territoire, PREMIERE_ANNEE).forEach(n -> blocs.add(Bloc.Paragraphe.de(n)));
@@ -145,14 +144,13 @@ class FicheDesDynamiques implements Fiche {
         anciennes.removeIf(n -> n.equals(territoire.nom()));
         if (anciennes.isEmpty()) return List.of();
         boolean longue = anciennes.size() > 12;
-        return List.of("%s a changé de périmètre depuis %d : la série additionne ses anciennes communes (%s), ramenées au périmètre du 1er janvier %d. Les effectifs s’additionnent ; une médiane ne s’additionne pas."
-                .formatted(
-                        territoire.nom(),
-                        depuis,
-                        longue
-                                ? anciennes.size() + " communes"
-                                : String.join(", ", anciennes),
-                        geographie.millesime()));
+        return List.of(
+                "%s a changé de périmètre depuis %d : la série additionne ses anciennes communes (%s), ramenées au périmètre du 1er janvier %d. Les effectifs s’additionnent ; une médiane ne s’additionne pas."
+                        .formatted(
+                                territoire.nom(),
+                                depuis,
+                                longue ? anciennes.size() + " communes" : String.join(", ", anciennes),
+                                geographie.millesime()));
     }
 
     private List<Bloc> series(Reperes.Rubrique rubrique, Territoire territoire, Releve releve) {

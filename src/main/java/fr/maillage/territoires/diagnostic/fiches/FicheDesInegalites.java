@@ -63,7 +63,8 @@ class FicheDesInegalites implements Fiche {
                         e.difference(),
                         "%s (%d) contre %s (%d), %s%s"
                                 .formatted(
-                                        EcritureDIndicateur.ecrire(e.cote().indicateur(), e.cote().valeur()),
+                                        EcritureDIndicateur.ecrire(
+                                                e.cote().indicateur(), e.cote().valeur()),
                                         e.cote().annee(),
                                         EcritureDIndicateur.ecrire(
                                                 e.reference().indicateur(),
@@ -73,11 +74,13 @@ class FicheDesInegalites implements Fiche {
                                         e.ratio().isEmpty() ? "" : " · ratio " + e.ratio())))
                 .toList()));
         blocs.add(tableau(ecarts));
-        blocs.add(Bloc.Paragraphe.de("L’écart est la différence, en points pour un pourcentage ; le ratio dit combien de"
-                + " fois la référence. Les lignes sont triées par l’écart rapporté à la référence. Quand la même année"
-                + " n’existe pas des deux côtés, chaque valeur garde la sienne."));
-        blocs.add(Bloc.Paragraphe.de("Le reste du territoire, hors quartiers prioritaires, n’est pas publié : il n’est pas"
-                + " déduit par soustraction, car un taux ne se soustrait pas."));
+        blocs.add(
+                Bloc.Paragraphe.de("L’écart est la différence, en points pour un pourcentage ; le ratio dit combien de"
+                        + " fois la référence. Les lignes sont triées par l’écart rapporté à la référence. Quand la même année"
+                        + " n’existe pas des deux côtés, chaque valeur garde la sienne."));
+        blocs.add(Bloc.Paragraphe.de(
+                "Le reste du territoire, hors quartiers prioritaires, n’est pas publié : il n’est pas"
+                        + " déduit par soustraction, car un taux ne se soustrait pas."));
         return List.of(new Chapitre("Écarts, du plus grand au plus petit", blocs));
     }
 

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** La vue rurale et périurbaine : dépendance aux pôles, distance, vacance, croissance. */
 @Component
 class FicheRurale implements Fiche {
-    private static final List<String> SUIVIS =
-            List.of("LOG_VAC", "RES_SEC", "POP_EVOL", "SOLDE_MIG", "CONC_EMPL", "EMPL_EVOL", "FS_LIEUX", "GENERALISTES");
+    private static final List<String> SUIVIS = List.of(
+            "LOG_VAC", "RES_SEC", "POP_EVOL", "SOLDE_MIG", "CONC_EMPL", "EMPL_EVOL", "FS_LIEUX", "GENERALISTES");
 
     private final Territoires territoires;
     private final Releves releves;
@@ -73,10 +73,7 @@ class FicheRurale implements Fiche {
     }
 
     private static List<Bloc> dependance(
-            Territoire territoire,
-            Releve releve,
-            List<Territoire> communes,
-            List<DistanceAuPole.Trajet> trajets) {
+            Territoire territoire, Releve releve, List<Territoire> communes, List<DistanceAuPole.Trajet> trajets) {
         var cles = new ArrayList<Bloc.ChiffreCle>();
         cles.add(navetteurs(territoire, releve));
         var blocs = new ArrayList<Bloc>();
@@ -104,9 +101,10 @@ class FicheRurale implements Fiche {
                     + (hors > 1 ? "elles ne comptent" : "elle ne compte") + " pas dans la distance."));
         }
         blocs.addFirst(new Bloc.ChiffresCles(cles));
-        blocs.add(Bloc.Paragraphe.de("Tant que le lieu de travail n’est pas chargé (Insee, base emploi-population active), la"
-                + " part de navetteurs est un minimum : actifs occupés moins emplois sur place, rapportés aux actifs"
-                + " occupés. Ceux qui viennent travailler ici de l’extérieur s’y ajoutent en vrai."));
+        blocs.add(Bloc.Paragraphe.de(
+                "Tant que le lieu de travail n’est pas chargé (Insee, base emploi-population active), la"
+                        + " part de navetteurs est un minimum : actifs occupés moins emplois sur place, rapportés aux actifs"
+                        + " occupés. Ceux qui viennent travailler ici de l’extérieur s’y ajoutent en vrai."));
         return blocs;
     }
 

@@ -74,7 +74,9 @@ class Reperes {
 
     private void ranger(@Nullable List<Regle> lues) {
         for (Regle regle : lues == null ? List.<Regle>of() : lues) {
-            if (regle.depuis() == null || regle.source() == null || regle.source().isBlank()) {
+            if (regle.depuis() == null
+                    || regle.source() == null
+                    || regle.source().isBlank()) {
                 throw new IllegalArgumentException(
                         "La règle « %s » des repères n’a pas de date d’effet ou pas de source. Ajoutez « depuis » et « source »."
                                 .formatted(regle.code()));

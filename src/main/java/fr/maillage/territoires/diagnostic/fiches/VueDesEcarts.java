@@ -34,7 +34,9 @@ class VueDesEcarts {
                 ? List.of()
                 : geographie.membres(territoire, Maille.QPV);
         // Les quartiers ne disent que leur commune : une intercommunalité les trouve par ses communes.
-        if (quartiers.isEmpty() && territoire.maille() != Maille.COMMUNE && territoire.maille().composeeDeCommunes()) {
+        if (quartiers.isEmpty()
+                && territoire.maille() != Maille.COMMUNE
+                && territoire.maille().composeeDeCommunes()) {
             quartiers = territoire.maille() == Maille.REGION || territoire.maille() == Maille.FRANCE
                     ? List.of()
                     : geographie.membres(territoire, Maille.COMMUNE).stream()
@@ -104,9 +106,7 @@ class VueDesEcarts {
         releve.dernier(indicateur, cote)
                 .ifPresent(c -> releve.enRegard(indicateur, reference, c.annee())
                         .ifPresent(r -> ecarts.add(new EcartConstate(
-                                dimension,
-                                releve.a(indicateur, cote, r.annee()).orElse(c),
-                                r))));
+                                dimension, releve.a(indicateur, cote, r.annee()).orElse(c), r))));
     }
 
     /** Les IRIS les plus éloignés de leur commune. */

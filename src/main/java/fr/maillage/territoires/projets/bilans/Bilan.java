@@ -23,7 +23,9 @@ public record Bilan(
         FINANCEUR("Financeur", "Ce qui a été fait, pour qui, avec quel argent."),
         CONSEIL("Conseil d’administration", "Les actions, les publics, les territoires, les comptes."),
         COMITE_TECHNIQUE("Comité technique", "Tout le détail, fiche par fiche."),
-        SERVICE("Bilan d’activité du service", "Les chiffres de l’année, l’analyse, les perspectives, la liste en annexe.");
+        SERVICE(
+                "Bilan d’activité du service",
+                "Les chiffres de l’année, l’analyse, les perspectives, la liste en annexe.");
 
         private final String libelle;
         private final String phrase;

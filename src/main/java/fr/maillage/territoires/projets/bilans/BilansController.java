@@ -82,7 +82,8 @@ class BilansController {
         ComposerUnBilan.parties(bilan.lecteur())
                 .keySet()
                 .forEach(code -> textes.put(
-                        code, champs.getOrDefault(code, "").replace("\r\n", "\n").strip()));
+                        code,
+                        champs.getOrDefault(code, "").replace("\r\n", "\n").strip()));
         return switch (bilans.retoucher(bilan, textes, version(champs))) {
             case TenirUnBilan.Resultat.Fait _ -> {
                 suite.addFlashAttribute(PageRenderer.MESSAGE, "Vos textes sont enregistrés.");

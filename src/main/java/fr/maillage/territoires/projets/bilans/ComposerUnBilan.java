@@ -95,7 +95,12 @@ class ComposerUnBilan {
                         publics::libelle,
                         part -> (double) part.beneficiaires(),
                         message(beneficiaires(d)),
-                        parts("Par public", "Public", d.parPublic(), publics::libelle, "une fiche qui vise deux publics compte dans les deux."));
+                        parts(
+                                "Par public",
+                                "Public",
+                                d.parPublic(),
+                                publics::libelle,
+                                "une fiche qui vise deux publics compte dans les deux."));
             case "argent" -> List.of(message(argent(d)), couteux(d));
             case "territoires" ->
                 avecDessin(
@@ -104,8 +109,17 @@ class ComposerUnBilan {
                         d.parTerritoire(),
                         lieux::nom,
                         part -> (double) part.nombre(),
-                        message(compte(d.parTerritoire().size(), "territoire est concerné", "territoires sont concernés") + "."),
-                        parts("Par territoire", "Territoire", d.parTerritoire(), lieux::nom, "une fiche qui porte sur deux territoires compte dans les deux."));
+                        message(compte(
+                                        d.parTerritoire().size(),
+                                        "territoire est concerné",
+                                        "territoires sont concernés")
+                                + "."),
+                        parts(
+                                "Par territoire",
+                                "Territoire",
+                                d.parTerritoire(),
+                                lieux::nom,
+                                "une fiche qui porte sur deux territoires compte dans les deux."));
             case "suite" -> suite(d);
             case "annexe" -> List.of(liste.tableau(d));
             default -> List.of();
@@ -153,7 +167,8 @@ class ComposerUnBilan {
     }
 
     private static String beneficiaires(Decompte d) {
-        long comptees = d.fiches().stream().filter(f -> f.beneficiaires() != null).count();
+        long comptees =
+                d.fiches().stream().filter(f -> f.beneficiaires() != null).count();
         return "%s, sur %s."
                 .formatted(
                         compte(d.beneficiaires(), "bénéficiaire a été compté", "bénéficiaires ont été comptés"),
@@ -197,10 +212,8 @@ class ComposerUnBilan {
         var lignes = d.fiches().stream()
                 .sorted((a, b) -> b.depenses().compareTo(a.depenses()))
                 .limit(LIGNES_PAR_PAGE)
-                .map(f -> Bloc.Ligne.de(
-                        f.titre(),
-                        ListeDeFiches.euros(f.depenses()),
-                        ListeDeFiches.euros(f.recettes())))
+                .map(f ->
+                        Bloc.Ligne.de(f.titre(), ListeDeFiches.euros(f.depenses()), ListeDeFiches.euros(f.recettes())))
                 .toList();
         return new Bloc.Tableau(
                 d.nombre() > LIGNES_PAR_PAGE ? "Les dix dépenses les plus fortes" : "Les dépenses, fiche par fiche",

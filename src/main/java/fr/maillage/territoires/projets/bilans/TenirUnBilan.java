@@ -53,8 +53,7 @@ class TenirUnBilan {
     }
 
     Bilan exiger(long id) {
-        return jdbc.trouver(QuiTravaille.exiger().organisation(), id)
-                .orElseThrow(() -> new Introuvable("bilan " + id));
+        return jdbc.trouver(QuiTravaille.exiger().organisation(), id).orElseThrow(() -> new Introuvable("bilan " + id));
     }
 
     @Transactional

@@ -33,10 +33,12 @@ final class Argumentaire {
         var manques = new ArrayList<String>();
         int chiffres = chiffres().size();
         if (chiffres < DIAPOSITIVES) {
-            manques.add("Il manque %d chiffre%s avec sa source : ajoutez un constat, un budget ou des bénéficiaires prévus."
-                    .formatted(DIAPOSITIVES - chiffres, DIAPOSITIVES - chiffres > 1 ? "s" : ""));
+            manques.add(
+                    "Il manque %d chiffre%s avec sa source : ajoutez un constat, un budget ou des bénéficiaires prévus."
+                            .formatted(DIAPOSITIVES - chiffres, DIAPOSITIVES - chiffres > 1 ? "s" : ""));
         }
-        if (sections.getOrDefault("demande", "").isBlank()) manques.add("Écrivez la décision demandée : c’est la dernière diapositive.");
+        if (sections.getOrDefault("demande", "").isBlank())
+            manques.add("Écrivez la décision demandée : c’est la dernière diapositive.");
         return manques;
     }
 
@@ -55,13 +57,13 @@ final class Argumentaire {
         int signaux = fiche.contenu().origine().signaux();
         if (signaux > 0) chiffres.add(new Chiffre(String.valueOf(signaux), "signaux du terrain", laFiche));
         if (!fiche.contenu().options().isEmpty()) {
-            chiffres.add(new Chiffre(
-                    String.valueOf(fiche.contenu().options().size()), "options étudiées", laFiche));
+            chiffres.add(new Chiffre(String.valueOf(fiche.contenu().options().size()), "options étudiées", laFiche));
         }
         List<Chiffre> avant = chiffres.stream().limit(DIAPOSITIVES - 1).toList();
         var tous = new ArrayList<>(avant);
         long reste = fiche.contenu().resteAFinancer().centimes();
-        if (reste > 0) tous.add(new Chiffre(fiche.contenu().resteAFinancer().ecrire(), "à décider", "plan de financement"));
+        if (reste > 0)
+            tous.add(new Chiffre(fiche.contenu().resteAFinancer().ecrire(), "à décider", "plan de financement"));
         else if (chiffres.size() >= DIAPOSITIVES) tous.add(chiffres.get(DIAPOSITIVES - 1));
         return tous;
     }
@@ -102,8 +104,11 @@ final class Argumentaire {
     /** Trois minutes à l’oral : chaque partie à son tour, des phrases entières, jamais au-delà du temps. */
     List<String> pitch() {
         var paroles = new ArrayList<String>();
-        for (String code : List.of("probleme", "preuves", "proposition", "inaction", "benefices", "risques", "demande")) {
-            int reste = MOTS_EN_TROIS_MINUTES - Diaporama.compter(paroles) - (code.equals("demande") ? 0 : motsDeLaDemande());
+        for (String code :
+                List.of("probleme", "preuves", "proposition", "inaction", "benefices", "risques", "demande")) {
+            int reste = MOTS_EN_TROIS_MINUTES
+                    - Diaporama.compter(paroles)
+                    - (code.equals("demande") ? 0 : motsDeLaDemande());
             String dit = phrasesEntieres(plat(sections.getOrDefault(code, "")), reste);
             if (!dit.isEmpty()) paroles.add(dit);
         }

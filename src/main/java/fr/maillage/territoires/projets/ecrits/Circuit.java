@@ -35,8 +35,14 @@ public record Circuit(List<Delai> delais, String modeleDeNumero) {
             "{annee}-{rang}");
 
     private static final Set<MonthDay> FERIES = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 8), MonthDay.of(7, 14), MonthDay.of(8, 15),
-            MonthDay.of(11, 1), MonthDay.of(11, 11), MonthDay.of(12, 25));
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 8),
+            MonthDay.of(7, 14),
+            MonthDay.of(8, 15),
+            MonthDay.of(11, 1),
+            MonthDay.of(11, 11),
+            MonthDay.of(12, 25));
 
     public Circuit {
         delais = List.copyOf(delais);

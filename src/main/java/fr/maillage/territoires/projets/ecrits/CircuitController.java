@@ -42,13 +42,16 @@ class CircuitController {
 
     @PostMapping("/projets/{id:\\d+}/ecrits/commission")
     @Exige(acte = Acte.MODIFIER, objet = ObjetProtege.PROJETS)
-    Object programmer(
-            @PathVariable long id, @RequestParam(defaultValue = "") String jour, RedirectAttributes suite) {
+    Object programmer(@PathVariable long id, @RequestParam(defaultValue = "") String jour, RedirectAttributes suite) {
         Fiche fiche = fiches.exiger(id);
         try {
             circuit.programmer(fiche, LocalDate.parse(jour.strip()));
         } catch (DateTimeException illisible) {
-            return page(fiche, jour, List.of(new ErreurDeChamp("jour", "« %s » n’est pas une date : choisissez le jour de la séance.".formatted(jour))));
+            return page(
+                    fiche,
+                    jour,
+                    List.of(new ErreurDeChamp(
+                            "jour", "« %s » n’est pas une date : choisissez le jour de la séance.".formatted(jour))));
         }
         suite.addFlashAttribute(PageRenderer.MESSAGE, "Le rétroplanning est établi.");
         return "redirect:" + fiche.href() + "/ecrits/commission";
@@ -60,7 +63,8 @@ class CircuitController {
         Fiche fiche = fiches.exiger(id);
         boolean vise = circuit.viser(fiche, qui);
         suite.addFlashAttribute(
-                PageRenderer.MESSAGE, vise ? "Visa noté : " + qui + "." : "Cette étape est déjà visée, ou n’existe plus.");
+                PageRenderer.MESSAGE,
+                vise ? "Visa noté : " + qui + "." : "Cette étape est déjà visée, ou n’existe plus.");
         return "redirect:" + fiche.href() + "/ecrits/commission";
     }
 
@@ -79,12 +83,14 @@ class CircuitController {
         var erreurs = new ArrayList<ErreurDeChamp>();
         List<Circuit.Delai> delais = delais(etapes, erreurs);
         if (!numero.contains("{rang}")) {
-            erreurs.add(new ErreurDeChamp("numero", "Le modèle de numéro doit contenir {rang}, qui change à chaque courrier."));
+            erreurs.add(new ErreurDeChamp(
+                    "numero", "Le modèle de numéro doit contenir {rang}, qui change à chaque courrier."));
         }
         var voulu = new Circuit(delais, numero.strip());
         if (!erreurs.isEmpty()) return new CircuitPage(voulu, etapes, erreurs, peutRegler());
         circuit.regler(voulu);
-        suite.addFlashAttribute(PageRenderer.MESSAGE, "Le circuit est réglé : les prochains rétroplannings le suivront.");
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE, "Le circuit est réglé : les prochains rétroplannings le suivront.");
         return "redirect:/ecrits/circuit";
     }
 
@@ -93,10 +99,15 @@ class CircuitController {
         var delais = new ArrayList<Circuit.Delai>();
         for (String ligne : etapes.split("\\R")) {
             if (ligne.isBlank()) continue;
-            var lecture = java.util.regex.Pattern.compile("\\s*J\\s*[-–−]\\s*(\\d{1,3})\\s+(.+)", java.util.regex.Pattern.CASE_INSENSITIVE)
+            var lecture = java.util.regex.Pattern.compile(
+                            "\\s*J\\s*[-–−]\\s*(\\d{1,3})\\s+(.+)", java.util.regex.Pattern.CASE_INSENSITIVE)
                     .matcher(ligne.strip());
-            if (lecture.matches()) delais.add(new Circuit.Delai(lecture.group(2).strip(), Integer.parseInt(lecture.group(1))));
-            else erreurs.add(new ErreurDeChamp("etapes", "« %s » ne se lit pas. Écrivez par exemple « J-45 Service ».".formatted(ligne.strip())));
+            if (lecture.matches())
+                delais.add(new Circuit.Delai(lecture.group(2).strip(), Integer.parseInt(lecture.group(1))));
+            else
+                erreurs.add(new ErreurDeChamp(
+                        "etapes",
+                        "« %s » ne se lit pas. Écrivez par exemple « J-45 Service ».".formatted(ligne.strip())));
         }
         if (delais.isEmpty() && erreurs.isEmpty()) {
             erreurs.add(new ErreurDeChamp("etapes", "Écrivez au moins une étape, par exemple « J-45 Service »."));

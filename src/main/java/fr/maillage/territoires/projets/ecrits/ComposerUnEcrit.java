@@ -32,7 +32,8 @@ final class ComposerUnEcrit {
         var chapitres = new ArrayList<Chapitre>();
         for (GenreDEcrit.Partie partie : genre.parties()) {
             String texte = sections.getOrDefault(partie.code(), "");
-            boolean recommandation = genre == GenreDEcrit.NOTE_A_L_ELU && partie.code().equals("recommandation");
+            boolean recommandation =
+                    genre == GenreDEcrit.NOTE_A_L_ELU && partie.code().equals("recommandation");
             if (recommandation) chapitres.add(options());
             if (texte.isBlank() && !recommandation) continue;
             chapitres.add(new Chapitre(
@@ -82,7 +83,8 @@ final class ComposerUnEcrit {
     /** La place laissée à l’élu : les options à cocher, sans ordre de préférence, et la date de sa décision. */
     private Chapitre choixPolitique() {
         List<String> cases = Stream.concat(
-                        fiche.contenu().options().stream().map(o -> "☐ " + o.titre()), Stream.of("☐ Autre choix : ……………………"))
+                        fiche.contenu().options().stream().map(o -> "☐ " + o.titre()),
+                        Stream.of("☐ Autre choix : ……………………"))
                 .toList();
         var blocs = new ArrayList<Bloc>();
         blocs.add(Bloc.Paragraphe.de("À l’appréciation de l’élu."));
@@ -109,13 +111,16 @@ final class ComposerUnEcrit {
         lignes.add(Bloc.Ligne.de(
                 "Terrain",
                 Cellule.texte(""),
-                Cellule.texte("%d signaux, %d besoins. %s".formatted(origine.signaux(), origine.besoins(), origine.phrase())),
+                Cellule.texte(
+                        "%d signaux, %d besoins. %s".formatted(origine.signaux(), origine.besoins(), origine.phrase())),
                 Cellule.texte("")));
-        fiche.contenu().etapes().forEach(e -> lignes.add(Bloc.Ligne.de(
-                e.pas().libelle(),
-                Cellule.texte(Dates.enLettres(e.jour())),
-                Cellule.texte(e.texte()),
-                Cellule.texte(e.reference()))));
+        fiche.contenu()
+                .etapes()
+                .forEach(e -> lignes.add(Bloc.Ligne.de(
+                        e.pas().libelle(),
+                        Cellule.texte(Dates.enLettres(e.jour())),
+                        Cellule.texte(e.texte()),
+                        Cellule.texte(e.reference()))));
         var blocs = new ArrayList<Bloc>();
         blocs.add(new Bloc.ChiffresCles(List.of(
                 new Bloc.ChiffreCle("Signaux à l’origine", String.valueOf(origine.signaux()), ""),
@@ -145,25 +150,38 @@ final class ComposerUnEcrit {
                 .avec("projet.recettes", fiche.recettes().ecrire())
                 .avec("projet.beneficiaires", String.valueOf(fiche.beneficiairesComptes()))
                 .avec("territoire.nom", lieux)
-                .avec("sources", String.join("\n", fiche.contenu().constats().stream().map(Contenu.Constat::source).distinct().toList()))
-                .avecListe("constats", fiche.contenu().constats().stream()
-                        .map(c -> Map.of("valeur", c.valeur(), "phrase", c.phrase(), "source", c.source()))
-                        .toList())
-                .avecListe("options", fiche.contenu().options().stream()
-                        .map(o -> Map.of(
-                                "titre", o.titre(),
-                                "avantages", o.avantages(),
-                                "inconvenients", o.inconvenients(),
-                                "cout", o.cout().ecrire(),
-                                "risque_juridique", o.risqueJuridique(),
-                                "risque_financier", o.risqueFinancier()))
-                        .toList())
-                .avecListe("postes", fiche.contenu().budget().stream()
-                        .map(p -> Map.of(
-                                "sens", p.depense() ? "Dépense" : "Recette",
-                                "libelle", p.libelle(),
-                                "montant", p.montant().ecrire()))
-                        .toList());
+                .avec(
+                        "sources",
+                        String.join(
+                                "\n",
+                                fiche.contenu().constats().stream()
+                                        .map(Contenu.Constat::source)
+                                        .distinct()
+                                        .toList()))
+                .avecListe(
+                        "constats",
+                        fiche.contenu().constats().stream()
+                                .map(c -> Map.of("valeur", c.valeur(), "phrase", c.phrase(), "source", c.source()))
+                                .toList())
+                .avecListe(
+                        "options",
+                        fiche.contenu().options().stream()
+                                .map(o -> Map.of(
+                                        "titre", o.titre(),
+                                        "avantages", o.avantages(),
+                                        "inconvenients", o.inconvenients(),
+                                        "cout", o.cout().ecrire(),
+                                        "risque_juridique", o.risqueJuridique(),
+                                        "risque_financier", o.risqueFinancier()))
+                                .toList())
+                .avecListe(
+                        "postes",
+                        fiche.contenu().budget().stream()
+                                .map(p -> Map.of(
+                                        "sens", p.depense() ? "Dépense" : "Recette",
+                                        "libelle", p.libelle(),
+                                        "montant", p.montant().ecrire()))
+                                .toList());
         sections.forEach((code, texte) -> champs.avec("note." + code, texte));
         return champs;
     }

@@ -43,11 +43,7 @@ class CourriersController {
     private final Modeles modeles;
     private final Redacteurs redacteurs;
 
-    CourriersController(
-            JdbcCircuits jdbc,
-            TenirLeCircuit circuit,
-            Modeles modeles,
-            Redacteurs redacteurs) {
+    CourriersController(JdbcCircuits jdbc, TenirLeCircuit circuit, Modeles modeles, Redacteurs redacteurs) {
         this.jdbc = jdbc;
         this.circuit = circuit;
         this.modeles = modeles;
@@ -68,7 +64,8 @@ class CourriersController {
         var erreurs = new ArrayList<ErreurDeChamp>();
         if (objet.isEmpty()) erreurs.add(new ErreurDeChamp("objet", "Écrivez l’objet du courrier."));
         if (destinataire.isEmpty()) {
-            erreurs.add(new ErreurDeChamp("destinataire", "Écrivez à qui part le courrier : un service, une institution."));
+            erreurs.add(
+                    new ErreurDeChamp("destinataire", "Écrivez à qui part le courrier : un service, une institution."));
         }
         if (!erreurs.isEmpty()) return page(champs, erreurs);
         long id = circuit.enregistrer(objet, destinataire, texte, LocalDate.now());
@@ -123,7 +120,13 @@ class CourriersController {
                 .toList();
         var ouvrage = new Ouvrage(
                 new Couverture(
-                        "Registre des courriers", "", "", QuiTravaille.exiger().nomOrganisation(), LocalDate.now(), List.of(), null),
+                        "Registre des courriers",
+                        "",
+                        "",
+                        QuiTravaille.exiger().nomOrganisation(),
+                        LocalDate.now(),
+                        List.of(),
+                        null),
                 List.of(new Chapitre(
                         "Courriers",
                         List.of(new Bloc.Tableau(
@@ -131,8 +134,7 @@ class CourriersController {
                                 List.of("Numéro", "Date", "Objet", "Destinataire", "Enregistré par"),
                                 lignes,
                                 "registre de l’organisation.")))));
-        return Remise.de(
-                "courriers", FormatDeDocument.XLSX, redacteurs.ecrire(ouvrage, FormatDeDocument.XLSX));
+        return Remise.de("courriers", FormatDeDocument.XLSX, redacteurs.ecrire(ouvrage, FormatDeDocument.XLSX));
     }
 
     private CourriersPage page(Map<String, String> saisie, List<ErreurDeChamp> erreurs) {

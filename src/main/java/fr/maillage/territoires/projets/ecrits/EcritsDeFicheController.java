@@ -41,16 +41,14 @@ class EcritsDeFicheController {
 
     /** Ce qui met un écrit en forme. */
     @Component
-    record Atelier(
-            Modeles modeles, RedacteurDeDiaporama diaporamas, CompteurDePages compteur, Relire relire) {}
+    record Atelier(Modeles modeles, RedacteurDeDiaporama diaporamas, CompteurDePages compteur, Relire relire) {}
 
     private final Fiches fiches;
     private final LieuxDeFiche lieux;
     private final GarderUnEcrit ecrits;
     private final Atelier atelier;
 
-    EcritsDeFicheController(
-            Fiches fiches, LieuxDeFiche lieux, GarderUnEcrit ecrits, Atelier atelier) {
+    EcritsDeFicheController(Fiches fiches, LieuxDeFiche lieux, GarderUnEcrit ecrits, Atelier atelier) {
         this.fiches = fiches;
         this.lieux = lieux;
         this.ecrits = ecrits;
@@ -60,10 +58,7 @@ class EcritsDeFicheController {
     @GetMapping(ADRESSE)
     EcritsDeFichePage liste(@PathVariable long id) {
         Fiche fiche = fiches.exiger(id);
-        return new EcritsDeFichePage(
-                fiche,
-                List.of(GenreDEcrit.values()),
-                fiches.peut(Acte.EXPORTER));
+        return new EcritsDeFichePage(fiche, List.of(GenreDEcrit.values()), fiches.peut(Acte.EXPORTER));
     }
 
     @GetMapping(ADRESSE + "/{genre:note-de-synthese|note-a-l-elu|argumentaire|rapport-commission}")
@@ -88,8 +83,10 @@ class EcritsDeFicheController {
             return "redirect:" + adresse(fiche, genre);
         }
         var sections = new LinkedHashMap<String, String>();
-        genre.parties().forEach(p -> sections.put(
-                p.code(), champs.getOrDefault(p.code(), "").replace("\r\n", "\n").strip()));
+        genre.parties()
+                .forEach(p -> sections.put(
+                        p.code(),
+                        champs.getOrDefault(p.code(), "").replace("\r\n", "\n").strip()));
         String version = champs.getOrDefault("version", "0");
         return switch (ecrits.executer(
                 fiche, genre, sections, version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0)) {
@@ -98,7 +95,11 @@ class EcritsDeFicheController {
                 yield "redirect:" + adresse(fiche, genre);
             }
             case GarderUnEcrit.Resultat.DejaChange(GarderUnEcrit.Lu actuel) ->
-                page(fiche, genre, new GarderUnEcrit.Lu(sections, actuel.version(), true, actuel.modifiePar()), autres(sections, actuel.sections()));
+                page(
+                        fiche,
+                        genre,
+                        new GarderUnEcrit.Lu(sections, actuel.version(), true, actuel.modifiePar()),
+                        autres(sections, actuel.sections()));
         };
     }
 
@@ -145,7 +146,8 @@ class EcritsDeFicheController {
         return remettre("frise", "frise-" + id, composer.champs(Map.of()), composer.frise(), extension);
     }
 
-    private ResponseEntity<byte[]> remettre(String genre, String nom, Champs champs, Ouvrage ouvrage, String extension) {
+    private ResponseEntity<byte[]> remettre(
+            String genre, String nom, Champs champs, Ouvrage ouvrage, String extension) {
         FormatDeDocument format = FormatDeDocument.valueOf(extension.toUpperCase(java.util.Locale.ROOT));
         return Remise.de(nom, format, atelier.modeles().ecrire(genre, champs, ouvrage, format));
     }
@@ -178,12 +180,16 @@ class EcritsDeFicheController {
     static List<String> equilibre(Fiche fiche) {
         var avertissements = new ArrayList<String>();
         var options = fiche.contenu().options();
-        if (options.size() < 2) avertissements.add("Une note à l’élu présente au moins deux options, dont celle de ne rien changer.");
+        if (options.size() < 2)
+            avertissements.add("Une note à l’élu présente au moins deux options, dont celle de ne rien changer.");
         for (var option : options) {
-            if (option.avantages().isBlank()) avertissements.add("« %s » n’a pas d’avantage écrit.".formatted(option.titre()));
-            if (option.inconvenients().isBlank()) avertissements.add("« %s » n’a pas d’inconvénient écrit.".formatted(option.titre()));
+            if (option.avantages().isBlank())
+                avertissements.add("« %s » n’a pas d’avantage écrit.".formatted(option.titre()));
+            if (option.inconvenients().isBlank())
+                avertissements.add("« %s » n’a pas d’inconvénient écrit.".formatted(option.titre()));
             if (option.risqueJuridique().isBlank() || option.risqueFinancier().isBlank()) {
-                avertissements.add("« %s » : dites le risque juridique et le risque financier, même faibles.".formatted(option.titre()));
+                avertissements.add("« %s » : dites le risque juridique et le risque financier, même faibles."
+                        .formatted(option.titre()));
             }
         }
         if (fiche.contenu().constats().stream().allMatch(c -> c.source().isBlank())) {

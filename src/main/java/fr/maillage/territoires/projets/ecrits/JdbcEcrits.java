@@ -23,11 +23,12 @@ class JdbcEcrits {
     }
 
     Optional<Garde> trouver(long fiche, GenreDEcrit genre) {
-        return jdbc.sql("select sections, version, modifie_par from projets.ecrit where fiche = :fiche and genre = :genre")
+        return jdbc.sql(
+                        "select sections, version, modifie_par from projets.ecrit where fiche = :fiche and genre = :genre")
                 .param("fiche", fiche)
                 .param("genre", genre.code())
-                .query((ligne, _) -> new Garde(
-                        json.readValue(ligne.getString(1), SECTIONS), ligne.getInt(2), ligne.getString(3)))
+                .query((ligne, _) ->
+                        new Garde(json.readValue(ligne.getString(1), SECTIONS), ligne.getInt(2), ligne.getString(3)))
                 .optional();
     }
 

@@ -42,11 +42,7 @@ class KitController {
         Fiche fiche = fiches.exiger(id);
         KitDeCommunication kit = kit(fiche);
         return new KitPage(
-                fiche,
-                kit.empechements(relire),
-                kit.texteCourt(),
-                kit.courriel(),
-                fiches.peut(Acte.EXPORTER));
+                fiche, kit.empechements(relire), kit.texteCourt(), kit.courriel(), fiches.peut(Acte.EXPORTER));
     }
 
     @GetMapping("/projets/{id:\\d+}/ecrits/{piece:tract|communique|facile-a-lire}.{extension:docx|pdf}")
@@ -56,15 +52,13 @@ class KitController {
         Fiche fiche = fiches.exiger(id);
         KitDeCommunication kit = kit(fiche);
         if (!kit.empechements(relire).isEmpty()) throw new Introuvable("kit incomplet de la fiche " + id);
-        Ouvrage ouvrage =
-                switch (piece) {
-                    case "tract" -> kit.tract();
-                    case "communique" -> kit.communique();
-                    default -> kit.facileALire();
-                };
+        Ouvrage ouvrage = switch (piece) {
+            case "tract" -> kit.tract();
+            case "communique" -> kit.communique();
+            default -> kit.facileALire();
+        };
         FormatDeDocument format = FormatDeDocument.valueOf(extension.toUpperCase(java.util.Locale.ROOT));
-        return Remise.de(
-                piece + "-" + id, format, modeles.ecrire(piece, champs(fiche, kit), ouvrage, format));
+        return Remise.de(piece + "-" + id, format, modeles.ecrire(piece, champs(fiche, kit), ouvrage, format));
     }
 
     private static Champs champs(Fiche fiche, KitDeCommunication kit) {

@@ -46,7 +46,8 @@ final class KitDeCommunication {
         var empechements = new ArrayList<String>();
         if (!manques.isEmpty()) empechements.add("Il manque " + String.join(", ", manques) + ".");
         droitALImage(empechements);
-        for (Remarque remarque : relire.executer(texteEntier(), Relecture.Lecteur.PUBLIC).de(Remarque.Sorte.IDENTITE)) {
+        for (Remarque remarque :
+                relire.executer(texteEntier(), Relecture.Lecteur.PUBLIC).de(Remarque.Sorte.IDENTITE)) {
             empechements.add("« " + remarque.passage() + " » : aucun nom de personne dans une annonce.");
         }
         return empechements;
@@ -56,11 +57,13 @@ final class KitDeCommunication {
         switch (pratique.images()) {
             case AUCUNE, SANS_PERSONNE -> {}
             case A_VERIFIER ->
-                empechements.add("Droit à l’image : des personnes sont reconnaissables et leur accord écrit n’est pas vérifié.");
+                empechements.add(
+                        "Droit à l’image : des personnes sont reconnaissables et leur accord écrit n’est pas vérifié.");
             case AVEC_ACCORD -> {
                 LocalDate jusquau = pratique.autorisationsJusquau();
                 LocalDate jour = pratique.jour() == null ? LocalDate.now() : Objects.requireNonNull(pratique.jour());
-                if (jusquau == null) empechements.add("Droit à l’image : notez jusqu’à quand les accords écrits valent.");
+                if (jusquau == null)
+                    empechements.add("Droit à l’image : notez jusqu’à quand les accords écrits valent.");
                 else if (jusquau.isBefore(jour)) {
                     empechements.add("Droit à l’image : les accords écrits ne valent plus à la date de l’action (%s)."
                             .formatted(Dates.enLettres(jusquau)));
@@ -70,7 +73,8 @@ final class KitDeCommunication {
     }
 
     private String texteEntier() {
-        return String.join("\n", fiche.titre(), accroche(), pratique.lieu(), pratique.contact(), pratique.accessibilite());
+        return String.join(
+                "\n", fiche.titre(), accroche(), pratique.lieu(), pratique.contact(), pratique.accessibilite());
     }
 
     private String accroche() {
@@ -84,7 +88,9 @@ final class KitDeCommunication {
     }
 
     private static String minuscule(String texte) {
-        return texte.isEmpty() ? texte : texte.substring(0, 1).toLowerCase(java.util.Locale.FRANCE) + texte.substring(1);
+        return texte.isEmpty()
+                ? texte
+                : texte.substring(0, 1).toLowerCase(java.util.Locale.FRANCE) + texte.substring(1);
     }
 
     private static String sansPoint(String texte) {
@@ -140,7 +146,9 @@ final class KitDeCommunication {
 
     Ouvrage communique() {
         var blocs = new ArrayList<Bloc>();
-        blocs.add(Bloc.Paragraphe.de("**" + organisation + " propose « " + fiche.titre() + " » " + (pratique.jour() == null ? "" : "le " + Dates.avecLeJour(Objects.requireNonNull(pratique.jour()))) + ".**"));
+        blocs.add(Bloc.Paragraphe.de("**" + organisation + " propose « " + fiche.titre() + " » "
+                + (pratique.jour() == null ? "" : "le " + Dates.avecLeJour(Objects.requireNonNull(pratique.jour())))
+                + ".**"));
         blocs.addAll(TexteEnBlocs.de(accroche()));
         if (!fiche.contenu().recit().contexte().isBlank()) {
             blocs.add(new Bloc.Intertitre("Pourquoi cette action", 2));
@@ -205,7 +213,9 @@ final class KitDeCommunication {
     }
 
     private static String majuscule(String texte) {
-        return texte.isEmpty() ? texte : texte.substring(0, 1).toUpperCase(java.util.Locale.FRANCE) + texte.substring(1);
+        return texte.isEmpty()
+                ? texte
+                : texte.substring(0, 1).toUpperCase(java.util.Locale.FRANCE) + texte.substring(1);
     }
 
     private Couverture couverture(String genre, String ou) {

@@ -54,12 +54,16 @@ final class Preremplir {
         var origine = contenu.origine();
         if (origine.signaux() + origine.besoins() == 0) return "";
         return "À l’origine : %d signaux et %d besoins exprimés%s."
-                .formatted(origine.signaux(), origine.besoins(), origine.phrase().isEmpty() ? "" : " (" + origine.phrase() + ")");
+                .formatted(
+                        origine.signaux(),
+                        origine.besoins(),
+                        origine.phrase().isEmpty() ? "" : " (" + origine.phrase() + ")");
     }
 
     private String chiffres() {
         return liste(contenu.constats().stream()
-                .map(c -> c.phrase() + (c.valeur().isEmpty() ? "" : " : " + c.valeur())
+                .map(c -> c.phrase()
+                        + (c.valeur().isEmpty() ? "" : " : " + c.valeur())
                         + (c.source().isEmpty() ? "" : " (source : " + c.source() + ")"))
                 .toList());
     }
@@ -67,8 +71,9 @@ final class Preremplir {
     private String budget() {
         if (contenu.budget().isEmpty()) return "";
         var lignes = new ArrayList<String>();
-        contenu.budget().forEach(p ->
-                lignes.add((p.depense() ? "" : "Recette, ") + p.libelle() + " : " + p.montant().ecrire()));
+        contenu.budget()
+                .forEach(p -> lignes.add((p.depense() ? "" : "Recette, ") + p.libelle() + " : "
+                        + p.montant().ecrire()));
         lignes.add("Total des dépenses : " + contenu.depenses().ecrire() + " ; recettes : "
                 + contenu.recettes().ecrire() + " ; à la charge de l’organisation : "
                 + contenu.resteAFinancer().ecrire());
@@ -77,8 +82,9 @@ final class Preremplir {
 
     private String options() {
         return liste(contenu.options().stream()
-                .map(o -> o.titre() + (o.cout().equals(Montant.ZERO) ? "" : ", " + o.cout().ecrire())
-                        + ". Pour : " + ouRien(o.avantages()) + ". Contre : " + ouRien(o.inconvenients()) + ".")
+                .map(o -> o.titre()
+                        + (o.cout().equals(Montant.ZERO) ? "" : ", " + o.cout().ecrire()) + ". Pour : "
+                        + ouRien(o.avantages()) + ". Contre : " + ouRien(o.inconvenients()) + ".")
                 .toList());
     }
 
@@ -92,7 +98,8 @@ final class Preremplir {
 
     private String calendrier() {
         return liste(contenu.jalons().stream()
-                .map(j -> j.titre() + (j.prevu() == null ? "" : " : " + Dates.enLettres(Objects.requireNonNull(j.prevu()))))
+                .map(j -> j.titre()
+                        + (j.prevu() == null ? "" : " : " + Dates.enLettres(Objects.requireNonNull(j.prevu()))))
                 .toList());
     }
 

@@ -45,12 +45,12 @@ class TenirLeCircuit {
                 .map(e -> avant.stream()
                         .filter(a -> a.qui().equals(e.qui()) && a.visaLe() != null)
                         .findFirst()
-                        .map(a -> new Circuit.Echeance(e.qui(), e.joursAvant(), e.auPlusTard(), a.visaLe(), a.visaPar()))
+                        .map(a ->
+                                new Circuit.Echeance(e.qui(), e.joursAvant(), e.auPlusTard(), a.visaLe(), a.visaPar()))
                         .orElse(e))
                 .toList();
         jdbc.programmer(fiche.id(), seance, neuves, agent.nom());
-        journal.noter(
-                Acte.MODIFIER, ObjetProtege.PROJETS, "fiche:" + fiche.id(), "Commission permanente du " + seance);
+        journal.noter(Acte.MODIFIER, ObjetProtege.PROJETS, "fiche:" + fiche.id(), "Commission permanente du " + seance);
     }
 
     @Transactional
@@ -65,7 +65,8 @@ class TenirLeCircuit {
             vise |= celle;
             echeances.add(
                     celle
-                            ? new Circuit.Echeance(e.qui(), e.joursAvant(), e.auPlusTard(), LocalDate.now(), agent.nom())
+                            ? new Circuit.Echeance(
+                                    e.qui(), e.joursAvant(), e.auPlusTard(), LocalDate.now(), agent.nom())
                             : e);
         }
         if (!vise) return false;
@@ -94,9 +95,7 @@ class TenirLeCircuit {
     }
 
     private static Cible unCourrierDe(AgentConnecte agent) {
-        return Cible.de(agent.organisation())
-                .pourLaPartie("courriers")
-                .suiviePar(java.util.Set.of(agent.id()));
+        return Cible.de(agent.organisation()).pourLaPartie("courriers").suiviePar(java.util.Set.of(agent.id()));
     }
 
     /** « Mission services sociaux » donne « MSS ». */

@@ -17,7 +17,9 @@ public record FichePage(Fiche fiche, List<Territoire> lieux, List<PublicVise> pu
         LocalDate fin = fiche.fin();
         if (debut == null && fin == null) return "";
         if (debut != null && fin != null) return "du " + Dates.enLettres(debut) + " au " + Dates.enLettres(fin);
-        return debut != null ? "depuis le " + Dates.enLettres(debut) : "jusqu’au " + Dates.enLettres(java.util.Objects.requireNonNull(fin));
+        return debut != null
+                ? "depuis le " + Dates.enLettres(debut)
+                : "jusqu’au " + Dates.enLettres(java.util.Objects.requireNonNull(fin));
     }
 
     public String jour(@Nullable LocalDate jour) {

@@ -46,8 +46,7 @@ class A33Test {
             assertThat(vue.de(quartier))
                     .anyMatch(e -> e.difference().equals("+29 points")
                             && e.reference().territoire().equals(angers));
-            try (var navigateur =
-                    Navigateur.connecter("ines").aller("/territoires/epci/244900015/fiches/inegalites")) {
+            try (var navigateur = Navigateur.connecter("ines").aller("/territoires/epci/244900015/fiches/inegalites")) {
                 assertThat(navigateur.page().locator("main").innerText())
                         .contains("+29 points")
                         .contains("2,9")
@@ -61,7 +60,8 @@ class A33Test {
                 assertThat(fichier.suggestedFilename()).isEqualTo("inegalites-epci-244900015.xlsx");
                 try (var classeur = new XSSFWorkbook(Files.newInputStream(fichier.path()))) {
                     var texte = new StringBuilder();
-                    classeur.forEach(f -> f.forEach(l -> l.forEach(c -> texte.append(c).append('|'))));
+                    classeur.forEach(
+                            f -> f.forEach(l -> l.forEach(c -> texte.append(c).append('|'))));
                     assertThat(texte).contains("29.0").contains("Belle Beille");
                 }
             }
@@ -72,17 +72,22 @@ class A33Test {
     void les_ecarts_sont_tries_du_plus_grand_au_plus_petit_et_couvrent_quartiers_ages_IRIS_et_femmes() {
         List<EcartConstate> ecarts = vue.de(territoires.geographie().exiger(Maille.COMMUNE, "49007"));
         assertThat(ecarts)
-                .isSortedAccordingTo(Comparator.comparingDouble(EcartConstate::poids).reversed())
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(EcartConstate::poids).reversed())
                 .extracting(EcartConstate::dimension)
-                .contains("Quartier prioritaire et commune", "Âges", "IRIS et commune", "Femmes et ensemble", "Territoire et département");
+                .contains(
+                        "Quartier prioritaire et commune",
+                        "Âges",
+                        "IRIS et commune",
+                        "Femmes et ensemble",
+                        "Territoire et département");
         assertThat(ecarts).extracting(e -> e.cote().indicateur().code()).contains("D9D1");
     }
 
     @Test
     void l_ecran_tient_sur_un_telephone() {
-        try (var navigateur = Navigateur.telephone()
-                .seConnecter("ines")
-                .aller("/territoires/commune/49007/fiches/inegalites")) {
+        try (var navigateur =
+                Navigateur.telephone().seConnecter("ines").aller("/territoires/commune/49007/fiches/inegalites")) {
             navigateur.verifier().tientDansLaLargeur();
         }
     }

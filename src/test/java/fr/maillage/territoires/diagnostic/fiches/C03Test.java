@@ -54,10 +54,14 @@ class C03Test {
     void chaque_regle_a_une_date_une_source_et_un_indicateur_du_catalogue() {
         var catalogue = MaisonDEssai.piece(Indicateurs.class).catalogue();
         var reperes = new Reperes(Path.of("absent.yaml"));
-        assertThat(reperes.regles(LocalDate.of(2027, 1, 1))).hasSizeGreaterThan(4).allSatisfy(r -> {
-            assertThat(catalogue.indicateur(r.indicateur())).as(r.code()).isPresent();
-            assertThat(r.source()).isNotBlank();
-        });
+        assertThat(reperes.regles(LocalDate.of(2027, 1, 1)))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(r -> {
+                    assertThat(catalogue.indicateur(r.indicateur()))
+                            .as(r.code())
+                            .isPresent();
+                    assertThat(r.source()).isNotBlank();
+                });
     }
 
     @Test
@@ -76,7 +80,9 @@ class C03Test {
                 """);
         var reperes = new Reperes(local);
         assertThat(reperes.sur("IMPAYES", LocalDate.of(2026, 5, 31))).isEmpty();
-        assertThat(reperes.sur("IMPAYES", LocalDate.of(2026, 6, 1))).singleElement().matches(r -> r.vaut(6));
+        assertThat(reperes.sur("IMPAYES", LocalDate.of(2026, 6, 1)))
+                .singleElement()
+                .matches(r -> r.vaut(6));
         Files.writeString(local, """
                 regles:
                   - { code: x, indicateur: IMPAYES, comparaison: AU_MOINS, valeur: 5, dit: "x", depuis: 2026-06-01, source: "" }

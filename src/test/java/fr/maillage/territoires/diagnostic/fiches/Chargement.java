@@ -23,11 +23,7 @@ final class Chargement implements AutoCloseable {
         Path fichier = Files.createTempFile("essai-" + annee + "-", ".csv");
         Files.writeString(fichier, contenu);
         var demande = new ImporterUnFichier.Demande(
-                fichier.getFileName() + "",
-                Optional.of(format),
-                OptionalInt.of(annee),
-                OptionalInt.empty(),
-                "essai");
+                fichier.getFileName() + "", Optional.of(format), OptionalInt.of(annee), OptionalInt.empty(), "essai");
         ResultatDImport resultat = MaisonDEssai.piece(ImporterUnFichier.class).charger(fichier, demande);
         Files.delete(fichier);
         MaisonDEssai.piece(Chiffres.class).oublier();

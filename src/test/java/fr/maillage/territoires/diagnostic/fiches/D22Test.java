@@ -80,10 +80,10 @@ class D22Test {
                     .contains("Zonages non chargés : Grille communale de densité");
             navigateur.verifier();
         }
-        try (var navigateur = Navigateur.telephone()
-                .seConnecter("ines")
-                .aller("/territoires/commune/49246/fiches/typologie")) {
-            assertThat(navigateur.page().locator("main").innerText()).contains("La grille de densité n’est pas chargée");
+        try (var navigateur =
+                Navigateur.telephone().seConnecter("ines").aller("/territoires/commune/49246/fiches/typologie")) {
+            assertThat(navigateur.page().locator("main").innerText())
+                    .contains("La grille de densité n’est pas chargée");
             navigateur.verifier().tientDansLaLargeur();
         }
     }

@@ -30,9 +30,8 @@ class E25Test {
 
     @Test
     void sans_fichier_la_fiche_dit_ce_qui_manque_et_tient_sur_un_telephone() {
-        try (var navigateur = Navigateur.telephone()
-                .seConnecter("ines")
-                .aller("/territoires/commune/49007/fiches/acces-aux-soins")) {
+        try (var navigateur =
+                Navigateur.telephone().seConnecter("ines").aller("/territoires/commune/49007/fiches/acces-aux-soins")) {
             assertThat(navigateur.page().locator("main").innerText())
                     .contains("n’est pas chargée pour Angers")
                     .contains("Patients sans médecin traitant");

@@ -20,8 +20,8 @@ class E43Test {
 
     @Test
     void la_serie_d_une_commune_nouvelle_de_2016_additionne_les_anciennes_communes_et_le_dit() {
-        try (var navigateur = Navigateur.connecter("ines")
-                .aller("/territoires/commune/" + LOIRE_AUTHION + "/fiches/dynamiques")) {
+        try (var navigateur =
+                Navigateur.connecter("ines").aller("/territoires/commune/" + LOIRE_AUTHION + "/fiches/dynamiques")) {
             String texte = navigateur.page().locator("main").innerText();
             assertThat(texte)
                     .contains("Population municipale de Loire-Authion, 2011–2022")
@@ -51,14 +51,15 @@ class E43Test {
             // La seule commune chef-lieu en comptait 2 400 : une série non ramenée y tomberait avant 2016.
             assertThat(habitants).as("habitants en %d", annee).isBetween(14_000.0, 17_500.0);
         }
-        assertThat(mesures.chiffre("P_POP", 2021).orElseThrow().origine()).isNotNull().isInstanceOf(Origine.class);
+        assertThat(mesures.chiffre("P_POP", 2021).orElseThrow().origine())
+                .isNotNull()
+                .isInstanceOf(Origine.class);
     }
 
     @Test
     void la_fiche_tient_sur_un_telephone() {
-        try (var navigateur = Navigateur.telephone()
-                .seConnecter("ines")
-                .aller("/territoires/epci/200060010/fiches/dynamiques")) {
+        try (var navigateur =
+                Navigateur.telephone().seConnecter("ines").aller("/territoires/epci/200060010/fiches/dynamiques")) {
             navigateur.verifier().tientDansLaLargeur();
         }
     }

@@ -35,7 +35,8 @@ class E73Test {
     void la_distance_de_commune_a_pole_est_celle_de_la_carte() {
         var geographie = MaisonDEssai.piece(Territoires.class).geographie();
         var trajets = MaisonDEssai.piece(DistanceAuPole.class)
-                .trajets(List.of(geographie.exiger(Maille.COMMUNE, "49246"), geographie.exiger(Maille.COMMUNE, "49007")));
+                .trajets(List.of(
+                        geographie.exiger(Maille.COMMUNE, "49246"), geographie.exiger(Maille.COMMUNE, "49007")));
         assertThat(trajets).extracting(t -> t.pole().nom()).containsOnly("Angers");
         assertThat(trajets.getFirst().kilometres()).isCloseTo(6, within(1.5));
         assertThat(trajets.getLast().kilometres()).isZero();
@@ -45,8 +46,9 @@ class E73Test {
     void la_part_publiee_remplace_le_minimum_quand_son_fichier_est_charge() throws IOException {
         String fichier = "CODGEO;P21_ACTOCC15P;P21_ACTOCC15P_ILT1\n49246;6000;1500\n";
         try (var _ = Chargement.de("insee-lieu-de-travail", 2021, fichier);
-                var navigateur =
-                        Navigateur.telephone().seConnecter("ines").aller("/territoires/commune/49246/fiches/rural-periurbain")) {
+                var navigateur = Navigateur.telephone()
+                        .seConnecter("ines")
+                        .aller("/territoires/commune/49246/fiches/rural-periurbain")) {
             assertThat(navigateur.page().locator("main").innerText().replaceAll("[\\u202f\\u00a0]", " "))
                     .containsPattern("Part de navetteurs\\s+75,0 %")
                     .contains("2021");

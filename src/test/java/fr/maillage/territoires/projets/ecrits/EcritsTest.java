@@ -43,8 +43,10 @@ class EcritsTest {
                 .doesNotContain("recommande");
         assertThat(texte(ouvrage.chapitres(), "Recommandation technique")).contains("recommande l’option B");
         assertThat(texte(ouvrage.chapitres(), "Sources")).contains("Insee, recensement 2022");
-        var options = (Bloc.Tableau) chapitre(ouvrage.chapitres(), "Options").blocs().getFirst();
-        assertThat(options.colonnes()).containsExactly("Option", "Pour", "Contre", "Coût", "Risque juridique", "Risque financier");
+        var options =
+                (Bloc.Tableau) chapitre(ouvrage.chapitres(), "Options").blocs().getFirst();
+        assertThat(options.colonnes())
+                .containsExactly("Option", "Pour", "Contre", "Coût", "Risque juridique", "Risque financier");
     }
 
     @Test
@@ -58,7 +60,10 @@ class EcritsTest {
     }
 
     private static Chapitre chapitre(List<Chapitre> chapitres, String titre) {
-        return chapitres.stream().filter(c -> c.titre().equals(titre)).findFirst().orElseThrow();
+        return chapitres.stream()
+                .filter(c -> c.titre().equals(titre))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String texte(List<Chapitre> chapitres, String titre) {
@@ -73,13 +78,17 @@ class EcritsTest {
         assertThat(diaporama.nombre()).isEqualTo(5);
         assertThat(diaporama.diapos()).allSatisfy(d -> {
             assertThat(d.mots()).isLessThanOrEqualTo(40);
-            assertThat(((Bloc.ChiffresCles) java.util.Objects.requireNonNull(d.visuel())).chiffres()).hasSize(1);
+            assertThat(((Bloc.ChiffresCles) java.util.Objects.requireNonNull(d.visuel())).chiffres())
+                    .hasSize(1);
             assertThat(d.source()).isNotBlank();
         });
         var derniere = diaporama.diapos().getLast();
         assertThat(derniere.titre()).isEqualTo("La décision demandée");
         assertThat(derniere.points().getFirst()).contains("Approuver la navette");
-        assertThat(((Bloc.ChiffresCles) java.util.Objects.requireNonNull(derniere.visuel())).chiffres().getFirst().valeur())
+        assertThat(((Bloc.ChiffresCles) java.util.Objects.requireNonNull(derniere.visuel()))
+                        .chiffres()
+                        .getFirst()
+                        .valeur())
                 .isEqualTo("18\u202f500\u202f€");
     }
 
@@ -107,7 +116,12 @@ class EcritsTest {
         assertThat(kit.empechements(RelireDEssai.neuf())).isEmpty();
         for (String dit : List.of(kit.texteCourt(), kit.tract().chapitres().toString(), kit.courriel())) {
             assertThat(dit.toLowerCase(java.util.Locale.FRANCE))
-                    .contains("mardi 8 décembre 2026", "médiathèque, 1 rue du pavé", "02 41 00 00 00", "gratuit", "boucle magnétique");
+                    .contains(
+                            "mardi 8 décembre 2026",
+                            "médiathèque, 1 rue du pavé",
+                            "02 41 00 00 00",
+                            "gratuit",
+                            "boucle magnétique");
         }
         assertThat(kit.texteCourt()).hasSizeLessThanOrEqualTo(600);
     }
@@ -116,7 +130,15 @@ class EcritsTest {
     void A16_un_texte_trop_long_est_coupe_mais_jamais_ses_informations_pratiques() {
         var p = fiche.contenu().pratique();
         var bavarde = new Contenu.Pratique(
-                p.jour(), p.heure(), p.lieu(), p.contact(), p.cout(), p.accessibilite(), "Une phrase assez longue pour déborder. ".repeat(40), p.images(), null);
+                p.jour(),
+                p.heure(),
+                p.lieu(),
+                p.contact(),
+                p.cout(),
+                p.accessibilite(),
+                "Une phrase assez longue pour déborder. ".repeat(40),
+                p.images(),
+                null);
         var kit = new KitDeCommunication(fiche.avec(fiche.contenu().avec(bavarde)), "", "Département");
         assertThat(kit.texteCourt()).hasSizeBetween(450, 600).contains("02 41 00 00 00", "boucle magnétique");
     }
@@ -125,12 +147,42 @@ class EcritsTest {
     void A16_un_nom_de_personne_une_information_absente_ou_un_droit_a_l_image_incertain_empechent_de_diffuser() {
         var p = fiche.contenu().pratique();
         var cas = new ArrayList<Contenu.Pratique>();
-        cas.add(new Contenu.Pratique(p.jour(), p.heure(), p.lieu(), p.contact(), p.cout(), p.accessibilite(), "Avec Madame Durand, participante.", p.images(), null));
+        cas.add(new Contenu.Pratique(
+                p.jour(),
+                p.heure(),
+                p.lieu(),
+                p.contact(),
+                p.cout(),
+                p.accessibilite(),
+                "Avec Madame Durand, participante.",
+                p.images(),
+                null));
         cas.add(new Contenu.Pratique(null, "", p.lieu(), "", p.cout(), p.accessibilite(), "", p.images(), null));
-        cas.add(new Contenu.Pratique(p.jour(), p.heure(), p.lieu(), p.contact(), p.cout(), p.accessibilite(), "", Contenu.Images.A_VERIFIER, null));
-        cas.add(new Contenu.Pratique(p.jour(), p.heure(), p.lieu(), p.contact(), p.cout(), p.accessibilite(), "", Contenu.Images.AVEC_ACCORD, LocalDate.of(2026, 1, 1)));
+        cas.add(new Contenu.Pratique(
+                p.jour(),
+                p.heure(),
+                p.lieu(),
+                p.contact(),
+                p.cout(),
+                p.accessibilite(),
+                "",
+                Contenu.Images.A_VERIFIER,
+                null));
+        cas.add(new Contenu.Pratique(
+                p.jour(),
+                p.heure(),
+                p.lieu(),
+                p.contact(),
+                p.cout(),
+                p.accessibilite(),
+                "",
+                Contenu.Images.AVEC_ACCORD,
+                LocalDate.of(2026, 1, 1)));
         var dits = cas.stream()
-                .map(c -> String.join(" ", new KitDeCommunication(fiche.avec(fiche.contenu().avec(c)), "", "D").empechements(RelireDEssai.neuf())))
+                .map(c -> String.join(
+                        " ",
+                        new KitDeCommunication(fiche.avec(fiche.contenu().avec(c)), "", "D")
+                                .empechements(RelireDEssai.neuf())))
                 .toList();
         assertThat(dits.get(0)).contains("Madame Durand");
         assertThat(dits.get(1)).contains("la date", "le contact");
@@ -140,11 +192,12 @@ class EcritsTest {
 
     @Test
     void E63_le_retroplanning_suit_les_delais_regles_J_45_service_J_30_DGA() {
-        var circuit = new Circuit(
-                List.of(new Circuit.Delai("DGA", 30), new Circuit.Delai("Service", 45)), "{annee}-{rang}");
+        var circuit =
+                new Circuit(List.of(new Circuit.Delai("DGA", 30), new Circuit.Delai("Service", 45)), "{annee}-{rang}");
         var echeances = circuit.retroplanning(LocalDate.of(2027, 3, 18));
         assertThat(echeances).extracting(Circuit.Echeance::qui).containsExactly("Service", "DGA");
-        assertThat(echeances).extracting(Circuit.Echeance::auPlusTard)
+        assertThat(echeances)
+                .extracting(Circuit.Echeance::auPlusTard)
                 .containsExactly(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 16));
     }
 
@@ -167,8 +220,11 @@ class EcritsTest {
                 .containsExactly(new Circuit.Delai("Service", 45), new Circuit.Delai("DGA", 30));
         assertThat(erreurs).isEmpty();
         CircuitController.delais("quarante-cinq jours", erreurs);
-        assertThat(erreurs).singleElement().satisfies(e -> assertThat(e.phrase()).contains("J-45 Service"));
-        assertThat(new Circuit(List.of(), "{service}/{annee}/{rang}").numero(2027, 42, "MSS")).isEqualTo("MSS/2027/0042");
+        assertThat(erreurs)
+                .singleElement()
+                .satisfies(e -> assertThat(e.phrase()).contains("J-45 Service"));
+        assertThat(new Circuit(List.of(), "{service}/{annee}/{rang}").numero(2027, 42, "MSS"))
+                .isEqualTo("MSS/2027/0042");
         assertThat(TenirLeCircuit.sigle("Mission services sociaux")).isEqualTo("MSS");
     }
 
@@ -176,7 +232,8 @@ class EcritsTest {
     void D52_la_frise_va_des_signaux_comptes_au_resultat() {
         var frise = composer.frise();
         var tableau = frise.blocs(Bloc.Tableau.class).getFirst();
-        assertThat(tableau.lignes()).extracting(Bloc.Ligne::titre)
+        assertThat(tableau.lignes())
+                .extracting(Bloc.Ligne::titre)
                 .containsExactly("Terrain", "Note", "Arbitrage", "Délibération", "Action", "Résultat");
         assertThat(tableau.lignes().getFirst().cellules().get(1).texte()).contains("27 signaux, 41 besoins");
         assertThat(tableau.lignes().getLast().cellules().get(1).texte()).contains("143 personnes transportées");

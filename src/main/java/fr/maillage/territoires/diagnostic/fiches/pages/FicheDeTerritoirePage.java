@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Une fiche d’un territoire, à l’écran. */
 public record FicheDeTerritoirePage(
-        Territoire territoire, String titre, String href, List<Lien> autres, List<Chapitre> chapitres)
-        implements Page {
+        Territoire territoire, String titre, String href, List<Lien> autres, List<Chapitre> chapitres) implements Page {
     public List<FormatDeDocument> formats() {
         return List.of(FormatDeDocument.values());
     }

@@ -30,9 +30,7 @@ public record BilanPage(
     }
 
     public String texte(String code) {
-        return saisie.isEmpty()
-                ? bilan.textes().getOrDefault(code, "")
-                : saisie.getOrDefault(code, "");
+        return saisie.isEmpty() ? bilan.textes().getOrDefault(code, "") : saisie.getOrDefault(code, "");
     }
 
     /** Les messages de la partie de ce titre. */
@@ -65,6 +63,9 @@ public record BilanPage(
     }
 
     public String tableau() {
-        return "/projets" + (bilan.filtre().requete().isEmpty() ? "" : "?" + bilan.filtre().requete());
+        return "/projets"
+                + (bilan.filtre().requete().isEmpty()
+                        ? ""
+                        : "?" + bilan.filtre().requete());
     }
 }

@@ -26,7 +26,9 @@ public record CommissionPage(
     }
 
     public String valeur() {
-        return saisie.isEmpty() && seance != null ? Objects.requireNonNull(seance).toString() : saisie;
+        return saisie.isEmpty() && seance != null
+                ? Objects.requireNonNull(seance).toString()
+                : saisie;
     }
 
     public String jour(LocalDate jour) {
@@ -42,6 +44,8 @@ public record CommissionPage(
     }
 
     public String visa(Circuit.Echeance e) {
-        return e.visaLe() == null ? "" : "le " + Dates.enLettres(Objects.requireNonNull(e.visaLe())) + " par " + e.visaPar();
+        return e.visaLe() == null
+                ? ""
+                : "le " + Dates.enLettres(Objects.requireNonNull(e.visaLe())) + " par " + e.visaPar();
     }
 }
