@@ -21,6 +21,7 @@ final class ObjetsDEssai {
         imports(adresses);
         acces(adresses);
         ecrits(adresses);
+        personnes(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
         adresses.put(
@@ -102,6 +103,22 @@ final class ObjetsDEssai {
         adresses.put(patron + "/ecrits/communication", List.of(fiche + "/ecrits/communication"));
         adresses.put(patron + "/ecrits/commission", List.of(fiche + "/ecrits/commission"));
         adresses.put("/projets/bilans/{id:\\d+}", List.of("/projets/bilans/" + bilan()));
+    }
+
+    private static void personnes(Map<String, List<String>> adresses) {
+        long dossier = numero("select min(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
+                + MaisonDEssai.agent("camille"));
+        long personne =
+                numero("select min(personne) from dossiers.appartenance where fin is null and lien = 'TITULAIRE'"
+                        + " and dossier = " + dossier);
+        String patron = "/personnes/dossiers/{id:\\d+}";
+        String adresse = "/personnes/dossiers/" + dossier;
+        adresses.put("/personnes", List.of("/personnes", "/personnes?q=martin"));
+        adresses.put(patron, List.of(adresse));
+        for (String suite : List.of("/chronologie", "/acces", "/domicile", "/personnes/nouvelle")) {
+            adresses.put(patron + suite, List.of(adresse + suite));
+        }
+        adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));
     }
 
     private static long bilan() {

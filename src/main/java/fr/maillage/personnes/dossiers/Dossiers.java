@@ -1,5 +1,8 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Habilitations;
+import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dossiers {
     private final LireUnDossier lecture;
+    private final Habilitations habilitations;
     private final ObjectProvider<OngletDeDossier> onglets;
 
-    Dossiers(LireUnDossier lecture, ObjectProvider<OngletDeDossier> onglets) {
+    Dossiers(LireUnDossier lecture, Habilitations habilitations, ObjectProvider<OngletDeDossier> onglets) {
+        this.habilitations = habilitations;
         this.lecture = lecture;
         this.onglets = onglets;
     }
@@ -32,7 +37,9 @@ public class Dossiers {
                 dossier.nom(),
                 sous(dossier),
                 dossier.cible(Quand.aujourdHui()),
-                dossier.titre() == Dossier.Titre.SUIVI || dossier.titre() == Dossier.Titre.UNITE,
+                (dossier.titre() == Dossier.Titre.SUIVI || dossier.titre() == Dossier.Titre.UNITE)
+                        && habilitations.peut(
+                                Acte.MODIFIER, ObjetProtege.DOSSIER_IDENTITE, dossier.cible(Quand.aujourdHui())),
                 List.of());
         var liens = new ArrayList<Lien>();
         liens.add(new Lien("Aperçu", sans.href()));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -97,11 +98,22 @@ class QuiVoitUnDossierTest {
         for (int n = 0; n < 40; n++) tirerUnConflit();
     }
 
+    /** Treize chiffres au hasard, et la clé qui les rend vrais. */
+    private static String siretDEssai() {
+        String racine = "9%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
+        int somme = 0;
+        for (int i = 0; i < racine.length(); i++) {
+            int chiffre = racine.charAt(i) - '0';
+            int poids = i % 2 == 0 ? chiffre * 2 : chiffre;
+            somme += poids > 9 ? poids - 9 : poids;
+        }
+        return racine + (10 - somme % 10) % 10;
+    }
+
     private static void tirerUneOrganisation(int rang) {
         String suffixe = System.nanoTime() + "-" + rang;
-        long organisation =
-                un("insert into acces.organisation (nature, siret, nom) values ('CCAS', lpad((abs(hashtext('" + suffixe
-                        + "'))::bigint + 90000000000000)::text, 14, '9'), 'Essai " + suffixe + "') returning id");
+        long organisation = un("insert into acces.organisation (nature, siret, nom) values ('CCAS', '" + siretDEssai()
+                + "', 'Essai " + suffixe + "') returning id");
         for (int u = 0; u < 2; u++) {
             long unite = un("insert into acces.unite (organisation, nom) values (%d, 'U%d') returning id"
                     .formatted(organisation, u));

@@ -62,9 +62,11 @@ class PerimetreDUneAutreOrganisationTest {
     }
 
     private static Territoire secteur() {
-        return MaisonDEssai.piece(Territoires.class)
+        var territoires = MaisonDEssai.piece(Territoires.class);
+        return territoires
                 .geographie()
                 .actuels(Maille.PERIMETRE)
+                .filter(t -> territoires.perimetreInvente(t).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -70,6 +70,7 @@ class EcransDImportTest {
             page.fill("#intitule", "Gîtes");
             page.fill("#libelle", "Gîtes " + mot);
             page.click("button:has-text('Enregistrer le modèle')");
+            page.locator("main:has-text('est enregistré')").waitFor();
             assertThat(page.locator("main").textContent()).contains("Le modèle « Gîtes " + mot + " » est enregistré");
             navigateur.capturer("import-pret").verifier().tientDansLaLargeur();
             page.click("text=Charger 3");
