@@ -1,5 +1,7 @@
 package fr.maillage.socle.acces;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
@@ -70,6 +72,7 @@ public final class Profession implements Serializable {
         return TOUTES;
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Profession valueOf(String code) {
         return Objects.requireNonNull(
                 PAR_CODE.get(code), () -> "La profession « %s » manque à professions.yaml.".formatted(code));
@@ -80,6 +83,8 @@ public final class Profession implements Serializable {
         return valueOf("AUTRE");
     }
 
+    // Un travail long garde l’agent qui l’a confié : sa profession y tient dans son code.
+    @JsonValue
     public String name() {
         return code;
     }
