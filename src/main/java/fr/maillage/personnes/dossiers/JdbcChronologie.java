@@ -1,9 +1,7 @@
 package fr.maillage.personnes.dossiers;
 
 import fr.maillage.socle.coffre.Coffre;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,26 +71,7 @@ class JdbcChronologie {
                 .update();
     }
 
-    /** Rescelle sous la clé du jour ce qui l’était sous une ancienne ; rend combien. */
-    int resceller() {
-        var lignes = new ArrayList<Map.Entry<Long, byte[]>>();
-        jdbc.sql("select id, texte_scelle from dossiers.note").query(ligne -> {
-            lignes.add(Map.entry(ligne.getLong(1), ligne.getBytes(2)));
-        });
-        int faits = 0;
-        for (var ligne : lignes) {
-            if (!coffre.ancien(ligne.getValue())) continue;
-            String contexte = contexte(ligne.getKey());
-            faits += jdbc.sql("update dossiers.note set texte_scelle = :neuf where id = :id and texte_scelle = :ancien")
-                    .param("neuf", coffre.sceller(coffre.ouvrir(ligne.getValue(), contexte), contexte))
-                    .param("ancien", ligne.getValue())
-                    .param("id", ligne.getKey())
-                    .update();
-        }
-        return faits;
-    }
-
-    private static String contexte(long note) {
+    static String contexte(long note) {
         return "note:" + note;
     }
 }

@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -259,28 +257,7 @@ class JdbcDossiers {
                 """).param("dossier", dossier).update();
     }
 
-    /** Rescelle sous la clé du jour ce qui l’était sous une ancienne ; rend combien. */
-    int resceller() {
-        var lignes = new ArrayList<Map.Entry<Long, byte[]>>();
-        jdbc.sql("select id, adresse_scellee from dossiers.dossier where adresse_scellee is not null")
-                .query(ligne -> {
-                    lignes.add(Map.entry(ligne.getLong(1), ligne.getBytes(2)));
-                });
-        int faits = 0;
-        for (var ligne : lignes) {
-            if (!coffre.ancien(ligne.getValue())) continue;
-            String contexte = contexte(ligne.getKey());
-            faits += jdbc.sql(
-                            "update dossiers.dossier set adresse_scellee = :neuf where id = :id and adresse_scellee = :ancien")
-                    .param("neuf", coffre.sceller(coffre.ouvrir(ligne.getValue(), contexte), contexte))
-                    .param("ancien", ligne.getValue())
-                    .param("id", ligne.getKey())
-                    .update();
-        }
-        return faits;
-    }
-
-    private static String contexte(long dossier) {
+    static String contexte(long dossier) {
         return "adresse:" + dossier;
     }
 

@@ -4,7 +4,6 @@ import fr.maillage.socle.coffre.Coffre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -158,28 +157,7 @@ class JdbcPersonnes {
                 .update();
     }
 
-    /** Rescelle sous la clé du jour ce qui l’était sous une ancienne ; rend combien. */
-    int resceller() {
-        var lignes = new ArrayList<Map.Entry<Long, byte[]>>();
-        jdbc.sql("select id, contact_scelle from dossiers.personne where contact_scelle is not null")
-                .query(ligne -> {
-                    lignes.add(Map.entry(ligne.getLong(1), ligne.getBytes(2)));
-                });
-        int faits = 0;
-        for (var ligne : lignes) {
-            if (!coffre.ancien(ligne.getValue())) continue;
-            String contexte = contexte(ligne.getKey());
-            faits += jdbc.sql(
-                            "update dossiers.personne set contact_scelle = :neuf where id = :id and contact_scelle = :ancien")
-                    .param("neuf", coffre.sceller(coffre.ouvrir(ligne.getValue(), contexte), contexte))
-                    .param("ancien", ligne.getValue())
-                    .param("id", ligne.getKey())
-                    .update();
-        }
-        return faits;
-    }
-
-    private static String contexte(long personne) {
+    static String contexte(long personne) {
         return "contact:" + personne;
     }
 

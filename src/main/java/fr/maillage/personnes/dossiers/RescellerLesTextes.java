@@ -8,25 +8,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Après une rotation des clés, rescelle sous la nouvelle ce que les anciennes fermaient. */
 @Component
 class RescellerLesTextes {
-    private final JdbcChronologie chronologie;
-    private final JdbcPersonnes personnes;
-    private final JdbcDossiers dossiers;
+    private final JdbcSceaux sceaux;
     private final TransactionTemplate transaction;
 
-    RescellerLesTextes(
-            JdbcChronologie chronologie,
-            JdbcPersonnes personnes,
-            JdbcDossiers dossiers,
-            TransactionTemplate transaction) {
-        this.chronologie = chronologie;
-        this.personnes = personnes;
-        this.dossiers = dossiers;
+    RescellerLesTextes(JdbcSceaux sceaux, TransactionTemplate transaction) {
+        this.sceaux = sceaux;
         this.transaction = transaction;
     }
 
     /** Rend combien de textes ont changé de sceau. */
     int executer() {
-        return Situation.pourLaMaison(() -> Objects.requireNonNull(
-                transaction.execute(_ -> chronologie.resceller() + personnes.resceller() + dossiers.resceller())));
+        return Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> sceaux.resceller())));
     }
 }

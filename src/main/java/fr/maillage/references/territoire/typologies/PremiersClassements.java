@@ -1,14 +1,9 @@
 package fr.maillage.references.territoire.typologies;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.maillage.references.territoire.FichierDeGeographie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -20,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Order(12)
 @ConditionalOnBooleanProperty(name = "maillage.geographie.installer", matchIfMissing = true)
 class PremiersClassements implements ApplicationRunner {
-    private static final String FICHIER = "/fr/maillage/references/territoire/geographie/classements.csv.gz";
-
     private final Classements classements;
 
     PremiersClassements(Classements classements) {
@@ -34,19 +27,9 @@ class PremiersClassements implements ApplicationRunner {
     }
 
     private static List<Classement> lire() {
-        try (var flux = PremiersClassements.class.getResourceAsStream(FICHIER)) {
-            if (flux == null) throw new IllegalStateException("Le fichier " + FICHIER + " manque à l’application.");
-            try (var lignes =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(flux), StandardCharsets.UTF_8))) {
-                return lignes.lines()
-                        .filter(l -> !l.startsWith("#"))
-                        .skip(1)
-                        .flatMap(PremiersClassements::groupe)
-                        .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Le fichier " + FICHIER + " ne se lit pas.", e);
-        }
+        return FichierDeGeographie.lignes("classements").stream()
+                .flatMap(PremiersClassements::groupe)
+                .toList();
     }
 
     /** zonage ; millésime ; source ; code ; libellé ; communes séparées par une espace. */
