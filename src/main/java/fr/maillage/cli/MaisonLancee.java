@@ -2,39 +2,46 @@ package fr.maillage.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** La maison lancée à part par son lanceur, comme le ferait une personne, et regardée du dehors. */
-final class MaisonLancee implements AutoCloseable {
+public final class MaisonLancee implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Process processus;
     private final String adresse;
     private final double secondes;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newHttpClient();
 
-    MaisonLancee(Path donnees) {
+    /** Sur des données à elle, dans ce répertoire. */
+    public static MaisonLancee ailleurs(Path donnees) {
+        return new MaisonLancee(lanceur(donnees, "demarrer"));
+    }
+
+    /** Sur les données de la maison qui mesure, dont elle partage le PostgreSQL. */
+    public static MaisonLancee surLesMemesDonnees() {
+        return new MaisonLancee(lanceur("demarrer"));
+    }
+
+    private MaisonLancee(ProcessBuilder lanceur) {
         int port = portLibre();
         adresse = "http://127.0.0.1:" + port;
+        lanceur.environment().put("MAILLAGE_PORT", String.valueOf(port));
         long debut = System.nanoTime();
-        processus = lancer(donnees, port);
+        processus = lancer(lanceur);
         attendreLaPorte(debut);
         secondes = (System.nanoTime() - debut) / 1e9;
     }
@@ -44,7 +51,7 @@ final class MaisonLancee implements AutoCloseable {
         return secondes;
     }
 
-    String adresse() {
+    public String adresse() {
         return adresse;
     }
 
@@ -68,23 +75,11 @@ final class MaisonLancee implements AutoCloseable {
         }
     }
 
-    void entrer(String identifiant, String motDePasse) {
-        var jeton = JETON.matcher(lire("/connexion"));
-        if (!jeton.find()) throw new Empechement("La page de connexion n’a pas de formulaire.");
-        envoyer(HttpRequest.newBuilder(URI.create(adresse + "/connexion"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("identifiant=" + identifiant + "&motDePasse=" + motDePasse
-                        + "&_csrf=" + URLEncoder.encode(jeton.group(1), StandardCharsets.UTF_8)))
-                .build());
-    }
-
-    String lire(String chemin) {
-        return envoyer(HttpRequest.newBuilder(URI.create(adresse + chemin)).build());
-    }
-
-    private String envoyer(HttpRequest demande) {
+    /** Dit un autre verbe sur les données de cette maison, et attend qu’il finisse. */
+    public static void dire(Path donnees, String... verbe) {
         try {
-            return client.send(demande, HttpResponse.BodyHandlers.ofString()).body();
+            int code = lanceur(donnees, verbe).start().waitFor();
+            if (code != 0) throw new Empechement("Le verbe « %s » a échoué (%d).".formatted(verbe[0], code));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -93,23 +88,48 @@ final class MaisonLancee implements AutoCloseable {
         }
     }
 
-    private static Process lancer(Path donnees, int port) {
-        String racine = System.getenv("MAILLAGE_RACINE");
-        if (racine == null) throw new Empechement("Les mesures d’ouverture se font par le lanceur : ./maillage banc");
-        var commande = new ProcessBuilder("bash", Path.of(racine, "maillage").toString(), "demarrer");
-        commande.environment().put("MAILLAGE_DONNEES", donnees.toString());
-        commande.environment()
-                .put("MAILLAGE_JOURNAUX", donnees.resolve("journaux").toString());
-        commande.environment().put("MAILLAGE_PORT", String.valueOf(port));
-        commande.environment().put("MAILLAGE_BD_URL", "");
+    /** La page, sans être connecté. */
+    void lire(String chemin) {
         try {
-            Files.createDirectories(donnees);
-            return commande.redirectErrorStream(true)
-                    .redirectOutput(donnees.resolve("paroles.txt").toFile())
-                    .start();
+            client.send(HttpRequest.newBuilder(URI.create(adresse + chemin)).build(), BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Empechement("Mesure interrompue.", e);
+        }
+    }
+
+    private static Process lancer(ProcessBuilder lanceur) {
+        try {
+            return lanceur.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ProcessBuilder lanceur(Path donnees, String... verbe) {
+        Path journaux = donnees.resolve("journaux");
+        try {
+            Files.createDirectories(journaux);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var lanceur =
+                lanceur(verbe).redirectOutput(journaux.resolve("paroles.txt").toFile());
+        lanceur.environment().put("MAILLAGE_DONNEES", donnees.toString());
+        lanceur.environment().put("MAILLAGE_JOURNAUX", journaux.toString());
+        lanceur.environment().put("MAILLAGE_BD_URL", "");
+        return lanceur;
+    }
+
+    private static ProcessBuilder lanceur(String... verbe) {
+        String racine = System.getenv("MAILLAGE_RACINE");
+        if (racine == null) throw new Empechement("Cette mesure se fait par le lanceur : ./maillage banc");
+        var commande =
+                new ArrayList<>(List.of("bash", Path.of(racine, "maillage").toString()));
+        commande.addAll(List.of(verbe));
+        return new ProcessBuilder(commande).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
     private void attendreLaPorte(long debut) {

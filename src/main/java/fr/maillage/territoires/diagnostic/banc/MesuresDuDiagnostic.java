@@ -1,5 +1,7 @@
 package fr.maillage.territoires.diagnostic.banc;
 
+import fr.maillage.cli.Lecteurs;
+import fr.maillage.cli.MaisonLancee;
 import fr.maillage.cli.Mesure;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
@@ -7,11 +9,13 @@ import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.mesures.Chiffres;
 import fr.maillage.references.territoire.mesures.ImporterUnFichier;
 import fr.maillage.references.territoire.mesures.ResultatDImport;
+import fr.maillage.socle.acces.Situation;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.territoires.diagnostic.Carnets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -51,10 +55,17 @@ class MesuresDuDiagnostic {
     private static double portraits(Territoires territoires, int lecteurs, int parLecteur, Consumer<String> suivi) {
         List<String> chemins =
                 communes(territoires).stream().map(Territoire::href).toList();
-        try (var maison = new MaisonMesuree()) {
-            suivi.accept("mise en train…");
-            maison.p95(2, chemins, 3 * chemins.size());
-            return maison.p95(lecteurs, chemins, parLecteur);
+        suivi.accept("mise en train…");
+        return lire(chemins, lecteurs, parLecteur, 10 * chemins.size());
+    }
+
+    /** Sur les données de cette maison, ouverte une seconde fois comme elle l’est en service, et mise en train. */
+    private static double lire(List<String> chemins, int lecteurs, int parLecteur, int miseEnTrain) {
+        try (var maison = MaisonLancee.surLesMemesDonnees();
+                var connectes = new Lecteurs(maison.adresse())) {
+            connectes.connecter(Collections.nCopies(Math.max(2, lecteurs), "ines"), 4);
+            connectes.lire(chemins, 2, miseEnTrain);
+            return connectes.lire(chemins, lecteurs, parLecteur);
         }
     }
 
@@ -74,10 +85,7 @@ class MesuresDuDiagnostic {
                     "/recherche/suggestions?q=49007",
                     "/recherche/suggestions?q=mauges",
                     "/recherche/suggestions?q=la");
-            try (var maison = new MaisonMesuree()) {
-                maison.p95(1, frappes, 100);
-                return maison.p95(1, frappes, 300);
-            }
+            return lire(frappes, 1, 300, 300);
         });
     }
 
@@ -88,13 +96,10 @@ class MesuresDuDiagnostic {
                     .resolve("insee/base_cc_comparateur.CSV");
             if (!Files.exists(fichier))
                 throw new IllegalStateException("Le fichier national n’est pas là : " + fichier);
-            chiffres.lots().stream()
-                    .filter(l -> l.format().equals("insee-comparateur")
-                            && !l.annule()
-                            && !l.empreinte().startsWith("clair"))
-                    .forEach(l -> chiffres.annuler(l.id(), "banc"));
+            Situation.pourLaMaison(() -> annulerLeComparateur(chiffres));
             long debut = System.nanoTime();
-            var resultat = importer.charger(fichier, ImporterUnFichier.Demande.simple(fichier.toString(), "banc"));
+            var resultat = Situation.pourLaMaison(
+                    () -> importer.charger(fichier, ImporterUnFichier.Demande.simple(fichier.toString(), "banc")));
             double secondes = (System.nanoTime() - debut) / 1e9;
             if (!(resultat instanceof ResultatDImport.Charge))
                 throw new IllegalStateException("Non chargé : " + resultat);
@@ -131,6 +136,16 @@ class MesuresDuDiagnostic {
             }
             return (System.nanoTime() - debut) / 1e9;
         });
+    }
+
+    private static int annulerLeComparateur(Chiffres chiffres) {
+        var charges = chiffres.lots().stream()
+                .filter(l -> l.format().equals("insee-comparateur")
+                        && !l.annule()
+                        && !l.empreinte().startsWith("clair"))
+                .toList();
+        charges.forEach(l -> chiffres.annuler(l.id(), "banc"));
+        return charges.size();
     }
 
     private static boolean ecrire(Carnets carnets, Territoire territoire) {

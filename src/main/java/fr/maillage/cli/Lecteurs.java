@@ -1,0 +1,139 @@
+package fr.maillage.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Des agents connectés à une maison ouverte, qui la lisent par HTTP, chacun avec son témoin de session. */
+public final class Lecteurs implements AutoCloseable {
+    private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String MOT_DE_PASSE = "essai-de-la-maison";
+
+    private final String adresse;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ConcurrentHashMap<Integer, String> temoins = new ConcurrentHashMap<>();
+
+    public Lecteurs(String adresse) {
+        this.adresse = adresse;
+    }
+
+    /** Connecte un agent par identifiant, tant à la fois ; le 95e centile, en ms, de l’envoi du mot de passe à la réponse. */
+    public double connecter(List<String> identifiants, int alaFois) {
+        return p95(
+                IntStream.range(0, identifiants.size())
+                        .<Callable<double[]>>mapToObj(i -> () -> new double[] {entrer(i, identifiants.get(i))})
+                        .toList(),
+                alaFois);
+    }
+
+    /**
+     * Le 95e centile, en ms, de ces pages lues par les premiers connectés, chacun enchaînant {@code fois} lectures sans
+     * pause. Le calcul d’un mot de passe n’est pas une lecture : ils se connectent avant.
+     */
+    public double lire(List<String> chemins, int lecteurs, int fois) {
+        return p95(
+                IntStream.range(0, lecteurs)
+                        .<Callable<double[]>>mapToObj(i -> () -> parcourir(i, chemins, fois))
+                        .toList(),
+                lecteurs);
+    }
+
+    private double[] parcourir(int lecteur, List<String> chemins, int fois) throws IOException, InterruptedException {
+        double[] temps = new double[fois];
+        String temoin = temoins.getOrDefault(lecteur, "");
+        for (int i = 0; i < fois; i++) {
+            // Chacun suit son propre chemin : des lecteurs au pas ne mesureraient qu’une page gardée.
+            String chemin = chemins.get((i * 7 + lecteur * 13) % chemins.size());
+            temps[i] = chronometrer(() -> lireUneFois(chemin, temoin));
+        }
+        return temps;
+    }
+
+    private double entrer(int lecteur, String identifiant) throws IOException, InterruptedException {
+        var porte = http.send(demande("/connexion", "").build(), HttpResponse.BodyHandlers.ofString());
+        var jeton = JETON.matcher(porte.body());
+        if (!jeton.find()) throw new Empechement("La page de connexion n’a pas de formulaire.");
+        String corps = "identifiant=" + identifiant + "&motDePasse=" + MOT_DE_PASSE + "&_csrf="
+                + URLEncoder.encode(jeton.group(1), StandardCharsets.UTF_8);
+        var envoi = demande("/connexion", temoin(porte))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(corps))
+                .build();
+        return chronometrer(() -> {
+            var reponse = http.send(envoi, HttpResponse.BodyHandlers.ofString());
+            if (reponse.statusCode() != 302) throw new Empechement(identifiant + " n’entre pas dans la maison.");
+            temoins.put(lecteur, temoin(reponse));
+        });
+    }
+
+    private void lireUneFois(String chemin, String temoin) throws IOException, InterruptedException {
+        var reponse = http.send(demande(chemin, temoin).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (reponse.statusCode() != 200) throw new Empechement(chemin + " répond " + reponse.statusCode());
+    }
+
+    private HttpRequest.Builder demande(String chemin, String temoin) {
+        var demande = HttpRequest.newBuilder(URI.create(adresse + chemin));
+        return temoin.isEmpty() ? demande : demande.header("Cookie", temoin);
+    }
+
+    private static String temoin(HttpResponse<?> reponse) {
+        return reponse.headers().allValues("Set-Cookie").stream()
+                .map(t -> t.substring(0, t.indexOf(';')))
+                .findFirst()
+                .orElse("");
+    }
+
+    private interface Geste {
+        void faire() throws IOException, InterruptedException;
+    }
+
+    private static double chronometrer(Geste geste) throws IOException, InterruptedException {
+        long debut = System.nanoTime();
+        geste.faire();
+        return (System.nanoTime() - debut) / 1e6;
+    }
+
+    private static double p95(List<Callable<double[]>> gestes, int alaFois) {
+        try (var ouvriers = Executors.newFixedThreadPool(alaFois)) {
+            double[] temps = ouvriers.invokeAll(gestes).stream()
+                    .map(Lecteurs::attendre)
+                    .flatMapToDouble(Arrays::stream)
+                    .sorted()
+                    .toArray();
+            return temps[(int) Math.ceil(temps.length * 0.95) - 1];
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Empechement("Mesure interrompue.", e);
+        }
+    }
+
+    private static double[] attendre(Future<double[]> futur) {
+        try {
+            return futur.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Empechement("Mesure interrompue.", e);
+        } catch (ExecutionException e) {
+            throw new Empechement("Un lecteur n’a pas pu finir : " + e.getCause(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
