@@ -54,8 +54,8 @@ class ChercherUnePersonne {
     }
 
     @Transactional
-    List<Trouve> suivisPar(long agent) {
-        var trouves = avecFiches(recherche.suivisPar(agent, MONTRES));
+    List<Trouve> suivis() {
+        var trouves = avecFiches(recherche.suivis(MONTRES));
         noter(trouves);
         return trouves;
     }

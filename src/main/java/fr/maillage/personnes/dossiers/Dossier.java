@@ -1,6 +1,7 @@
 package fr.maillage.personnes.dossiers;
 
 import fr.maillage.socle.acces.Cible;
+import fr.maillage.socle.acces.QuiTravaille;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ record Dossier(
     /** À quel titre l’agent courant voit ce dossier. */
     enum Titre {
         SUIVI("Vous suivez ce dossier."),
+        REMPLACEMENT("Vous suivez ce dossier en remplacement d’un·e collègue absent·e."),
         UNITE("Ce dossier est de votre unité."),
         PARTAGE("Ce dossier vous est partagé, en lecture, pour un temps."),
         EXCEPTION(
@@ -33,6 +35,11 @@ record Dossier(
 
         String phrase() {
             return phrase;
+        }
+
+        /** Tient-on ce dossier : en lit-on et en écrit-on les notes ? */
+        boolean suit() {
+            return this == SUIVI || this == REMPLACEMENT;
         }
     }
 
@@ -97,6 +104,17 @@ record Dossier(
         return membres.stream().filter(Membre::present).toList();
     }
 
+    List<MembreDuFoyer> foyer() {
+        return presents().stream()
+                .map(m -> new MembreDuFoyer(
+                        m.fiche().id(),
+                        m.fiche().nomComplet(),
+                        m.lien().libelle(),
+                        m.lien() == Lien.TITULAIRE,
+                        m.fiche().naissance()))
+                .toList();
+    }
+
     String nom() {
         return presents().stream()
                 .filter(m -> m.lien() == Lien.TITULAIRE)
@@ -105,9 +123,11 @@ record Dossier(
                 .orElse("Dossier " + ligne.numero());
     }
 
+    /** Celui qui remplace tient le dossier comme celui qu’il remplace, le temps de l’absence. */
     Cible cible(LocalDate jour) {
         Set<Long> agents =
                 suivis.stream().filter(s -> s.enCours(jour)).map(Suivi::agent).collect(Collectors.toSet());
+        if (titre == Titre.REMPLACEMENT) QuiTravaille.agent().ifPresent(a -> agents.add(a.id()));
         return Cible.de(ligne.organisation())
                 .dansLUnite(ligne.unite())
                 .suiviePar(agents)

@@ -4,6 +4,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,15 +13,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Les dossiers pour les autres pièces : on demande, on reçoit le dossier ou « introuvable », et la lecture est notée. */
 @Component
 public class Dossiers {
     private final LireUnDossier lecture;
     private final Habilitations habilitations;
+    private final JdbcChronologie chronologie;
     private final ObjectProvider<OngletDeDossier> onglets;
 
-    Dossiers(LireUnDossier lecture, Habilitations habilitations, ObjectProvider<OngletDeDossier> onglets) {
+    Dossiers(
+            LireUnDossier lecture,
+            Habilitations habilitations,
+            JdbcChronologie chronologie,
+            ObjectProvider<OngletDeDossier> onglets) {
+        this.chronologie = chronologie;
         this.habilitations = habilitations;
         this.lecture = lecture;
         this.onglets = onglets;
@@ -30,6 +39,21 @@ public class Dossiers {
         return vu(lecture.executer(id));
     }
 
+    /** Les personnes du foyer d’aujourd’hui, le titulaire d’abord : de quoi dire de qui l’on parle, sans plus. */
+    @Transactional
+    public List<MembreDuFoyer> foyer(DossierVu dossier) {
+        return lecture.exiger(dossier.id()).foyer();
+    }
+
+    /**
+     * Ajoute un fait à la chronologie, dans la transaction de ce qui l’a produit. Ceux à qui le dossier est partagé la lisent :
+     * le libellé ne dit ni un droit, ni une santé, ni une dette.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noterUnFait(long dossier, String genre, String libelle) {
+        chronologie.noter(dossier, genre, libelle, QuiTravaille.exiger().id());
+    }
+
     DossierVu vu(Dossier dossier) {
         var sans = new DossierVu(
                 dossier.ligne().id(),
@@ -37,7 +61,7 @@ public class Dossiers {
                 dossier.nom(),
                 sous(dossier),
                 dossier.cible(Quand.aujourdHui()),
-                (dossier.titre() == Dossier.Titre.SUIVI || dossier.titre() == Dossier.Titre.UNITE)
+                (dossier.titre().suit() || dossier.titre() == Dossier.Titre.UNITE)
                         && habilitations.peut(
                                 Acte.MODIFIER, ObjetProtege.DOSSIER_IDENTITE, dossier.cible(Quand.aujourdHui())),
                 List.of());

@@ -120,7 +120,7 @@ class DossiersController {
         var dossier = lue.dossier();
         return new ChronologiePage(
                 miseEnPage.vu(dossier),
-                dossier.titre() == Dossier.Titre.SUIVI
+                dossier.titre().suit()
                         && habilitations.peut(
                                 Acte.CREER, ObjetProtege.DOSSIER_EVALUATION, dossier.cible(Quand.aujourdHui())),
                 MiseEnPage.faits(lue.evenements()),

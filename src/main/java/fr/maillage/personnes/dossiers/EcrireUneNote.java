@@ -29,7 +29,7 @@ class EcrireUneNote {
     void executer(long id, String texte) {
         var dossier = lecture.exiger(id);
         habilitations.exiger(Acte.CREER, ObjetProtege.DOSSIER_EVALUATION, dossier.cible(Quand.aujourdHui()));
-        if (dossier.titre() != Dossier.Titre.SUIVI) throw new Introuvable("note sur le dossier " + id);
+        if (!dossier.titre().suit()) throw new Introuvable("note sur le dossier " + id);
         chronologie.ecrire(id, QuiTravaille.exiger().id(), texte.strip());
         journal.noter(
                 Acte.CREER,

@@ -132,7 +132,7 @@ class EnregistrerUnePersonne {
     Dossier exigerModifiable(long dossier) {
         var ou = lecture.exiger(dossier);
         habilitations.exiger(Acte.MODIFIER, ObjetProtege.DOSSIER_IDENTITE, ou.cible(Quand.aujourdHui()));
-        if (ou.titre() != Dossier.Titre.SUIVI && ou.titre() != Dossier.Titre.UNITE) {
+        if (!ou.titre().suit() && ou.titre() != Dossier.Titre.UNITE) {
             throw new Introuvable("modification du dossier " + dossier + " vu sans le suivre");
         }
         return ou;

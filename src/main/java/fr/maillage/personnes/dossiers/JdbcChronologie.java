@@ -71,7 +71,7 @@ class JdbcChronologie {
                 .update();
     }
 
-    static String contexte(long note) {
+    private static String contexte(long note) {
         return "note:" + note;
     }
 }

@@ -65,7 +65,10 @@ class JdbcDossiers {
     Dossier.Titre titre(long dossier) {
         return jdbc
                 .sql("""
-                select titre from dossiers.titres() where dossier = :dossier
+                select case when titre = 'SUIVI' and not exists (select from dossiers.suivi s where s.dossier = :dossier
+                        and s.agent = acces.agent_courant() and s.debut <= current_date and (s.fin is null or s.fin > current_date))
+                    then 'REMPLACEMENT' else titre end
+                from dossiers.titres() where dossier = :dossier
                 union all select 'UNITE' from dossiers.dossier where id = :dossier and unite = dossiers.unite_ouverte()
                 """)
                 .param("dossier", dossier)
@@ -257,7 +260,7 @@ class JdbcDossiers {
                 """).param("dossier", dossier).update();
     }
 
-    static String contexte(long dossier) {
+    private static String contexte(long dossier) {
         return "adresse:" + dossier;
     }
 

@@ -157,7 +157,7 @@ class JdbcPersonnes {
                 .update();
     }
 
-    static String contexte(long personne) {
+    private static String contexte(long personne) {
         return "contact:" + personne;
     }
 

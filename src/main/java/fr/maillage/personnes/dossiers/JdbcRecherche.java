@@ -71,12 +71,13 @@ class JdbcRecherche {
     }
 
     /** Les dossiers que l’agent suit, les plus récemment touchés d’abord. */
-    List<Resultat> suivisPar(long agent, int auPlus) {
+    /** Ceux que l’agent courant suit, en son nom ou en remplacement. */
+    List<Resultat> suivis(int auPlus) {
         return jdbc.sql(CHAMPS + """
-                join dossiers.suivi s on s.dossier = d.id and s.agent = :agent and s.fin is null
-                where a.lien = 'TITULAIRE' and a.fin is null order by d.dernier_contact desc, d.id desc limit :auPlus
+                where d.id in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')
+                  and a.lien = 'TITULAIRE' and a.fin is null
+                order by d.dernier_contact desc, d.id desc limit :auPlus
                 """)
-                .param("agent", agent)
                 .param("auPlus", auPlus)
                 .query((ligne, _) -> lire(ligne))
                 .list();

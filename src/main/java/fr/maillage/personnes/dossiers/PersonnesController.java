@@ -39,7 +39,7 @@ class PersonnesController {
     PersonnesPage trouver(@RequestParam(defaultValue = "") String q) {
         String demande = q.strip();
         var agent = QuiTravaille.exiger();
-        var trouves = demande.isEmpty() ? chercher.suivisPar(agent.id()) : chercher.executer(demande);
+        var trouves = demande.isEmpty() ? chercher.suivis() : chercher.executer(demande);
         return new PersonnesPage(
                 demande,
                 trouves.stream().map(this::ligne).toList(),

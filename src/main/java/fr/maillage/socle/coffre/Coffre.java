@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Scelle et ouvre les textes sensibles. Chaque texte est chiffré par une clé de données, elle-même gardée en base dans
+ * Scelle et ouvre les textes et les fichiers sensibles. Chaque texte est chiffré par une clé de données, elle-même gardée en base dans
  * une enveloppe que seule ouvre la clé maîtresse. Le contexte (« note:12 ») lie le texte à sa place : recopié ailleurs,
  * il ne s’ouvre plus.
  */
@@ -42,8 +42,13 @@ public class Coffre {
     }
 
     public byte[] sceller(String texte, String contexte) {
+        return sceller(texte.getBytes(StandardCharsets.UTF_8), contexte);
+    }
+
+    /** Scelle un fichier, tenu en mémoire : qui l’appelle en borne la taille. */
+    public byte[] sceller(byte[] octets, String contexte) {
         int numero = courante();
-        byte[] secret = Chiffre.fermer(cle(numero), texte.getBytes(StandardCharsets.UTF_8), contexte);
+        byte[] secret = Chiffre.fermer(cle(numero), octets, contexte);
         return ByteBuffer.allocate(EN_TETE + secret.length)
                 .put(FORMAT)
                 .putInt(numero)
@@ -52,12 +57,16 @@ public class Coffre {
     }
 
     public String ouvrir(byte[] scelle, String contexte) {
+        return new String(ouvrirOctets(scelle, contexte), StandardCharsets.UTF_8);
+    }
+
+    public byte[] ouvrirOctets(byte[] scelle, String contexte) {
         var lecture = ByteBuffer.wrap(scelle);
         if (lecture.get() != FORMAT) throw new IllegalStateException("Ce texte scellé est d’un format inconnu.");
         int numero = lecture.getInt();
         byte[] secret = new byte[lecture.remaining()];
         lecture.get(secret);
-        return new String(Chiffre.ouvrir(cle(numero), secret, contexte), StandardCharsets.UTF_8);
+        return Chiffre.ouvrir(cle(numero), secret, contexte);
     }
 
     /** Ce texte est-il scellé par une clé qui n’est plus celle du jour ? */
@@ -82,7 +91,8 @@ public class Coffre {
         maitresse = neuve;
     }
 
-    private int courante() {
+    /** Le numéro de la clé du jour. */
+    int courante() {
         Integer connue = courante;
         if (connue != null) return connue;
         Integer lue = aPart.execute(_ -> base.courante().orElseGet(this::poser));

@@ -44,10 +44,14 @@ class QuiVoitUnDossierTest {
 
     private record Conflit(long agent, long personne) {}
 
+    private record Absence(
+            long absent, long remplacant, long organisation, boolean leve, LocalDate debut, LocalDate fin) {}
+
     private static final List<Suivi> SUIVIS = new ArrayList<>();
     private static final List<Partage> PARTAGES = new ArrayList<>();
     private static final List<Exception> EXCEPTIONS = new ArrayList<>();
     private static final List<Conflit> CONFLITS = new ArrayList<>();
+    private static final List<Absence> ABSENCES = new ArrayList<>();
 
     /** La politique de référence : dix lignes, écrites sans regarder le SQL. */
     private static boolean voit(AgentConnecte a, Tire d) {
@@ -69,10 +73,22 @@ class QuiVoitUnDossierTest {
     }
 
     private static boolean suit(AgentConnecte a, Tire d) {
+        return suit(a, a.id(), d)
+                || (Set.of(Fonction.CESF, Fonction.ASS).contains(a.fonction())
+                        && ABSENCES.stream()
+                                .anyMatch(r -> r.remplacant() == a.id()
+                                        && r.organisation() == a.organisation()
+                                        && !r.leve()
+                                        && !r.debut().isAfter(JOUR)
+                                        && !r.fin().isBefore(JOUR)
+                                        && suit(a, r.absent(), d)));
+    }
+
+    private static boolean suit(AgentConnecte a, long qui, Tire d) {
         return a.organisation() == d.organisation()
                 && SUIVIS.stream()
                         .anyMatch(s -> s.dossier() == d.id()
-                                && s.agent() == a.id()
+                                && s.agent() == qui
                                 && !s.debut().isAfter(JOUR)
                                 && s.fin().isAfter(JOUR));
     }
@@ -96,6 +112,7 @@ class QuiVoitUnDossierTest {
         for (int n = 0; n < 60; n++) tirerUnPartage();
         for (int n = 0; n < 40; n++) tirerUneException();
         for (int n = 0; n < 40; n++) tirerUnConflit();
+        for (int n = 0; n < 40; n++) tirerUneAbsence();
     }
 
     /** Treize chiffres au hasard, et la clé qui les rend vrais. */
@@ -219,6 +236,26 @@ class QuiVoitUnDossierTest {
         un("insert into dossiers.conflit_d_interets (agent, personne) values (%d, %d) returning id"
                 .formatted(a.id(), d.personne()));
         CONFLITS.add(new Conflit(a.id(), d.personne()));
+    }
+
+    private static void tirerUneAbsence() {
+        var absent = auHasard(AGENTS);
+        var remplacant = auHasard(AGENTS);
+        if (absent.id() == remplacant.id()) return;
+        LocalDate debut = JOUR.plusDays(HASARD.nextInt(20) - 15);
+        LocalDate fin = debut.plusDays(HASARD.nextInt(20));
+        boolean leve = HASARD.nextInt(5) == 0;
+        un(
+                "insert into dossiers.remplacement (organisation, absent, remplacant, debut, fin, decide_par, leve_le) values (%d, %d, %d, '%s', '%s', %d, %s) returning id"
+                        .formatted(
+                                absent.organisation(),
+                                absent.id(),
+                                remplacant.id(),
+                                debut,
+                                fin,
+                                absent.id(),
+                                leve ? "now()" : "null"));
+        ABSENCES.add(new Absence(absent.id(), remplacant.id(), absent.organisation(), leve, debut, fin));
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.coffre.Coffre;
+import fr.maillage.socle.coffre.Resceller;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -99,9 +100,9 @@ class VieDUnDossierTest {
         });
         MaisonDEssai.piece(Coffre.class).tourner();
         assertThat(notes(camille, dossier)).contains("Avant la rotation");
-        int rescelles = MaisonDEssai.piece(RescellerLesTextes.class).executer();
+        int rescelles = MaisonDEssai.piece(Resceller.class).executer();
         assertThat(rescelles).isPositive();
-        assertThat(MaisonDEssai.piece(RescellerLesTextes.class).executer()).isZero();
+        assertThat(MaisonDEssai.piece(Resceller.class).executer()).isZero();
         assertThat(notes(camille, dossier)).contains("Avant la rotation");
     }
 

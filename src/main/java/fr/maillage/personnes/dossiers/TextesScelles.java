@@ -1,0 +1,24 @@
+package fr.maillage.personnes.dossiers;
+
+import fr.maillage.socle.coffre.ColonneScellee;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ce que les dossiers scellent. */
+@Configuration(proxyBeanMethods = false)
+class TextesScelles {
+    @Bean
+    ColonneScellee notesScellees() {
+        return new ColonneScellee("dossiers.note", "id", "texte_scelle", "note:");
+    }
+
+    @Bean
+    ColonneScellee consignesDeContactScellees() {
+        return new ColonneScellee("dossiers.personne", "id", "contact_scelle", "contact:");
+    }
+
+    @Bean
+    ColonneScellee adressesScellees() {
+        return new ColonneScellee("dossiers.dossier", "id", "adresse_scellee", "adresse:");
+    }
+}
