@@ -10,6 +10,7 @@ import fr.maillage.socle.journal.Journal;
 import fr.maillage.socle.taches.Avertissements;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,12 +109,14 @@ class DonnerAcces {
         var agent = QuiTravaille.exiger();
         long dossier = acces.ouvrirParException(numero.strip(), raison.strip())
                 .orElseThrow(() -> new Introuvable("accès exceptionnel au dossier " + numero.strip()));
+        var suivent = dossiers.suivis(dossier).stream().map(Dossier.Suivi::agent).collect(Collectors.toSet());
         for (long aPrevenir : acces.aPrevenir(dossier)) {
             avertissements.laisser(
                     aPrevenir,
                     "%s a ouvert par exception le dossier %s. Sa raison est au journal."
                             .formatted(agent.nom(), numero.strip()),
-                    Adresses.dossier(dossier),
+                    // Le délégué n’ouvre pas les dossiers : c’est au journal qu’il lira.
+                    suivent.contains(aPrevenir) ? Adresses.dossier(dossier) : "/journal",
                     "danger");
         }
         journal.noter(
