@@ -109,7 +109,8 @@ class DonnerAcces {
         var agent = QuiTravaille.exiger();
         long dossier = acces.ouvrirParException(numero.strip(), raison.strip())
                 .orElseThrow(() -> new Introuvable("accès exceptionnel au dossier " + numero.strip()));
-        var suivent = dossiers.suivis(dossier).stream().map(Dossier.Suivi::agent).collect(Collectors.toSet());
+        var suivent =
+                dossiers.suivis(dossier).stream().map(Dossier.Suivi::agent).collect(Collectors.toSet());
         for (long aPrevenir : acces.aPrevenir(dossier)) {
             avertissements.laisser(
                     aPrevenir,
