@@ -10,9 +10,12 @@ import fr.maillage.references.estimation.pages.BaremesPage;
 import fr.maillage.socle.acces.OuvertAuxAgents;
 import fr.maillage.socle.acces.Quand;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @OuvertAuxAgents
 class BaremesController {
+    private static final DecimalFormatSymbols FRANCAIS = DecimalFormatSymbols.getInstance(Locale.FRANCE);
+
     private final Baremes baremes = Baremes.duProduit();
 
     @GetMapping("/baremes")
@@ -45,7 +50,7 @@ class BaremesController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var lignes = bareme.editions().stream()
                 .sorted(Comparator.comparing(Edition::depuis).reversed())
-                .map(e -> new BaremePage.Ligne(Quand.jour(e.depuis()), valeurs(e), e.texte(), e.adresse()))
+                .map(e -> new BaremePage.Ligne(Quand.jour(e.depuis()), valeurs(bareme, e), e.texte(), e.adresse()))
                 .toList();
         return new BaremePage(
                 bareme.nom(),
@@ -62,22 +67,26 @@ class BaremesController {
                 .reduce((avant, apres) -> apres)
                 .orElse(bareme.editions().getFirst());
         String valeur = enVigueur.cases().size() == 1
-                ? valeurs(enVigueur).getFirst()
+                ? valeurs(bareme, enVigueur).getFirst()
                 : enVigueur.cases().size() + " valeurs";
         return new BaremesPage.Ligne(
                 bareme.code(), bareme.nom(), valeur, Quand.jour(enVigueur.depuis()), Quand.jour(bareme.verifieLe()));
     }
 
-    private static List<String> valeurs(Edition edition) {
+    private static List<String> valeurs(Bareme bareme, Edition edition) {
         return edition.cases().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> e.getKey().isEmpty()
-                        ? nombre(e.getValue())
-                        : e.getKey().replace('_', ' ') + " : " + nombre(e.getValue()))
+                        ? lisible(bareme, e.getValue())
+                        : e.getKey().replace('_', ' ') + " : " + lisible(bareme, e.getValue()))
                 .toList();
     }
 
-    private static String nombre(BigDecimal nombre) {
-        return nombre.stripTrailingZeros().toPlainString().replace('.', ',');
+    /** « 1 041,59 € » pour un montant, « 60 ans » pour un âge, tel quel pour un taux. */
+    private static String lisible(Bareme bareme, BigDecimal valeur) {
+        boolean montant = bareme.unite().startsWith("euros");
+        var forme = new DecimalFormat(montant ? "#,##0.00######" : "#,##0.##########", FRANCAIS);
+        String unite = montant ? "\u00A0€" : bareme.unite().equals("ans") ? "\u00A0ans" : "";
+        return forme.format(valeur) + unite;
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.socle.acces;
 
+import fr.maillage.socle.commun.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +14,6 @@ public final class Quand {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu 'à' HH:mm:ss", Locale.FRANCE);
     private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("d MMM uuuu 'à' HH:mm", Locale.FRANCE);
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.FRANCE);
 
     private Quand() {}
 
@@ -26,7 +26,7 @@ public final class Quand {
     }
 
     public static String jour(@Nullable LocalDate date) {
-        return date == null ? "" : JOUR.format(date);
+        return date == null ? "" : Dates.abregee(date);
     }
 
     public static LocalDate aujourdHui() {

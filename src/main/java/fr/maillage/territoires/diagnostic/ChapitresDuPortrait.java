@@ -187,7 +187,11 @@ public final class ChapitresDuPortrait {
             boolean assezGrand = repere.maille() == Maille.DEPARTEMENT || repere.maille() == Maille.FRANCE;
             if (autre.estChiffree() && assezGrand && EcritureDIndicateur.comparable(ligne.indicateur())) {
                 fait = fait.compareA(
-                        lieu(repere), autre, ligne.annee(), place == null ? Double.NaN : place.ecartType());
+                        lieu(repere),
+                        nom(repere),
+                        autre,
+                        ligne.annee(),
+                        place == null ? Double.NaN : place.ecartType());
             }
         }
         SerieDeValeurs serie = ligne.series().getFirst();
@@ -200,11 +204,18 @@ public final class ChapitresDuPortrait {
     private static String lieu(Territoire repere) {
         return switch (repere.maille()) {
             case FRANCE -> "en France";
-            case EPCI -> "dans l’intercommunalité (" + repere.nom() + ")";
-            case DEPARTEMENT -> "dans le département (" + repere.nom() + ")";
-            case REGION -> "dans la région (" + repere.nom() + ")";
+            case EPCI -> "dans l’intercommunalité";
+            case DEPARTEMENT -> "dans le département";
+            case REGION -> "dans la région";
             case COMMUNE -> "à " + repere.nom();
-            default -> "dans " + repere.maille().avecArticle() + " (" + repere.nom() + ")";
+            default -> "dans " + repere.maille().avecArticle();
+        };
+    }
+
+    private static String nom(Territoire repere) {
+        return switch (repere.maille()) {
+            case FRANCE, COMMUNE -> "";
+            default -> repere.nom();
         };
     }
 

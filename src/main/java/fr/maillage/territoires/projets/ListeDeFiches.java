@@ -2,6 +2,7 @@ package fr.maillage.territoires.projets;
 
 import fr.maillage.references.publics.Publics;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;

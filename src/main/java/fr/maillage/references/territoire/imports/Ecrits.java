@@ -1,5 +1,6 @@
 package fr.maillage.references.territoire.imports;
 
+import fr.maillage.socle.commun.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +9,6 @@ import java.util.Locale;
 /** Écrit nombres, dates et tailles comme un lecteur français les attend. */
 public final class Ecrits {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter JOUR_ET_HEURE =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H'\u00A0h\u00A0'mm", Locale.FRENCH);
 
@@ -24,7 +24,7 @@ public final class Ecrits {
     }
 
     public static String jour(Instant instant) {
-        return JOUR.format(instant.atZone(PARIS));
+        return Dates.enLettres(instant.atZone(PARIS).toLocalDate());
     }
 
     public static String jourEtHeure(Instant instant) {

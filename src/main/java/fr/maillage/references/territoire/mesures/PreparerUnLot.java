@@ -10,18 +10,17 @@ import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.references.territoire.catalogue.FormeDeCode;
 import fr.maillage.references.territoire.catalogue.Source;
 import fr.maillage.references.territoire.catalogue.Variable;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +43,6 @@ class PreparerUnLot {
 
     private static final double REFUS_TOLERES = 0.5;
     private static final int COLONNES_CITEES = 12;
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final String COMMUNE_ENTIERE = "0000";
 
     private final Catalogue catalogue;
@@ -296,8 +294,9 @@ class PreparerUnLot {
             Territoire derniere = autrefois.getLast();
             LocalDate fin = derniere.fin();
             return (fin == null
-                            ? " Il désigne « %s » depuis le %s".formatted(derniere.nom(), JOUR.format(derniere.debut()))
-                            : " Il a désigné « %s » jusqu’au %s".formatted(derniere.nom(), JOUR.format(fin)))
+                            ? " Il désigne « %s » depuis le %s"
+                                    .formatted(derniere.nom(), Dates.enLettres(derniere.debut()))
+                            : " Il a désigné « %s » jusqu’au %s".formatted(derniere.nom(), Dates.enLettres(fin)))
                     + " : vérifiez l’année du découpage communal.";
         }
         return code.endsWith("0") ? " Est-ce un code postal ? On attend le code Insee de la commune." : "";

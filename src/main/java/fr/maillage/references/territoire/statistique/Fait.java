@@ -20,9 +20,10 @@ public record Fait(
     /**
      * Une référence à laquelle comparer.
      *
-     * @param ou le lieu tel qu'il s'écrit dans une phrase : « en Maine-et-Loire », « dans l’EPCI Angers Loire Métropole »
+     * @param ou le lieu tel qu'il s'écrit dans une phrase : « en France », « dans le département »
+     * @param nom son nom, que la phrase met entre parenthèses avec la valeur ; vide s’il est déjà dans {@code ou}
      */
-    public record Repere(String ou, Valeur valeur, int annee) {}
+    public record Repere(String ou, String nom, Valeur valeur, int annee) {}
 
     /** Le même indicateur, plus tôt. */
     public record Passe(Valeur valeur, int annee) {}
@@ -32,7 +33,11 @@ public record Fait(
     }
 
     public Fait compareA(String ou, Valeur reference, int anneeDeReference, double ecartType) {
-        return new Fait(indicateur, valeur, annee, ecartType, new Repere(ou, reference, anneeDeReference), passe);
+        return compareA(ou, "", reference, anneeDeReference, ecartType);
+    }
+
+    public Fait compareA(String ou, String nom, Valeur reference, int anneeDeReference, double ecartType) {
+        return new Fait(indicateur, valeur, annee, ecartType, new Repere(ou, nom, reference, anneeDeReference), passe);
     }
 
     public Fait depuis(Valeur avant, int anneeAvant) {

@@ -71,11 +71,11 @@ public final class Phrases {
         BigDecimal valeur = arrondi(fait.valeur().nombre(), indicateur);
         BigDecimal reference = arrondi(repere.valeur().nombre(), indicateur);
         BigDecimal ecart = valeur.subtract(reference);
-        String dela = "%s (%s%s)"
-                .formatted(
-                        repere.ou(),
-                        Ecriture.avecUnite(reference, indicateur.unite()),
-                        repere.annee() == fait.annee() ? "" : " en " + repere.annee());
+        String mesure = Ecriture.avecUnite(reference, indicateur.unite())
+                + (repere.annee() == fait.annee() ? "" : " en " + repere.annee());
+        String dela = repere.nom().isEmpty()
+                ? "%s (%s)".formatted(repere.ou(), mesure)
+                : "%s (%s : %s)".formatted(repere.ou(), repere.nom(), mesure);
         double force = force(ecart, reference, fait);
         String suite = ecart.signum() == 0 || force < COMPARABLE
                 ? ", un niveau comparable à celui observé " + dela

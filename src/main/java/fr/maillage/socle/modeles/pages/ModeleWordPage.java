@@ -1,11 +1,10 @@
 package fr.maillage.socle.modeles.pages;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.web.Page;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,7 @@ public record ModeleWordPage(
     /** Un modèle déposé, en service ou remplacé. */
     public record Depose(long id, String nom, String remarques, boolean enService, String par, LocalDate jour) {
         public String mention() {
-            return "déposé par " + par + " le "
-                    + jour.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE));
+            return "déposé par " + par + " le " + Dates.enLettres(jour);
         }
 
         public List<String> liste() {

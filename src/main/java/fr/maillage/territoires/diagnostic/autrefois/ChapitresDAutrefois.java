@@ -5,21 +5,19 @@ import fr.maillage.references.territoire.Valeur;
 import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.Theme;
 import fr.maillage.references.territoire.millesimes.Mouvement;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.NombreFrancais;
 import fr.maillage.territoires.diagnostic.EcritureDIndicateur;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Écrit un territoire d’autrefois en blocs : l’écran et le classeur montrent les mêmes. */
 final class ChapitresDAutrefois {
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     private final Autrefois autrefois;
     private final Catalogue catalogue;
@@ -111,7 +109,7 @@ final class ChapitresDAutrefois {
     }
 
     private static String jour(LocalDate date) {
-        return date.format(JOUR).replaceFirst("^1 ", "1er ");
+        return Dates.enLettres(date);
     }
 
     /** La table des changements de communes, de cette date à aujourd’hui. */

@@ -1,5 +1,6 @@
 package fr.maillage.territoires.projets.ecrits;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Champs;
@@ -8,7 +9,6 @@ import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.territoires.projets.Contenu;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.Fiche;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fr.maillage.territoires.projets.ecrits;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
@@ -9,7 +10,6 @@ import fr.maillage.socle.ecriture.Relecture;
 import fr.maillage.socle.ecriture.Relire;
 import fr.maillage.socle.ecriture.Remarque;
 import fr.maillage.territoires.projets.Contenu;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.Fiche;
 import java.time.LocalDate;
 import java.util.ArrayList;

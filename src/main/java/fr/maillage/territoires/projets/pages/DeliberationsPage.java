@@ -1,8 +1,8 @@
 package fr.maillage.territoires.projets.pages;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.Page;
 import fr.maillage.territoires.projets.Contenu;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.Fiche;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package fr.maillage.territoires.projets.pages;
 
 import fr.maillage.references.publics.PublicVise;
 import fr.maillage.references.territoire.Territoire;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.Page;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.Fiche;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.maillage.territoires.projets.pages;
 
 import fr.maillage.references.publics.PublicVise;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import fr.maillage.territoires.projets.Contenu;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.EtatDeFiche;
 import fr.maillage.territoires.projets.Fiche;
 import fr.maillage.territoires.projets.NatureDeFiche;

@@ -53,6 +53,14 @@ class PhrasesTest {
     }
 
     @Test
+    void le_nom_du_repere_et_sa_valeur_tiennent_dans_les_memes_parentheses() {
+        Fait fait = Fait.de(catalogue.exiger("MED_NV"), Valeur.connue(20420), 2019)
+                .compareA("dans le département", "Maine-et-Loire", Valeur.connue(21930), 2020, 2000);
+
+        assertThat(une(fait)).endsWith("que dans le département (Maine-et-Loire : 21 930 € par an en 2020).");
+    }
+
+    @Test
     void deux_valeurs_proches_se_disent_comparables() {
         Fait fait = Fait.de(catalogue.exiger("PROPRIETAIRES"), Valeur.connue(64.04), 2018)
                 .compareA("en France", Valeur.connue(63.96), 2018, 10);

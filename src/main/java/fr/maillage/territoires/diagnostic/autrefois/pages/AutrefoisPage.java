@@ -3,12 +3,11 @@ package fr.maillage.territoires.diagnostic.autrefois.pages;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.millesimes.PerimetreDate;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.web.Page;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,9 @@ public record AutrefoisPage(
         List<Integer> annees,
         List<Chapitre> chapitres)
         implements Page {
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
     public String jour(@Nullable LocalDate date) {
-        return date == null
-                ? "aujourd’hui"
-                : date.getYear() <= 1943 ? "avant 1943" : date.format(JOUR).replaceFirst("^1 ", "1er ");
+        return date == null ? "aujourd’hui" : date.getYear() <= 1943 ? "avant 1943" : Dates.enLettres(date);
     }
 
     /** « commune 49126 · géographie du 1er janvier 2014 · 9 communes ». */

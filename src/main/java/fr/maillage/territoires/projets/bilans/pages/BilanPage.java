@@ -1,10 +1,10 @@
 package fr.maillage.territoires.projets.bilans.pages;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.web.Page;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.Decompte;
 import fr.maillage.territoires.projets.bilans.Bilan;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.maillage.territoires.projets.ecrits.pages;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
-import fr.maillage.territoires.projets.Dates;
 import fr.maillage.territoires.projets.Fiche;
 import fr.maillage.territoires.projets.ecrits.Circuit;
 import java.time.LocalDate;

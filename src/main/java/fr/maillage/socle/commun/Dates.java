@@ -1,4 +1,4 @@
-package fr.maillage.territoires.projets;
+package fr.maillage.socle.commun;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Dates {
     private static final DateTimeFormatter LETTRES = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter ABREGEE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Dates() {}
@@ -22,6 +23,12 @@ public final class Dates {
         return premier(jour, JOUR.format(jour));
     }
 
+    /** « 1er avr. 2027 », d’un seul tenant : dans un tableau, la date ne se coupe pas. */
+    public static String abregee(LocalDate jour) {
+        return premier(jour, ABREGEE.format(jour)).replace(' ', '\u00A0');
+    }
+
+    /** « 01/03/2027 ». */
     public static String courte(LocalDate jour) {
         return COURTE.format(jour);
     }

@@ -1,0 +1,83 @@
+package fr.maillage.territoires.projets;
+
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.bureau.CarteDAccueil;
+import fr.maillage.socle.commun.Dates;
+import fr.maillage.socle.web.Lien;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sur « Mon travail » : les projets qui courent, celui dont un jalon approche ou a passé d’abord. */
+@Component
+class CarteDesProjets implements CarteDAccueil {
+    private static final int AU_PLUS = 6;
+    private static final int BIENTOT_EN_JOURS = 14;
+
+    private final Fiches fiches;
+
+    CarteDesProjets(Fiches fiches) {
+        this.fiches = fiches;
+    }
+
+    private record Attente(Fiche fiche, Optional<Contenu.Jalon> jalon) {
+        LocalDate date() {
+            return jalon.map(Contenu.Jalon::prevu).orElse(LocalDate.MAX);
+        }
+    }
+
+    @Override
+    public int rang() {
+        return 300;
+    }
+
+    @Override
+    public Optional<Carte> pour(AgentConnecte agent) {
+        if (!fiches.peut(Acte.LIRE)) return Optional.empty();
+        LocalDate jour = Quand.aujourdHui();
+        var lignes = fiches.toutes().stream()
+                .filter(fiche -> fiche.etat() == EtatDeFiche.EN_COURS || fiche.etat() == EtatDeFiche.IDEE)
+                .map(fiche -> new Attente(fiche, prochain(fiche)))
+                .sorted(Comparator.comparing(Attente::date))
+                .limit(AU_PLUS)
+                .map(attente -> ligne(attente, jour))
+                .toList();
+        return Optional.of(new Carte(
+                "Projets et actions",
+                lignes,
+                "Aucun projet ne court. Une fiche neuve viendra ici, avec son prochain jalon.",
+                new Lien("Tous les projets", "/projets")));
+    }
+
+    private static Optional<Contenu.Jalon> prochain(Fiche fiche) {
+        return fiche.contenu().jalons().stream()
+                .filter(jalon -> jalon.fait() == null && jalon.prevu() != null)
+                .min(Comparator.comparing(jalon -> Objects.requireNonNull(jalon.prevu())));
+    }
+
+    private static Ligne ligne(Attente attente, LocalDate jour) {
+        Fiche fiche = attente.fiche();
+        if (attente.jalon().isEmpty()) {
+            return new Ligne(
+                    fiche.titre(),
+                    fiche.href(),
+                    "",
+                    fiche.etat().libelle(),
+                    fiche.etat().ton());
+        }
+        long jours = ChronoUnit.DAYS.between(jour, attente.date());
+        return new Ligne(
+                fiche.titre(),
+                fiche.href(),
+                attente.jalon().get().titre() + ", " + Dates.enLettres(attente.date()),
+                jours < 0
+                        ? "en retard"
+                        : jours == 0 ? "aujourd’hui" : "dans " + jours + (jours == 1 ? " jour" : " jours"),
+                jours < 0 ? "urgent" : jours <= BIENTOT_EN_JOURS ? "bientot" : "neutre");
+    }
+}
