@@ -2,6 +2,8 @@ package fr.maillage.territoires.diagnostic.fiches;
 
 import fr.maillage.references.territoire.statistique.Ecart;
 import fr.maillage.socle.documents.NombreFrancais;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Deux chiffres en regard, chacun avec son année et sa source, et l’écart entre les deux. */
 record EcartConstate(String dimension, Releve.Point cote, Releve.Point reference) {
@@ -49,9 +51,18 @@ record EcartConstate(String dimension, Releve.Point cote, Releve.Point reference
                         + reference.territoire().nom();
     }
 
-    String sources() {
-        return cote.sources().equals(reference.sources())
-                ? cote.sources()
-                : cote.sources() + " / " + reference.sources();
+    /** « 2019 », ou « 2019 / 2020 » quand la même année n’existe pas des deux côtés. */
+    String annees() {
+        return cote.annee() == reference.annee()
+                ? String.valueOf(cote.annee())
+                : cote.annee() + " / " + reference.annee();
+    }
+
+    /** Le fichier de chaque côté, sans son producteur ni son année, que la note et la colonne des années disent. */
+    String fichiers() {
+        return Stream.of(cote.sources(), reference.sources())
+                .map(s -> s.replaceFirst("^[^,]+, ", "").replaceFirst(", \\d{4}$", ""))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -87,16 +87,7 @@ class FicheDesInegalites implements Fiche {
     private static Bloc tableau(List<EcartConstate> ecarts) {
         return new Bloc.Tableau(
                 ecarts.size() + " écarts, du plus grand au plus petit",
-                List.of(
-                        "En regard",
-                        "Dimension",
-                        "Valeur",
-                        "Année",
-                        "Référence",
-                        "Année de la référence",
-                        "Écart",
-                        "Ratio",
-                        "Sources"),
+                List.of("En regard", "Dimension", "Valeur", "Référence", "Années", "Écart", "Ratio", "Source"),
                 ecarts.stream().map(FicheDesInegalites::ligne).toList(),
                 ecarts.stream()
                         .flatMap(e -> List.of(e.cote().sources(), e.reference().sources()).stream())
@@ -112,12 +103,11 @@ class FicheDesInegalites implements Fiche {
                 e.enRegard(),
                 Cellule.texte(e.dimension()),
                 EcritureDIndicateur.cellule(e.cote().indicateur(), e.cote().valeur()),
-                Cellule.texte(String.valueOf(e.cote().annee())),
                 EcritureDIndicateur.cellule(
                         e.reference().indicateur(), e.reference().valeur()),
-                Cellule.texte(String.valueOf(e.reference().annee())),
+                Cellule.texte(e.annees()),
                 new Cellule(e.difference(), e.ecart().difference(), Etat.CONNU),
                 Double.isNaN(ratio) ? Cellule.sansValeur(Etat.SANS_OBJET) : Cellule.nombre(ratio, 1, ""),
-                Cellule.texte(e.sources()));
+                Cellule.texte(e.fichiers()));
     }
 }
