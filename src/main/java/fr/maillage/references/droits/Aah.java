@@ -86,17 +86,22 @@ final class Aah {
         return plein || age < 62;
     }
 
-    /** Avec un travail en milieu ordinaire, le trimestre qui précède ; sinon l’avant-dernière année (R. 821-4, R. 821-4-1). */
+    /**
+     * Avec un travail en milieu ordinaire, le trimestre qui précède ; sinon l’avant-dernière année, dont travail et chômage
+     * comptent pour 70 %, ou pour rien sans revenu de remplacement (R. 821-4, R. 821-4-1, R. 821-4-4 ; R. 532-5).
+     */
     private static long ressources(Etude e, Personne p) {
         int debut = Mois.janvier(Mois.annee(e.mois) - 2);
         int fin = debut + 11;
         boolean travaille = e.net(p, TRAVAIL, e.mois - 3, e.mois - 1) > 0;
         long autres = pensions(e, p, debut, fin);
         if (!travaille && Chomage.total(e, p) && !Chomage.indemnise(e, p)) return autres;
-        autres += e.loi.deductions.apresDeduction(e.imposable(p, REMPLACEMENT, debut, fin));
-        if (travaille) return autres + 4 * apresAbattement(e, e.net(p, TRAVAIL, e.mois - 3, e.mois - 1), 3);
+        long remplacement = e.loi.deductions.apresDeduction(e.imposable(p, REMPLACEMENT, debut, fin));
+        if (travaille) {
+            return autres + remplacement + 4 * apresAbattement(e, e.net(p, TRAVAIL, e.mois - 3, e.mois - 1), 3);
+        }
         long passe = apresAbattement(e, e.imposable(p, TRAVAIL, debut, fin), 12);
-        return autres + (Chomage.total(e, p) ? Chomage.apresAbattement(passe) : passe);
+        return autres + Chomage.apresAbattement(e, passe + remplacement);
     }
 
     /** 80 % jusqu’à 30 % du SMIC, 40 % au-dessus (D. 821-9). */

@@ -74,7 +74,7 @@ final class AllocationDeRentreeScolaire {
         return e.loiDu(Mois.janvier(Mois.annee(e.mois)) + 7).rentree;
     }
 
-    /** Six ans dans l’année de la rentrée, moins de dix-huit au 15 septembre ; le niveau suit l’âge au 31 décembre (R. 543-1 à R. 543-3). */
+    /** Six ans avant le 1er février qui suit, moins de dix-huit au 15 septembre ; le niveau suit l’âge au 31 décembre (R. 543-2). */
     private static long pour(Etude e, Personne p) {
         Regles regles = loiDeLaRentree(e);
         int annee = Mois.annee(e.mois);
@@ -83,7 +83,8 @@ final class AllocationDeRentreeScolaire {
         LocalDate naissance = p.naissance();
         if (!naissance.plusYears(regles.ageLimite().entier()).isAfter(limite)) return 0;
         int ageAuTrenteEtUnDecembre = annee - naissance.getYear();
-        if (ageAuTrenteEtUnDecembre < regles.agePrimaire().entier()) return 0;
+        LocalDate entree = LocalDate.of(annee + 1, 2, 1);
+        if (!naissance.plusYears(regles.agePrimaire().entier()).isBefore(entree)) return 0;
         Valeur taux = ageAuTrenteEtUnDecembre < regles.ageCollege().entier()
                 ? regles.primaire()
                 : ageAuTrenteEtUnDecembre < regles.ageLycee().entier() ? regles.college() : regles.lycee();

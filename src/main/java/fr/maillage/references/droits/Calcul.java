@@ -12,6 +12,7 @@ record Calcul(Prestation prestation, Formule formule) {
 
     static final List<Calcul> ORDRE = List.of(
             new Calcul(Prestation.AEEH, Aeeh::calculer),
+            new Calcul(Prestation.AAH, Aah::calculer),
             new Calcul(Prestation.PRIME_A_LA_NAISSANCE, PrimeALaNaissance::calculer),
             new Calcul(Prestation.ASS, Ass::calculer),
             new Calcul(Prestation.ALLOCATIONS_FAMILIALES, AllocationsFamiliales::calculer),
@@ -19,7 +20,6 @@ record Calcul(Prestation prestation, Formule formule) {
             new Calcul(Prestation.COMPLEMENT_FAMILIAL, ComplementFamilial::calculer),
             new Calcul(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL, AllocationDeSoutienFamilial::calculer),
             new Calcul(Prestation.RENTREE_SCOLAIRE, AllocationDeRentreeScolaire::calculer),
-            new Calcul(Prestation.AAH, Aah::calculer),
             new Calcul(Prestation.ASI, Asi::calculer),
             new Calcul(Prestation.ASPA, Aspa::calculer),
             new Calcul(Prestation.AIDE_AU_LOGEMENT, AideAuLogement::calculer),

@@ -28,6 +28,7 @@ public final class EmploisDesBaremes {
     private static Map<String, BiConsumer<Baremes, LocalDate>> regles() {
         var regles = new LinkedHashMap<String, BiConsumer<Baremes, LocalDate>>();
         regles.put("Déduction de 10 %", Deductions::au);
+        regles.put("Ressources d’une année passée", Loi::abattementDesRevenusPasses);
         regles.put("Allocations familiales", AllocationsFamiliales.Regles::au);
         regles.put("Plafonds familiaux", (b, d) -> PlafondFamilial.Regles.au(b, d, d));
         regles.put("Complément familial", ComplementFamilial.Regles::au);

@@ -1,6 +1,7 @@
 package fr.maillage.references.droits;
 
 import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.baremes.Valeur;
 import fr.maillage.references.droits.foyer.Mois;
 import java.time.LocalDate;
 
@@ -9,6 +10,7 @@ final class Loi {
     private static final LocalDate FENETRE_DECALEE = LocalDate.of(2025, 3, 1);
 
     final Deductions deductions;
+    final Valeur abattementDesRevenusPasses;
     final AllocationsFamiliales.Regles af;
     final PlafondFamilial.Regles plafondFamilial;
     final ComplementFamilial.Regles cf;
@@ -36,10 +38,15 @@ final class Loi {
     /** Le premier mois de référence du trimestre : M-4 depuis mars 2025, M-3 avant (décret 2025-185, R. 262-4-2 CASF). */
     final int decalage;
 
+    static Valeur abattementDesRevenusPasses(Baremes b, LocalDate d) {
+        return b.valeur("familles/abattement_revenus_passes", d);
+    }
+
     Loi(Baremes b, int mois) {
         LocalDate d = Mois.premierJour(mois);
         LocalDate anneeDesRessources = LocalDate.of(Math.max(Mois.annee(mois) - 2, 2023), 1, 1);
         deductions = Deductions.au(b, anneeDesRessources);
+        abattementDesRevenusPasses = abattementDesRevenusPasses(b, d);
         af = AllocationsFamiliales.Regles.au(b, d);
         plafondFamilial = PlafondFamilial.Regles.au(b, d, anneeDesRessources);
         cf = ComplementFamilial.Regles.au(b, d);

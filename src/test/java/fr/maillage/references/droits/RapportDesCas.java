@@ -29,6 +29,7 @@ final class RapportDesCas {
         int cinq;
         int deuxPourCent;
         int impossibles;
+        int expliques;
     }
 
     final Map<String, Ligne> lignes = new TreeMap<>();
@@ -108,22 +109,37 @@ final class RapportDesCas {
         if (ecart <= 1.0001) ligne.euro++;
         if (ecart <= 5.0001) ligne.cinq++;
         if (ecart <= Math.max(0.0151, Math.abs(attendu.valeur()) * 0.02)) ligne.deuxPourCent++;
+        String raison = "";
+        if (ecart > 1.0001 && cas.famille().startsWith("engendré")) {
+            raison = EcartsExpliques.raison(cas, attendu);
+            if (!raison.isEmpty()) ligne.expliques++;
+        }
         if (ecart >= 0.0151) {
             ecarts.add(String.format(
                     Locale.ROOT,
-                    "%s\t%s\t%s\t%.2f\t%.2f\t%.2f\t",
+                    "%s\t%s\t%s\t%.2f\t%.2f\t%.2f\t%s",
                     cas.id(),
                     cas.famille(),
                     attendu.variable(),
                     attendu.valeur(),
                     trouve,
-                    trouve - attendu.valeur()));
+                    trouve - attendu.valeur(),
+                    raison));
         }
     }
 
     /** Le tableau par prestation, toutes familles réunies, puis par famille. */
     void imprimer(PrintStream sortie, boolean parFamille) {
-        sortie.printf("%-48s %6s %8s %8s %8s %8s %6s%n", "mesure", "n", "1 c", "1 €", "5 €", "2 %", "sans");
+        sortie.printf(
+                "%-48s %6s %8s %8s %8s %8s %6s %9s%n",
+                "mesure",
+                "n",
+                "1 c",
+                "1 €",
+                "5 €",
+                "2 %",
+                "sans",
+                "expliqués");
         groupes(cle -> cle.split(" \\| ")[0] + (cle.contains("engendré") ? " | foyers engendrés" : " | cas partagés"))
                 .forEach((cle, l) -> ecrire(sortie, cle, l));
         if (parFamille) lignes.forEach((cle, l) -> ecrire(sortie, cle, l));
@@ -139,6 +155,7 @@ final class RapportDesCas {
             total.cinq += l.cinq;
             total.deuxPourCent += l.deuxPourCent;
             total.impossibles += l.impossibles;
+            total.expliques += l.expliques;
         });
         return groupes;
     }
@@ -146,14 +163,15 @@ final class RapportDesCas {
     private static void ecrire(PrintStream sortie, String cle, Ligne l) {
         sortie.printf(
                 Locale.FRANCE,
-                "%-48s %6d %7.2f%% %7.2f%% %7.2f%% %7.2f%% %6d%n",
+                "%-48s %6d %7.2f%% %7.2f%% %7.2f%% %7.2f%% %6d %9d%n",
                 cle,
                 l.n,
                 part(l.centime, l),
                 part(l.euro, l),
                 part(l.cinq, l),
                 part(l.deuxPourCent, l),
-                l.impossibles);
+                l.impossibles,
+                l.expliques);
     }
 
     private static double part(int nombre, Ligne l) {

@@ -144,6 +144,27 @@ class TextesDeLaSolidariteTest {
                 .isEqualTo(1041.59);
     }
 
+    /** 1 000 € de chômage par mois en 2024 : 12 000 € moins 10 %, moins 30 % (R. 532-5), soit 7 560 €, 630 € par mois. */
+    @Test
+    void le_chomage_passe_compte_pour_soixante_dix_pour_cent_dans_l_AAH() {
+        var p = incapacite(
+                adulte(
+                        Lien.DEMANDEUR,
+                        1985,
+                        Activite.SANS_EMPLOI,
+                        mensuelle(NatureDeRessource.CHOMAGE, 1000)),
+                80,
+                0);
+        assertThat(juin(sansLogement(p), Prestation.AAH)).isEqualTo(411.59);
+    }
+
+    @Test
+    void sans_revenu_de_remplacement_le_travail_passe_ne_compte_plus_dans_l_AAH() {
+        var finie = Ressource.de(NatureDeRessource.SALAIRE, YearMonth.of(2024, 1), YearMonth.of(2026, 1), 180_000);
+        var p = incapacite(adulte(Lien.DEMANDEUR, 1985, Activite.SANS_EMPLOI, finie), 80, 0);
+        assertThat(juin(sansLogement(p), Prestation.AAH)).isEqualTo(1041.59);
+    }
+
     @Test
     void les_ressources_du_conjoint_ne_changent_plus_l_AAH() {
         Foyer foyer = sansLogement(incapacite(demandeur(), 80, 0), conjoint(salaire(3000)));

@@ -1,0 +1,90 @@
+package fr.maillage.references.droits;
+
+import static fr.maillage.references.droits.foyer.NatureDeRessource.CHOMAGE;
+
+import fr.maillage.references.baremes.BaremesChanges;
+import fr.maillage.references.droits.foyer.Activite;
+import fr.maillage.references.droits.foyer.Mois;
+import fr.maillage.references.droits.foyer.Personne;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Pourquoi un foyer engendré s’écarte de la loi : on refait le calcul avec la lecture qu’en avaient les foyers engendrés et l’on
+ * retrouve leur nombre, ou l’on montre le fait que leur lecture ignore. Un écart sans raison est une faute du moteur.
+ */
+final class EcartsExpliques {
+    /** Les valeurs périmées ou absentes chez eux : plafond d’avril 2024, pas d’abattement pour deux activités. */
+    private static final MoteurDeDroits A_LEURS_VALEURS = new MoteurDeDroits(
+            BaremesChanges.avec(Map.of("css/plafond", "10166", "logement/double_activite", "0")));
+
+    private EcartsExpliques() {}
+
+    /** La raison, ou une chaîne vide. */
+    static String raison(Cas cas, Cas.Attendu attendu) {
+        var mesure = Observations.CONNUES.get(attendu.variable());
+        if (mesure == null) return "";
+        Etude e = A_LEURS_VALEURS.calculer(cas.foyer(), attendu.mois());
+        if (proches(mesure.applyAsLong(e), attendu.valeur())) return "valeurs (CSS L. 861-1, CCH R. 822-7)";
+        if (attendu.variable().equals("aah") && proches(aahALeurLecture(e), attendu.valeur()))
+            return "chômage et AAH (CSS R. 532-5, R. 821-4-4, D. 821-9)";
+        if (anniversaireDuMois(cas, attendu.mois())) return "fin de droit au mois de l’anniversaire (CSS L. 552-1)";
+        if (attendu.variable().equals("ars") && enfantDeFinDAnnee(cas)) return "année de naissance (CSS R. 543-2)";
+        if (revenusPassesReduits(e)) return "chômage et revenus passés (CSS R. 532-5 et R. 532-7)";
+        return "";
+    }
+
+    private static boolean proches(long millioniemes, double attendu) {
+        return Math.abs(millioniemes / (double) Euros.UN - attendu) <= 1.0001;
+    }
+
+    /** Leur lecture : D. 821-9 vaut pour le chômage comme pour le travail, puis 30 % de moins. */
+    private static long aahALeurLecture(Etude e) {
+        long total = 0;
+        for (Personne p : e.personnes) {
+            if (p.tauxIncapacite() == 0 || !Aah.ouverte(e, p)) continue;
+            total += p.activite() == Activite.SANS_EMPLOI ? sansEmploi(e, p) : e.aahDe(p);
+        }
+        return total;
+    }
+
+    private static long sansEmploi(Etude e, Personne p) {
+        int debut = Mois.janvier(Mois.annee(e.mois) - 2);
+        long revenus = e.imposable(p, Aah.TRAVAIL | CHOMAGE.masque(), debut, debut + 11);
+        var regles = e.loi.aah;
+        long tranche = Euros.fois(
+                12 * regles.smicMensuel().millioniemes(), regles.tranche().millioniemes());
+        long retenus = Math.min(revenus, tranche) / 5 + Euros.fois(Euros.positif(revenus - tranche), 600_000);
+        long plafond = Euros.fois(
+                12 * regles.montant().millioniemes(),
+                Euros.UN
+                        + AllocationsFamiliales.enfantsACharge(e)
+                                * regles.parEnfant().millioniemes());
+        long reste = Euros.diviser(plafond - Euros.fois(retenus, 700_000), 12);
+        return Math.min(regles.montant().millioniemes(), Euros.positif(reste));
+    }
+
+    private static boolean anniversaireDuMois(Cas cas, int mois) {
+        return cas.foyer().personnes().stream()
+                .filter(Personne::estEnfant)
+                .anyMatch(p -> Math.floorMod(Mois.rang(p.naissance()), 12) == Math.floorMod(mois, 12));
+    }
+
+    /** Septembre à janvier : les mois où l’année de naissance, ou le 15 septembre, changent la réponse. */
+    private static boolean enfantDeFinDAnnee(Cas cas) {
+        return cas.foyer().personnes().stream()
+                .filter(Personne::estEnfant)
+                .map(Personne::naissance)
+                .map(LocalDate::getMonthValue)
+                .anyMatch(mois -> mois >= 9 || mois == 1);
+    }
+
+    private static boolean revenusPassesReduits(Etude e) {
+        int debut = Mois.janvier(Mois.annee(e.mois) - 2);
+        for (Personne p : e.personnes) {
+            if (!Chomage.total(e, p)) continue;
+            if (e.imposable(p, Chomage.TRAVAIL | CHOMAGE.masque(), debut, debut + 11) > 0) return true;
+        }
+        return false;
+    }
+}
