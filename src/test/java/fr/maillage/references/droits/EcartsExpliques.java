@@ -15,8 +15,8 @@ import java.util.Map;
  */
 final class EcartsExpliques {
     /** Les valeurs périmées ou absentes chez eux : plafond d’avril 2024, pas d’abattement pour deux activités. */
-    private static final MoteurDeDroits A_LEURS_VALEURS = new MoteurDeDroits(
-            BaremesChanges.avec(Map.of("css/plafond", "10166", "logement/double_activite", "0")));
+    private static final MoteurDeDroits A_LEURS_VALEURS =
+            new MoteurDeDroits(BaremesChanges.avec(Map.of("css/plafond", "10166", "logement/double_activite", "0")));
 
     private EcartsExpliques() {}
 

@@ -131,15 +131,7 @@ final class RapportDesCas {
     /** Le tableau par prestation, toutes familles réunies, puis par famille. */
     void imprimer(PrintStream sortie, boolean parFamille) {
         sortie.printf(
-                "%-48s %6s %8s %8s %8s %8s %6s %9s%n",
-                "mesure",
-                "n",
-                "1 c",
-                "1 €",
-                "5 €",
-                "2 %",
-                "sans",
-                "expliqués");
+                "%-48s %6s %8s %8s %8s %8s %6s %9s%n", "mesure", "n", "1 c", "1 €", "5 €", "2 %", "sans", "expliqués");
         groupes(cle -> cle.split(" \\| ")[0] + (cle.contains("engendré") ? " | foyers engendrés" : " | cas partagés"))
                 .forEach((cle, l) -> ecrire(sortie, cle, l));
         if (parFamille) lignes.forEach((cle, l) -> ecrire(sortie, cle, l));

@@ -148,13 +148,7 @@ class TextesDeLaSolidariteTest {
     @Test
     void le_chomage_passe_compte_pour_soixante_dix_pour_cent_dans_l_AAH() {
         var p = incapacite(
-                adulte(
-                        Lien.DEMANDEUR,
-                        1985,
-                        Activite.SANS_EMPLOI,
-                        mensuelle(NatureDeRessource.CHOMAGE, 1000)),
-                80,
-                0);
+                adulte(Lien.DEMANDEUR, 1985, Activite.SANS_EMPLOI, mensuelle(NatureDeRessource.CHOMAGE, 1000)), 80, 0);
         assertThat(juin(sansLogement(p), Prestation.AAH)).isEqualTo(411.59);
     }
 
