@@ -20,6 +20,11 @@ public record Ouvrage(Couverture couverture, List<Chapitre> chapitres, MiseEnPag
         return chapitres.stream().flatMap(chapitre -> chapitre.blocs().stream());
     }
 
+    /** Un sommaire d’une ligne n’apprend rien : il prendrait une page pour la dire. */
+    public boolean aUnSommaire() {
+        return mise.aUneCouverture() && chapitres.size() > 1;
+    }
+
     /** Les blocs d’une seule sorte, dans l’ordre de lecture. */
     public <T extends Bloc> List<T> blocs(Class<T> sorte) {
         return blocs().filter(sorte::isInstance).map(sorte::cast).toList();

@@ -27,7 +27,7 @@ final class DebutDocx {
     void ecrire(StringBuilder corps) {
         if (ouvrage.mise().aUneCouverture()) {
             couverture(corps, ouvrage.couverture());
-            sommaire(corps);
+            if (ouvrage.aUnSommaire()) sommaire(corps);
         } else {
             enTete(corps, ouvrage.couverture());
         }

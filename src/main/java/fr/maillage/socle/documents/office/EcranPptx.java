@@ -112,7 +112,11 @@ final class EcranPptx {
             case Diapositive.Textes(var textes) -> FormesPptx.textes(3, textes);
             case Diapositive.Chiffres(var chiffres) ->
                 FormesPptx.chiffres(20, chiffres, seul ? 5.5 : HAUT + 0.3)
-                        + FormesPptx.aCote(3, aCote, new FormesPptx.Cadre(FormesPptx.GAUCHE, 10.8, LARGEUR, 5.6));
+                        + FormesPptx.aCote(
+                                3,
+                                aCote,
+                                new FormesPptx.Cadre(FormesPptx.GAUCHE, 10.8, LARGEUR, 5.6),
+                                chiffres.size() == 1 ? 2000 : 1600);
             case Diapositive.Rangees(var tableau, var lignes) -> tableau(aCote, tableau, lignes);
             case Diapositive.Image(var illustration) -> image(chemin, illustration, visuel(seul)) + aDroite(aCote);
             case Diapositive.Dessin(var graphique) -> graphique(chemin, graphique, visuel(seul)) + aDroite(aCote);

@@ -72,9 +72,14 @@ final class FormesPptx {
 
     /** Le texte posé à côté d’un visuel, sur un fond discret ; rien s’il n’y a rien à dire. */
     static String aCote(int identifiant, List<Diapositive.Texte> textes, Cadre cadre) {
+        return aCote(identifiant, textes, cadre, 1600);
+    }
+
+    /** {@code taille} : celle du texte, en centièmes de point. */
+    static String aCote(int identifiant, List<Diapositive.Texte> textes, Cadre cadre, int taille) {
         return textes.isEmpty()
                 ? ""
-                : zone(identifiant, "Texte", cadre, Palette.SABLE, paragraphes(textes, " sz=\"1600\""));
+                : zone(identifiant, "Texte", cadre, Palette.SABLE, paragraphes(textes, " sz=\"" + taille + "\""));
     }
 
     private static String paragraphes(List<Diapositive.Texte> textes, String taille) {
@@ -110,13 +115,15 @@ final class FormesPptx {
                     chiffres.size() > 4 ? 4 + rang / parRangee * 6.4 : haut,
                     largeur,
                     5.8);
+            boolean seul = chiffres.size() == 1;
+            int taille = seul ? 6600 : chiffre.valeur().length() > 10 ? 2600 : 3200;
             xml.append(zone(
                     identifiant + rang,
                     chiffre.libelle(),
                     cadre,
                     Palette.CANARD_PALE,
-                    ligne(chiffre.valeur(), chiffre.valeur().length() > 10 ? 2600 : 3200, true, Palette.CANARD)
-                            + ligne(chiffre.libelle(), 1600, true, Palette.ENCRE)
+                    ligne(chiffre.valeur(), taille, true, Palette.CANARD)
+                            + ligne(chiffre.libelle(), seul ? 2000 : 1600, true, Palette.ENCRE)
                             + ligne(chiffre.precision(), 1300, false, Palette.ENCRE_2)));
         }
         return xml.toString();

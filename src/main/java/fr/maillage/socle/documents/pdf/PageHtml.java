@@ -31,13 +31,15 @@ final class PageHtml {
     private boolean dansUnChapitre;
 
     private final MiseEnPage mise;
+    private final boolean aUnSommaire;
 
-    private PageHtml(MiseEnPage mise) {
+    private PageHtml(MiseEnPage mise, boolean aUnSommaire) {
         this.mise = mise;
+        this.aUnSommaire = aUnSommaire;
     }
 
     static PageHtml de(Ouvrage ouvrage) {
-        var page = new PageHtml(ouvrage.mise());
+        var page = new PageHtml(ouvrage.mise(), ouvrage.aUnSommaire());
         for (Chapitre chapitre : ouvrage.chapitres()) {
             page.chapitre(chapitre);
         }
@@ -55,21 +57,19 @@ final class PageHtml {
                 <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body class="%s">\
                 <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s · Sources citées sous chaque figure et en fin de document</div>\
                 %s%s%s</body></html>""".formatted(
-                        texte(couverture.titre()),
-                        texte(couverture.organisation()),
-                        texte(couverture.sousTitre()),
-                        texte(couverture.titre() + " – " + couverture.territoire()),
-                        style + PAGE.getOrDefault(mise, ""),
-                        signets,
-                        mise.classe(),
-                        texte(couverture.organisation()),
-                        texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
-                        texte(couverture.dateEnToutesLettres()),
-                        couverture(couverture),
-                        mise.aUneCouverture()
-                                ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>"
-                                : "",
-                        html);
+                texte(couverture.titre()),
+                texte(couverture.organisation()),
+                texte(couverture.sousTitre()),
+                texte(couverture.titre() + " – " + couverture.territoire()),
+                style + PAGE.getOrDefault(mise, ""),
+                signets,
+                mise.classe(),
+                texte(couverture.organisation()),
+                texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
+                texte(couverture.dateEnToutesLettres()),
+                couverture(couverture),
+                aUnSommaire ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>" : "",
+                html);
     }
 
     private String couverture(Couverture couverture) {

@@ -4,7 +4,6 @@ import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.Diaporama;
 import fr.maillage.socle.documents.Diaporama.Diapo;
-import fr.maillage.territoires.projets.Contenu;
 import fr.maillage.territoires.projets.Fiche;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,20 +41,24 @@ final class Argumentaire {
         return manques;
     }
 
-    /** Les chiffres de la fiche, les constats d’abord ; le montant demandé est gardé pour la fin. */
+    /**
+     * Dans l’ordre des diapositives : deux constats pour le problème et sa preuve, qui l’on touche pour ce que l’on propose,
+     * ce que le terrain signale pour l’inaction, puis le reste ; le montant demandé est gardé pour la fin.
+     */
     private List<Chiffre> chiffres() {
-        var chiffres = new ArrayList<Chiffre>();
-        for (Contenu.Constat constat : fiche.contenu().constats()) {
-            if (!constat.valeur().isBlank() && !constat.source().isBlank()) {
-                chiffres.add(new Chiffre(constat.valeur(), constat.phrase(), constat.source()));
-            }
-        }
+        var constats = fiche.contenu().constats().stream()
+                .filter(constat ->
+                        !constat.valeur().isBlank() && !constat.source().isBlank())
+                .map(constat -> new Chiffre(constat.valeur(), constat.phrase(), constat.source()))
+                .toList();
+        var chiffres = new ArrayList<>(constats.stream().limit(2).toList());
         String laFiche = "fiche projet";
         if (fiche.prevus() != null) {
             chiffres.add(new Chiffre(String.valueOf(fiche.prevus()), "bénéficiaires prévus", laFiche));
         }
         int signaux = fiche.contenu().origine().signaux();
         if (signaux > 0) chiffres.add(new Chiffre(String.valueOf(signaux), "signaux du terrain", laFiche));
+        constats.stream().skip(2).forEach(chiffres::add);
         if (!fiche.contenu().options().isEmpty()) {
             chiffres.add(new Chiffre(String.valueOf(fiche.contenu().options().size()), "options étudiées", laFiche));
         }
