@@ -22,6 +22,7 @@ final class ObjetsDEssai {
         acces(adresses);
         ecrits(adresses);
         personnes(adresses);
+        accueil(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
         adresses.put(
@@ -115,10 +116,28 @@ final class ObjetsDEssai {
         String adresse = "/personnes/dossiers/" + dossier;
         adresses.put("/personnes", List.of("/personnes", "/personnes?q=martin"));
         adresses.put(patron, List.of(adresse));
-        for (String suite : List.of("/chronologie", "/acces", "/domicile", "/personnes/nouvelle")) {
+        for (String suite : List.of("/chronologie", "/acces", "/domicile", "/personnes/nouvelle", "/domiciliation")) {
             adresses.put(patron + suite, List.of(adresse + suite));
         }
         adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));
+    }
+
+    private static void accueil(Map<String, List<String>> adresses) {
+        String deCamille = " where unite = (select unite from acces.affectation where agent = " + MaisonDEssai.agent("camille") + " limit 1)";
+        adresses.put(
+                "/agenda/lieux/{id:\\d+}",
+                List.of("/agenda/lieux/" + numero("select min(id) from agenda.lieu" + deCamille)));
+        adresses.put(
+                "/accueil/passages/{id:\\d+}",
+                List.of("/accueil/passages/" + numero("select max(id) from accueil.passage" + deCamille)));
+        adresses.put(
+                "/accueil/registre", List.of("/accueil/registre", "/accueil/registre?du=2026-01-01&au=2027-12-31"));
+        adresses.put(
+                "/accueil/statistiques",
+                List.of("/accueil/statistiques", "/accueil/statistiques?du=2026-01-01&au=2027-12-31"));
+        adresses.put(
+                "/accueil/domiciliations",
+                List.of("/accueil/domiciliations", "/accueil/domiciliations?montrer=terminees"));
     }
 
     private static long bilan() {

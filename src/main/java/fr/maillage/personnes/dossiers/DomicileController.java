@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.DomicilePage;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;

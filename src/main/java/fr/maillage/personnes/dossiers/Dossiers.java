@@ -8,8 +8,10 @@ import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,16 +25,19 @@ public class Dossiers {
     private final Habilitations habilitations;
     private final JdbcChronologie chronologie;
     private final ObjectProvider<OngletDeDossier> onglets;
+    private final DossiersEnListe enListe;
 
     Dossiers(
             LireUnDossier lecture,
             Habilitations habilitations,
             JdbcChronologie chronologie,
-            ObjectProvider<OngletDeDossier> onglets) {
+            ObjectProvider<OngletDeDossier> onglets,
+            DossiersEnListe enListe) {
         this.chronologie = chronologie;
         this.habilitations = habilitations;
         this.lecture = lecture;
         this.onglets = onglets;
+        this.enListe = enListe;
     }
 
     public DossierVu exiger(long id) {
@@ -52,6 +57,17 @@ public class Dossiers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void noterUnFait(long dossier, String genre, String libelle) {
         chronologie.noter(dossier, genre, libelle, QuiTravaille.exiger().id());
+    }
+
+    /** Ceux de ces dossiers que l’agent courant voit, pour une liste ; qu’ils y furent montrés est noté. */
+    public Map<Long, DossierAbrege> abreges(Collection<Long> ids) {
+        return enListe.abreges(ids);
+    }
+
+    /** La personne s’est manifestée : le dernier contact du dossier est d’aujourd’hui. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noterUnContact(long dossier) {
+        enListe.contact(dossier);
     }
 
     DossierVu vu(Dossier dossier) {

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.ChronologiePage;
 import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.personnes.dossiers.pages.NouveauDossierPage;
@@ -29,6 +30,7 @@ class DossiersController {
     private final MiseEnPage miseEnPage;
     private final Communes communes;
     private final Habilitations habilitations;
+    private final Origines origines;
 
     DossiersController(
             OuvrirUnDossier ouvrir,
@@ -36,19 +38,23 @@ class DossiersController {
             EcrireUneNote noter,
             MiseEnPage miseEnPage,
             Communes communes,
-            Habilitations habilitations) {
+            Habilitations habilitations,
+            Origines origines) {
         this.ouvrir = ouvrir;
         this.lire = lire;
         this.noter = noter;
         this.miseEnPage = miseEnPage;
         this.communes = communes;
         this.habilitations = habilitations;
+        this.origines = origines;
     }
 
     @GetMapping(Adresses.DOSSIERS + "/nouveau")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOSSIER_IDENTITE)
-    NouveauDossierPage nouveau() {
-        return formulaire(Map.of(), Map.of(), List.of());
+    NouveauDossierPage nouveau(@RequestParam(defaultValue = "") String origine) {
+        var connues = new LinkedHashMap<>(origines.valeurs(origine));
+        connues.put(Formulaires.ORIGINE, origine);
+        return formulaire(connues, Map.of(), List.of());
     }
 
     @PostMapping(Adresses.DOSSIERS + "/nouveau")
@@ -78,7 +84,8 @@ class DossiersController {
                 new Adresse(autour.getOrDefault("adresse", ""), codePostal, commune.get()),
                 Champ.OUI.equals(autour.get("adresseProtegee")),
                 Champ.OUI.equals(autour.get("informee")),
-                formulaire.containsKey(Formulaires.MALGRE_TOUT));
+                formulaire.containsKey(Formulaires.MALGRE_TOUT),
+                formulaire.getOrDefault(Formulaires.ORIGINE, ""));
         return switch (ouvrir.executer(demande)) {
             case OuvrirUnDossier.Resultat.Ouvert(long id, String numero) -> {
                 suite.addFlashAttribute(PageRenderer.MESSAGE, "Le dossier " + numero + " est ouvert.");
@@ -99,6 +106,7 @@ class DossiersController {
                 Adresses.DOSSIERS + "/nouveau",
                 Adresses.PERSONNES,
                 true,
+                formulaire.getOrDefault(Formulaires.ORIGINE, ""),
                 Formulaires.champs(Formulaires.identite(), valeurs, Map.of(), refus),
                 Formulaires.champs(Formulaires.joindre(), valeurs, Map.of(), refus),
                 Formulaires.champs(Formulaires.AUTOUR, valeurs, Map.of(), refus),

@@ -38,6 +38,9 @@ final class Formulaires {
 
     static final String MALGRE_TOUT = "malgreTout";
 
+    /** Ce dont naît le dossier, s’il naît d’un accueil. */
+    static final String ORIGINE = "origine";
+
     private Formulaires() {}
 
     private static Map<String, String> liens() {

@@ -62,6 +62,7 @@ class FoyerController {
                 Adresses.dossier(id) + "/personnes/nouvelle",
                 Adresses.dossier(id),
                 false,
+                "",
                 Formulaires.champs(Formulaires.identite(), valeurs, Map.of(), refus),
                 Formulaires.champs(Formulaires.joindre(), valeurs, Map.of(), refus),
                 Formulaires.champs(Formulaires.PLACE, valeurs, Map.of(), refus),

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.AccesPage;
 import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.socle.acces.Quand;

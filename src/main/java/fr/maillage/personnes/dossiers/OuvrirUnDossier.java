@@ -33,12 +33,24 @@ class OuvrirUnDossier {
             Adresse adresse,
             boolean adresseProtegee,
             boolean informee,
-            boolean malgreTout) {}
+            boolean malgreTout,
+            String origine) {
+        Demande(
+                Fiche titulaire,
+                String motif,
+                Adresse adresse,
+                boolean adresseProtegee,
+                boolean informee,
+                boolean malgreTout) {
+            this(titulaire, motif, adresse, adresseProtegee, informee, malgreTout, "");
+        }
+    }
 
     private final JdbcDossiers dossiers;
     private final JdbcChronologie chronologie;
     private final EnregistrerUnePersonne personnes;
     private final Doublons doublons;
+    private final Origines origines;
     private final Habilitations habilitations;
     private final Journal journal;
 
@@ -47,12 +59,14 @@ class OuvrirUnDossier {
             JdbcChronologie chronologie,
             EnregistrerUnePersonne personnes,
             Doublons doublons,
+            Origines origines,
             Habilitations habilitations,
             Journal journal) {
         this.dossiers = dossiers;
         this.chronologie = chronologie;
         this.personnes = personnes;
         this.doublons = doublons;
+        this.origines = origines;
         this.habilitations = habilitations;
         this.journal = journal;
     }
@@ -109,6 +123,7 @@ class OuvrirUnDossier {
         chronologie.noter(id, "OUVERTURE", "Dossier ouvert", agent.id());
         journal.noter(
                 Acte.CREER, ObjetProtege.DOSSIER_IDENTITE, LireUnDossier.reference(id), "Dossier ouvert : " + numero);
+        origines.ouvert(demande.origine(), id);
         return new Resultat.Ouvert(id, numero);
     }
 }

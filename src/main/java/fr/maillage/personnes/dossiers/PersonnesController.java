@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.ExceptionPage;
 import fr.maillage.personnes.dossiers.pages.PersonnesPage;
 import fr.maillage.socle.acces.Acte;

@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Les agents des essais, et ce qu’il faut pour travailler en leur nom. */
-final class Agents {
+public final class Agents {
     private Agents() {}
 
-    static AgentConnecte de(String identifiant) {
+    public static AgentConnecte de(String identifiant) {
         return MaisonDEssai.proprietaire()
                 .sql("""
                 select a.id, a.identifiant, a.nom, f.organisation, f.unite, f.fonction, f.id as affectation
@@ -39,7 +39,7 @@ final class Agents {
     }
 
     /** Le travail de cet agent, dans une transaction à son nom. */
-    static <T> T pour(AgentConnecte agent, Supplier<T> travail) {
+    public static <T> T pour(AgentConnecte agent, Supplier<T> travail) {
         return QuiTravaille.pour(
                 agent,
                 () -> Objects.requireNonNull(
@@ -47,7 +47,7 @@ final class Agents {
     }
 
     /** La base vue par l’application. */
-    static JdbcClient base() {
+    public static JdbcClient base() {
         return MaisonDEssai.piece(JdbcClient.class);
     }
 

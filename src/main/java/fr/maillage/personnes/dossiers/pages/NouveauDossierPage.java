@@ -10,6 +10,7 @@ public record NouveauDossierPage(
         String action,
         String retour,
         boolean ouverture,
+        String origine,
         List<ChampPage> champs,
         List<ChampPage> telephones,
         List<ChampPage> autour,

@@ -1,0 +1,46 @@
+package fr.maillage.personnes.accueil.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** La fiche de premier accueil : un motif suffit ; le nom, seulement si la personne veut le dire. */
+public record FichePage(
+        long id,
+        String titre,
+        String sous,
+        String retour,
+        int version,
+        String dossier,
+        boolean finie,
+        Map<String, String> valeurs,
+        Map<String, String> motifs,
+        Set<String> motifsCoches,
+        Map<String, String> reponses,
+        Set<String> reponsesCochees,
+        Map<String, Map<String, String>> listes,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    public String valeur(String cle) {
+        return valeurs.getOrDefault(cle, "");
+    }
+
+    public Map<String, String> liste(String cle) {
+        return listes.getOrDefault(cle, Map.of());
+    }
+
+    public boolean nommee() {
+        return !valeur("prenom").isEmpty() || !valeur("nom").isEmpty() || !valeur("telephone").isEmpty();
+    }
+
+    public String erreur(String champ) {
+        return ErreurDeChamp.de(erreurs, champ).orElse("");
+    }
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}

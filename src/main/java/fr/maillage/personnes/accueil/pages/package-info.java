@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.personnes.accueil.pages;
+
+import org.jspecify.annotations.NullMarked;

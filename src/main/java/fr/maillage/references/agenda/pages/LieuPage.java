@@ -1,0 +1,39 @@
+package fr.maillage.references.agenda.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Un lieu d’accueil, à ajouter ou à changer. */
+public record LieuPage(
+        long id,
+        String titre,
+        Map<String, String> valeurs,
+        List<Case> atouts,
+        List<PermanencePage> permanences,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    /** Une case à cocher. */
+    public record Case(String cle, String libelle, boolean cochee) {}
+
+    /** Un créneau de chaque semaine. */
+    public record PermanencePage(long id, String lisible) {}
+
+    public String action() {
+        return id == 0 ? "/agenda/lieux/nouveau" : "/agenda/lieux/" + id;
+    }
+
+    public String valeur(String cle) {
+        return valeurs.getOrDefault(cle, "");
+    }
+
+    public boolean cochee(String cle) {
+        return valeurs.containsKey(cle);
+    }
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}

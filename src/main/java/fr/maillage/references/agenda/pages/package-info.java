@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.references.agenda.pages;
+
+import org.jspecify.annotations.NullMarked;
