@@ -123,7 +123,8 @@ final class ObjetsDEssai {
     }
 
     private static void accueil(Map<String, List<String>> adresses) {
-        String deCamille = " where unite = (select unite from acces.affectation where agent = " + MaisonDEssai.agent("camille") + " limit 1)";
+        String deCamille = " where unite = (select unite from acces.affectation where agent = "
+                + MaisonDEssai.agent("camille") + " limit 1)";
         adresses.put(
                 "/agenda/lieux/{id:\\d+}",
                 List.of("/agenda/lieux/" + numero("select min(id) from agenda.lieu" + deCamille)));

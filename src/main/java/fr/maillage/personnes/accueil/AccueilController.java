@@ -62,9 +62,7 @@ class AccueilController {
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.REGISTRE_DE_PERMANENCE)
     PermanencePage jour(@RequestParam(required = false) @Nullable Long lieu) {
         var tous = lieux.ouverts();
-        var choisi = tous.stream()
-                .filter(l -> lieu == null || l.id() == lieu)
-                .findFirst();
+        var choisi = tous.stream().filter(l -> lieu == null || l.id() == lieu).findFirst();
         if (lieu != null && choisi.isEmpty()) throw new Introuvable("lieu " + lieu);
         return miseEnPage.permanence(
                 tous,
@@ -98,7 +96,8 @@ class AccueilController {
     @PostMapping(PASSAGE + "/partir")
     String partir(@PathVariable long id, RedirectAttributes suite) {
         permanence.partir(id);
-        suite.addFlashAttribute(PageRenderer.MESSAGE, "Noté : repartie sans être reçue. Cela compte dans la qualité de l’accueil.");
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE, "Noté : repartie sans être reçue. Cela compte dans la qualité de l’accueil.");
         return versLaFile(permanence.lire(id).passage().lieu());
     }
 
@@ -121,8 +120,7 @@ class AccueilController {
         return switch (permanence.enregistrer(
                 id, form.version(), form.versFiche(communes), form.versIdentite(), geste)) {
             case TenirLaPermanence.Resultat.Refusee(String champ, String phrase) ->
-                miseEnPage.fiche(
-                        permanence.lire(id).passage(), form, List.of(new ErreurDeChamp(champ, phrase)));
+                miseEnPage.fiche(permanence.lire(id).passage(), form, List.of(new ErreurDeChamp(champ, phrase)));
             case TenirLaPermanence.Resultat.Enregistree(Passage passage) -> {
                 if (geste == TenirLaPermanence.Suite.DOSSIER) yield "redirect:" + OrigineAccueil.href(id);
                 suite.addFlashAttribute(

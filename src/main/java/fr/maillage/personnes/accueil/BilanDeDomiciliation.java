@@ -74,7 +74,8 @@ class BilanDeDomiciliation {
             effectifs.forEach((nom, nombre) -> lignes.add(new BilanPage.Ligne(nom, String.valueOf(nombre))));
         } else {
             ComptesDAccueil.proteger(effectifs).forEach((nom, valeur) -> {
-                if (!nom.equals(Tableau.ENSEMBLE)) lignes.add(new BilanPage.Ligne(nom, RegistreController.lisible(valeur)));
+                if (!nom.equals(Tableau.ENSEMBLE))
+                    lignes.add(new BilanPage.Ligne(nom, RegistreController.lisible(valeur)));
             });
         }
         return new BilanPage.Tableau(titre, lignes);
@@ -87,7 +88,8 @@ class BilanDeDomiciliation {
                 Acte.EXPORTER,
                 ObjetProtege.REGISTRE_DE_PERMANENCE,
                 "bilan:" + annee,
-                "Bilan de domiciliation " + annee + (exact ? " remis en nombres exacts" : " remis sous le secret statistique")));
+                "Bilan de domiciliation " + annee
+                        + (exact ? " remis en nombres exacts" : " remis sous le secret statistique")));
         var reglage = organisme.reglage();
         var blocs = new ArrayList<Bloc>();
         for (var tableau : tableaux(lu, exact)) {
@@ -130,5 +132,4 @@ class BilanDeDomiciliation {
     private static String ou(String texte) {
         return texte.isBlank() ? "à compléter dans les réglages de l’accueil." : texte;
     }
-
 }

@@ -44,7 +44,9 @@ class ComptesDAccueil implements SourceDIndicateurs {
                 "registres de permanence",
                 SEUIL_DES_DOSSIERS,
                 List.of(new Dimension(
-                        MOTIF, "Motif", Set.copyOf(Mot.choix(FicheDAccueil.Motif.class).values()))));
+                        MOTIF,
+                        "Motif",
+                        Set.copyOf(Mot.choix(FicheDAccueil.Motif.class).values()))));
     }
 
     @Override
@@ -56,9 +58,10 @@ class ComptesDAccueil implements SourceDIndicateurs {
 
     private List<JdbcComptesDAccueil.Compte> lire(
             LocalDate du, LocalDate au, @org.jspecify.annotations.Nullable Collection<String> communes) {
-        Long organisation = QuiTravaille.agent().map(AgentConnecte::organisation).orElse(null);
-        return Situation.pourLaMaison(() -> Objects.requireNonNull(
-                transaction.execute(_ -> comptes.demandes(organisation, du, au, communes))));
+        Long organisation =
+                QuiTravaille.agent().map(AgentConnecte::organisation).orElse(null);
+        return Situation.pourLaMaison(() ->
+                Objects.requireNonNull(transaction.execute(_ -> comptes.demandes(organisation, du, au, communes))));
     }
 
     /** Les comptes protégés d’une période : lignes, communes les plus citées ; colonnes, motifs rencontrés. */
@@ -77,23 +80,20 @@ class ComptesDAccueil implements SourceDIndicateurs {
                 .toList();
         var lignes = new ArrayList<>(citees);
         lignes.add(AUTRES);
-        List<String> motifs = bruts.stream()
-                .map(c -> libelle(c.motif()))
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> motifs =
+                bruts.stream().map(c -> libelle(c.motif())).distinct().sorted().toList();
         if (motifs.isEmpty()) return new Publiables(List.of(), List.of(), Map.of());
         long[][] effectifs = new long[lignes.size()][motifs.size()];
         for (var compte : bruts) {
             int ligne = citees.indexOf(compte.commune());
-            effectifs[ligne < 0 ? lignes.size() - 1 : ligne][motifs.indexOf(libelle(compte.motif()))] += compte.effectif();
+            effectifs[ligne < 0 ? lignes.size() - 1 : ligne][motifs.indexOf(libelle(compte.motif()))] +=
+                    compte.effectif();
         }
         return proteger(lignes, motifs, effectifs);
     }
 
     private static Publiables proteger(List<String> lignes, List<String> motifs, long[][] effectifs) {
-        var tableau = new Tableau(
-                lignes, motifs, Map.of(Tableau.ENSEMBLE, Set.copyOf(lignes)), Map.of(), effectifs);
+        var tableau = new Tableau(lignes, motifs, Map.of(Tableau.ENSEMBLE, Set.copyOf(lignes)), Map.of(), effectifs);
         var protege = TableauProtege.de(tableau, SEUIL_DES_DOSSIERS);
         var montrees = new LinkedHashMap<String, List<Valeur>>();
         var toutes = new ArrayList<>(lignes);

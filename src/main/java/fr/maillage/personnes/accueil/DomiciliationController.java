@@ -34,8 +34,7 @@ class DomiciliationController {
     private final MiseEnPageDeDomiciliation miseEnPage;
     private final EcrireDomiciliation ecrits;
 
-    DomiciliationController(
-            Domicilier domicilier, MiseEnPageDeDomiciliation miseEnPage, EcrireDomiciliation ecrits) {
+    DomiciliationController(Domicilier domicilier, MiseEnPageDeDomiciliation miseEnPage, EcrireDomiciliation ecrits) {
         this.domicilier = domicilier;
         this.miseEnPage = miseEnPage;
         this.ecrits = ecrits;

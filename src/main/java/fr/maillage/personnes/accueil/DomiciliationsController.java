@@ -31,8 +31,7 @@ class DomiciliationsController {
     private final MiseEnPageDeDomiciliation miseEnPage;
     private final BilanDeDomiciliation bilan;
 
-    DomiciliationsController(
-            Domicilier domicilier, MiseEnPageDeDomiciliation miseEnPage, BilanDeDomiciliation bilan) {
+    DomiciliationsController(Domicilier domicilier, MiseEnPageDeDomiciliation miseEnPage, BilanDeDomiciliation bilan) {
         this.domicilier = domicilier;
         this.miseEnPage = miseEnPage;
         this.bilan = bilan;
@@ -45,8 +44,7 @@ class DomiciliationsController {
 
     @PostMapping(LISTE + "/{domiciliation:\\d+}/plis")
     @Exige(acte = Acte.MODIFIER, objet = ObjetProtege.REGISTRE_DE_PERMANENCE)
-    Object noter(
-            @PathVariable long domiciliation, @RequestParam Map<String, String> saisie, RedirectAttributes suite) {
+    Object noter(@PathVariable long domiciliation, @RequestParam Map<String, String> saisie, RedirectAttributes suite) {
         return switch (DomiciliationController.noter(domicilier, domiciliation, saisie)) {
             case Domicilier.Resultat.Fait(long _, String message) -> {
                 suite.addFlashAttribute(PageRenderer.MESSAGE, message);

@@ -26,7 +26,8 @@ class Domicilier {
     }
 
     private static final Resultat CHANGEE = new Resultat.Refuse(
-            "domiciliation", "Un collègue a changé cette domiciliation pendant ce temps : relisez-la, puis recommencez.");
+            "domiciliation",
+            "Un collègue a changé cette domiciliation pendant ce temps : relisez-la, puis recommencez.");
 
     private final JdbcDomiciliations domiciliations;
     private final ReglesDeDomiciliation regles;
@@ -58,7 +59,8 @@ class Domicilier {
         }
         var deja = domiciliations.duDossier(demande.dossier());
         if (deja.stream().anyMatch(d -> d.personne() == demande.personne() && d.decision() == null)) {
-            return new Resultat.Refuse("demandeeLe", "Une demande attend déjà sa réponse : décidez-la avant d’en noter une autre.");
+            return new Resultat.Refuse(
+                    "demandeeLe", "Une demande attend déjà sa réponse : décidez-la avant d’en noter une autre.");
         }
         Long precedente = deja.stream()
                 .filter(d -> d.personne() == demande.personne() && d.radiation() == null)
@@ -78,10 +80,16 @@ class Domicilier {
                         demande.habitat(),
                         demande.ayantsDroit(),
                         precedente));
-        noter(Acte.CREER, id, demande.dossier(), precedente == null ? "Domiciliation demandée" : "Renouvellement de domiciliation demandé", true);
+        noter(
+                Acte.CREER,
+                id,
+                demande.dossier(),
+                precedente == null ? "Domiciliation demandée" : "Renouvellement de domiciliation demandé",
+                true);
         return new Resultat.Fait(
                 id,
-                "La demande est notée : réponse due avant le " + Quand.jour(regles.reponseAvant(demande.demandeeLe())) + ".");
+                "La demande est notée : réponse due avant le " + Quand.jour(regles.reponseAvant(demande.demandeeLe()))
+                        + ".");
     }
 
     @Transactional
@@ -94,22 +102,32 @@ class Domicilier {
                     "Seuls un CCAS, un CIAS ou un organisme agréé domicilient (L. 264-1). Orientez la personne, ou notez votre agrément dans les réglages de l’accueil.");
         }
         if (entretien == null) {
-            return new Resultat.Refuse("entretienLe", "Notez le jour de l’entretien : toute demande en comporte un (D. 264-2).");
+            return new Resultat.Refuse(
+                    "entretienLe", "Notez le jour de l’entretien : toute demande en comporte un (D. 264-2).");
         }
         if (d.lien() == Domiciliation.LienAvecLaCommune.AUCUN) {
             return new Resultat.Refuse(
-                    "domiciliation", "La demande ne dit aucun lien avec la commune : corrigez le lien, ou refusez en le motivant.");
+                    "domiciliation",
+                    "La demande ne dit aucun lien avec la commune : corrigez le lien, ou refusez en le motivant.");
         }
         if (debut.isBefore(d.demandeeLe())) {
             return new Resultat.Refuse(
-                    "debut", "L’élection ne peut pas commencer avant la demande, du %s.".formatted(Quand.jour(d.demandeeLe())));
+                    "debut",
+                    "L’élection ne peut pas commencer avant la demande, du %s.".formatted(Quand.jour(d.demandeeLe())));
         }
         var fin = regles.derniereJournee(debut);
-        if (!domiciliations.accorder(d, entretien, Quand.aujourdHui(), debut, fin, QuiTravaille.exiger().id())) {
+        if (!domiciliations.accorder(
+                d,
+                entretien,
+                Quand.aujourdHui(),
+                debut,
+                fin,
+                QuiTravaille.exiger().id())) {
             return CHANGEE;
         }
         noter(Acte.VALIDER, id, d.dossier(), "Domiciliation accordée jusqu’au " + Quand.jour(fin), false);
-        return new Resultat.Fait(id, "Domiciliation accordée jusqu’au %s. L’attestation est prête.".formatted(Quand.jour(fin)));
+        return new Resultat.Fait(
+                id, "Domiciliation accordée jusqu’au %s. L’attestation est prête.".formatted(Quand.jour(fin)));
     }
 
     @Transactional
@@ -121,20 +139,29 @@ class Domicilier {
         }
         if (motif != MotifDeRefus.ABSENCE_DE_LIEN && !organisme.estAgree()) {
             return new Resultat.Refuse(
-                    "motif", "Un CCAS ou un CIAS ne refuse que pour absence de lien avec la commune (L. 264-4). Les autres motifs sont ceux des organismes agréés.");
+                    "motif",
+                    "Un CCAS ou un CIAS ne refuse que pour absence de lien avec la commune (L. 264-4). Les autres motifs sont ceux des organismes agréés.");
         }
         if (explication.isBlank()) {
             return new Resultat.Refuse("explication", "Expliquez le refus en une phrase que la personne puisse lire.");
         }
         if (orientation.isBlank()) {
             return new Resultat.Refuse(
-                    "orientation", "Dites vers quel organisme la personne est orientée : un refus oriente toujours (L. 264-4).");
+                    "orientation",
+                    "Dites vers quel organisme la personne est orientée : un refus oriente toujours (L. 264-4).");
         }
-        if (!domiciliations.refuser(d, Quand.aujourdHui(), motif, explication, orientation, QuiTravaille.exiger().id())) {
+        if (!domiciliations.refuser(
+                d,
+                Quand.aujourdHui(),
+                motif,
+                explication,
+                orientation,
+                QuiTravaille.exiger().id())) {
             return CHANGEE;
         }
         noter(Acte.VALIDER, id, d.dossier(), "Domiciliation refusée : " + motif.libelle(), false);
-        return new Resultat.Fait(id, "Le refus est noté. Sa notification est prête, avec le motif, l’orientation et le recours.");
+        return new Resultat.Fait(
+                id, "Le refus est noté. Sa notification est prête, avec le motif, l’orientation et le recours.");
     }
 
     @Transactional
@@ -144,7 +171,8 @@ class Domicilier {
         if (d.version() != version) return CHANGEE;
         var jour = Quand.aujourdHui();
         if (explication.isBlank()) {
-            return new Resultat.Refuse("explication", "Expliquez la fin de la domiciliation : la décision est écrite et motivée.");
+            return new Resultat.Refuse(
+                    "explication", "Expliquez la fin de la domiciliation : la décision est écrite et motivée.");
         }
         if (motif == MotifDeRadiation.NON_MANIFESTATION && !regles.neSeManifestePlus(d, jour)) {
             return new Resultat.Refuse("motif", pasEncore(d, jour));
@@ -187,8 +215,11 @@ class Domicilier {
         }
         domiciliations.noter(d, pli, nombre, jour, QuiTravaille.exiger().id());
         journal.noter(
-                Acte.MODIFIER, ObjetProtege.DOSSIER_IDENTITE, "dossier:" + d.dossier(), "Registre de courrier : " + pli.libelle());
-        if (pli.contact()) dossiers.signaler(d.dossier(), "DOMICILIATION", pli.libelle(), true);
+                Acte.MODIFIER,
+                ObjetProtege.DOSSIER_IDENTITE,
+                "dossier:" + d.dossier(),
+                "Registre de courrier : " + pli.libelle());
+        if (pli.contact()) dossiers.noterUnContact(d.dossier());
         return new Resultat.Fait(id, pli.libelle() + (nombre > 1 ? " : " + nombre : "") + ". C’est noté.");
     }
 
@@ -217,6 +248,7 @@ class Domicilier {
 
     private void noter(Acte acte, long id, long dossier, String quoi, boolean contact) {
         journal.noter(acte, ObjetProtege.DOSSIER_IDENTITE, "domiciliation:" + id, quoi);
-        dossiers.signaler(dossier, "DOMICILIATION", quoi, contact);
+        dossiers.noterUnFait(dossier, "DOMICILIATION", contact ? "Domiciliation : demande notée" : "Domiciliation : décision notée");
+        if (contact) dossiers.noterUnContact(dossier);
     }
 }

@@ -1,7 +1,9 @@
 package fr.maillage.personnes.accueil;
 
 import fr.maillage.personnes.dossiers.Dossiers;
-import fr.maillage.personnes.dossiers.MembreVu;
+import fr.maillage.personnes.dossiers.MembreDuFoyer;
+import fr.maillage.references.agenda.Lieu;
+import fr.maillage.references.agenda.Lieux;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.AgentConnecte;
@@ -9,8 +11,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
-import fr.maillage.references.agenda.Lieu;
-import fr.maillage.references.agenda.Lieux;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
@@ -21,7 +22,6 @@ import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.journal.Journal;
 import fr.maillage.socle.modeles.Modeles;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +52,6 @@ class EcrireDomiciliation {
             return "domiciliation-" + name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
 
     private final Domicilier domicilier;
     private final ReglesDeDomiciliation regles;
@@ -86,13 +84,16 @@ class EcrireDomiciliation {
         if (d.dossier() != dossier || !prete(d, genre)) {
             throw new Introuvable("écrit %s de la domiciliation %d".formatted(genre, domiciliation));
         }
-        var personne = dossiers.foyer(dossier).stream()
+        var personne = dossiers.foyer(dossiers.exiger(dossier)).stream()
                 .filter(m -> m.personne() == d.personne())
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("personne de la domiciliation " + domiciliation));
         var agent = QuiTravaille.exiger();
         journal.noter(
-                Acte.EXPORTER, ObjetProtege.DOSSIER_IDENTITE, "domiciliation:" + domiciliation, genre.titre() + " : écrit remis");
+                Acte.EXPORTER,
+                ObjetProtege.DOSSIER_IDENTITE,
+                "domiciliation:" + domiciliation,
+                genre.titre() + " : écrit remis");
         String adresse = adresse();
         var ouvrage = new Ouvrage(
                 new Couverture(genre.titre(), "", "", agent.nomOrganisation(), Quand.aujourdHui(), List.of(), null),
@@ -111,7 +112,7 @@ class EcrireDomiciliation {
         };
     }
 
-    private Champs champs(Domiciliation d, MembreVu personne, String adresse) {
+    private Champs champs(Domiciliation d, MembreDuFoyer personne, String adresse) {
         var decision = d.decision();
         return new Champs()
                 .avec("personne.nom", personne.nom())
@@ -131,42 +132,87 @@ class EcrireDomiciliation {
             return d.radiation().motif().libelle() + ". " + d.radiation().explication();
         }
         var decision = d.decision();
-        return decision == null || decision.accordee() ? "" : decision.motif().libelle() + ". " + decision.explication();
+        return decision == null || decision.accordee()
+                ? ""
+                : decision.motif().libelle() + ". " + decision.explication();
     }
 
-    private List<Bloc> corps(Domiciliation d, MembreVu personne, Genre genre, AgentConnecte agent, String adresse) {
+    private List<Bloc> corps(Domiciliation d, MembreDuFoyer personne, Genre genre, AgentConnecte agent, String adresse) {
         var blocs = new ArrayList<Bloc>();
         String organisme = agent.nomOrganisation() + (adresse.isEmpty() ? "" : ", " + adresse);
         var decision = d.decision();
         switch (genre) {
             case RECEPISSE -> {
-                dire(blocs, "%s a reçu le **%s** la demande d’élection de domicile de %s.", organisme, jour(d.demandeeLe()), qui(personne));
-                dire(blocs, "Une réponse sera donnée avant le **%s** (deux mois, article D. 264-1 du code de l’action sociale et des familles), après un entretien.", jour(regles.reponseAvant(d.demandeeLe())));
+                dire(
+                        blocs,
+                        "%s a reçu le **%s** la demande d’élection de domicile de %s.",
+                        organisme,
+                        jour(d.demandeeLe()),
+                        qui(personne));
+                dire(
+                        blocs,
+                        "Une réponse sera donnée avant le **%s** (deux mois, article D. 264-1 du code de l’action sociale et des familles), après un entretien.",
+                        jour(regles.reponseAvant(d.demandeeLe())));
             }
             case ATTESTATION -> {
                 dire(blocs, "%s atteste que %s a élu domicile à son adresse.", organisme, qui(personne));
-                dire(blocs, "Date de l’élection de domicile : **%s**. Valable jusqu’au **%s**.", jour(debut(d)), jour(fin(d)));
-                if (d.ayantsDroit() > 0) dire(blocs, "Elle vaut aussi pour %d ayant%s droit.", d.ayantsDroit(), d.ayantsDroit() > 1 ? "s" : "");
-                dire(blocs, "Cette attestation sert à toutes les prestations légales, réglementaires et conventionnelles, à l’exercice des droits civils, à la délivrance d’un titre national d’identité, à l’inscription sur les listes électorales et à l’aide juridictionnelle (article L. 264-1).");
+                dire(
+                        blocs,
+                        "Date de l’élection de domicile : **%s**. Valable jusqu’au **%s**.",
+                        jour(debut(d)),
+                        jour(fin(d)));
+                if (d.ayantsDroit() > 0)
+                    dire(
+                            blocs,
+                            "Elle vaut aussi pour %d ayant%s droit.",
+                            d.ayantsDroit(),
+                            d.ayantsDroit() > 1 ? "s" : "");
+                dire(
+                        blocs,
+                        "Cette attestation sert à toutes les prestations légales, réglementaires et conventionnelles, à l’exercice des droits civils, à la délivrance d’un titre national d’identité, à l’inscription sur les listes électorales et à l’aide juridictionnelle (article L. 264-1).");
                 blocs.add(new Bloc.ARetenir(List.of(
                         "Passez ou appelez au moins une fois tous les trois mois : sinon la domiciliation peut prendre fin (article D. 264-3).",
                         "Demandez le renouvellement avant le " + jour(fin(d)) + ".")));
             }
             case REFUS -> {
-                dire(blocs, "La demande d’élection de domicile de %s, reçue le %s, est refusée.", qui(personne), jour(d.demandeeLe()));
-                dire(blocs, "Motif : **%s**. %s", decision == null ? "" : decision.motif().libelle(), decision == null ? "" : decision.explication());
-                dire(blocs, "Vous pouvez demander votre domiciliation à : **%s** (article L. 264-4).", decision == null ? "" : decision.orientation());
+                dire(
+                        blocs,
+                        "La demande d’élection de domicile de %s, reçue le %s, est refusée.",
+                        qui(personne),
+                        jour(d.demandeeLe()));
+                dire(
+                        blocs,
+                        "Motif : **%s**. %s",
+                        decision == null ? "" : decision.motif().libelle(),
+                        decision == null ? "" : decision.explication());
+                dire(
+                        blocs,
+                        "Vous pouvez demander votre domiciliation à : **%s** (article L. 264-4).",
+                        decision == null ? "" : decision.orientation());
                 recours(blocs);
             }
             case FIN -> {
                 var fin = d.radiation();
-                dire(blocs, "L’élection de domicile de %s prend fin le **%s**.", qui(personne), fin == null ? "" : jour(fin.le()));
-                dire(blocs, "Motif : **%s**. %s", fin == null ? "" : fin.motif().libelle(), fin == null ? "" : fin.explication());
+                dire(
+                        blocs,
+                        "L’élection de domicile de %s prend fin le **%s**.",
+                        qui(personne),
+                        fin == null ? "" : jour(fin.le()));
+                dire(
+                        blocs,
+                        "Motif : **%s**. %s",
+                        fin == null ? "" : fin.motif().libelle(),
+                        fin == null ? "" : fin.explication());
                 dire(blocs, "Une nouvelle demande reste possible à tout moment.");
                 recours(blocs);
             }
         }
-        dire(blocs, "Fait le %s. Pour l’organisme : %s, %s.", jour(Quand.aujourdHui()), agent.nom(), agent.fonction().libelle());
+        dire(
+                blocs,
+                "Fait le %s. Pour l’organisme : %s, %s.",
+                jour(Quand.aujourdHui()),
+                agent.nom(),
+                agent.fonction().libelle());
         return blocs;
     }
 
@@ -189,10 +235,9 @@ class EcrireDomiciliation {
         return d.decision() == null ? null : d.decision().fin();
     }
 
-    private static String qui(MembreVu personne) {
+    private static String qui(MembreDuFoyer personne) {
         return personne.nom()
-                + (personne.naissance() == null ? "" : ", né·e le " + jour(personne.naissance()))
-                + (personne.lieuDeNaissance().isEmpty() ? "" : " à " + personne.lieuDeNaissance());
+                + (personne.naissance() == null ? "" : ", né·e le " + jour(personne.naissance()));
     }
 
     private String adresse() {
@@ -208,7 +253,6 @@ class EcrireDomiciliation {
     }
 
     private static String jour(@Nullable LocalDate date) {
-        if (date == null) return "";
-        return (date.getDayOfMonth() == 1 ? "1er " + JOUR.format(date).substring(2) : JOUR.format(date));
+        return date == null ? "" : Dates.enLettres(date);
     }
 }

@@ -44,20 +44,34 @@ class EcrireUneFiche {
         var passage = lu.passage();
         var f = passage.fiche();
         journal.noter(
-                Acte.EXPORTER, ObjetProtege.REGISTRE_DE_PERMANENCE, TenirLaPermanence.reference(id), "Fiche d’accueil remise");
+                Acte.EXPORTER,
+                ObjetProtege.REGISTRE_DE_PERMANENCE,
+                TenirLaPermanence.reference(id),
+                "Fiche d’accueil remise");
         String quand = Quand.jour(passage.jour()) + ", " + passage.nomDuLieu();
         var lignes = new ArrayList<Bloc.Ligne>();
         ligne(lignes, "Date et lieu", quand);
         ligne(lignes, "Venue par", f.canal().libelle());
-        ligne(lignes, "Personne", lu.identite().vide() ? "n’a pas dit son nom" : lu.identite().nomComplet());
+        ligne(
+                lignes,
+                "Personne",
+                lu.identite().vide() ? "n’a pas dit son nom" : lu.identite().nomComplet());
         ligne(lignes, "Motifs", passage.motifs());
         ligne(lignes, "Foyer", f.composition().libelle());
         ligne(lignes, "Âge", f.age().libelle());
         ligne(lignes, "Commune", f.commune().isEmpty() ? "non dite" : communes.nom(f.commune()));
-        ligne(lignes, "Urgence", f.urgence().libelle() + (f.natureDUrgence().isEmpty() ? "" : " : " + f.natureDUrgence()));
+        ligne(
+                lignes,
+                "Urgence",
+                f.urgence().libelle() + (f.natureDUrgence().isEmpty() ? "" : " : " + f.natureDUrgence()));
         ligne(lignes, "Réponse donnée", f.reponses().stream().map(Mot::libelle).collect(Collectors.joining(", ")));
         ligne(lignes, "Orientation", f.orientation().libelle() + (f.vers().isEmpty() ? "" : " : " + f.vers()));
-        ligne(lignes, "Suite", passage.enAttenteDeRendezVous() ? "en attente d’un rendez-vous" : passage.dossier() == null ? "aucune" : "dossier ouvert");
+        ligne(
+                lignes,
+                "Suite",
+                passage.enAttenteDeRendezVous()
+                        ? "en attente d’un rendez-vous"
+                        : passage.dossier() == null ? "aucune" : "dossier ouvert");
         var blocs = new ArrayList<Bloc>();
         blocs.add(new Bloc.Tableau("Ce qui a été dit et fait", List.of("Objet", "Réponse"), lignes, ""));
         if (!f.precisions().isEmpty()) blocs.add(Bloc.Paragraphe.de("Précisions : " + f.precisions()));

@@ -34,7 +34,8 @@ class JdbcAttentes {
                 where t.close_le is null
                 order by array_position(array['IMMEDIATE', 'SOUS_72_HEURES', 'AUCUNE'], p.urgence), t.depuis, t.id limit 300
                 """)
-                .query((l, _) -> new Attente(l.getLong(1), l.getLong(2), l.getDate(3).toLocalDate()))
+                .query((l, _) ->
+                        new Attente(l.getLong(1), l.getLong(2), l.getDate(3).toLocalDate()))
                 .list();
     }
 

@@ -29,9 +29,27 @@ class JdbcBilanDeDomiciliation {
         return new Bilan(
                 annee,
                 decisions(organisation, debut, fin),
-                parMot(organisation, debut, fin, "motif_de_refus", "decidee_le between :debut and :fin and not accordee", Domiciliation.MotifDeRefus.class),
-                parMot(organisation, debut, fin, "motif_de_radiation", "radiee_le between :debut and :fin", Domiciliation.MotifDeRadiation.class),
-                parMot(organisation, debut, fin, "habitat", "accordee and debut <= :fin and d.fin >= :fin and (radiee_le is null or radiee_le > :fin)", FicheDAccueil.Habitat.class));
+                parMot(
+                        organisation,
+                        debut,
+                        fin,
+                        "motif_de_refus",
+                        "decidee_le between :debut and :fin and not accordee",
+                        Domiciliation.MotifDeRefus.class),
+                parMot(
+                        organisation,
+                        debut,
+                        fin,
+                        "motif_de_radiation",
+                        "radiee_le between :debut and :fin",
+                        Domiciliation.MotifDeRadiation.class),
+                parMot(
+                        organisation,
+                        debut,
+                        fin,
+                        "habitat",
+                        "accordee and debut <= :fin and d.fin >= :fin and (radiee_le is null or radiee_le > :fin)",
+                        FicheDAccueil.Habitat.class));
     }
 
     private Map<String, Long> decisions(long organisation, LocalDate debut, LocalDate fin) {
@@ -52,7 +70,8 @@ class JdbcBilanDeDomiciliation {
                 .param("organisation", organisation)
                 .query(ligne -> {
                     comptes.put("Élections en cours de validité au 31 décembre", ligne.getLong("en_cours"));
-                    comptes.put("Personnes domiciliées au 31 décembre, ayants droit compris", ligne.getLong("personnes"));
+                    comptes.put(
+                            "Personnes domiciliées au 31 décembre, ayants droit compris", ligne.getLong("personnes"));
                     comptes.put("Demandes reçues", ligne.getLong("demandes"));
                     comptes.put("Premières élections délivrées", ligne.getLong("premieres"));
                     comptes.put("Renouvellements délivrés", ligne.getLong("renouvelees"));
@@ -66,8 +85,9 @@ class JdbcBilanDeDomiciliation {
     private <E extends Enum<E> & Mot> Map<String, Long> parMot(
             long organisation, LocalDate debut, LocalDate fin, String colonne, String condition, Class<E> mots) {
         var comptes = new LinkedHashMap<String, Long>();
-        jdbc.sql("select %s, count(*) from accueil.domiciliation d where organisation = :organisation and %s and :debut::date <= :fin::date group by 1 order by 2 desc"
-                        .formatted(colonne, condition))
+        jdbc.sql(
+                        "select %s, count(*) from accueil.domiciliation d where organisation = :organisation and %s and :debut::date <= :fin::date group by 1 order by 2 desc"
+                                .formatted(colonne, condition))
                 .param("organisation", organisation)
                 .param("debut", Date.valueOf(debut))
                 .param("fin", Date.valueOf(fin))

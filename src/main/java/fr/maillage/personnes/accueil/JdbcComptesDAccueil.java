@@ -31,7 +31,8 @@ class JdbcComptesDAccueil {
     }
 
     /** Les demandes exprimées : une par motif coché. */
-    List<Compte> demandes(@Nullable Long organisation, LocalDate du, LocalDate au, @Nullable Collection<String> communes) {
+    List<Compte> demandes(
+            @Nullable Long organisation, LocalDate du, LocalDate au, @Nullable Collection<String> communes) {
         return jdbc.sql("""
                 select coalesce(commune, '') as commune, m as motif, count(*) as effectif
                 from accueil.passage, unnest(motifs) m
@@ -75,13 +76,15 @@ class JdbcComptesDAccueil {
                 """)
                 .param("du", Date.valueOf(du))
                 .param("au", Date.valueOf(au))
-                .query((l, _) -> new Incident(
-                        l.getDate(1).toLocalDate(), l.getString(2), l.getString(3), l.getString(4)))
+                .query((l, _) ->
+                        new Incident(l.getDate(1).toLocalDate(), l.getString(2), l.getString(3), l.getString(4)))
                 .list();
     }
 
     long reserver() {
-        return jdbc.sql("select nextval('accueil.identifiant')").query(Long.class).single();
+        return jdbc.sql("select nextval('accueil.identifiant')")
+                .query(Long.class)
+                .single();
     }
 
     void declarer(
@@ -150,5 +153,4 @@ class JdbcComptesDAccueil {
                         .orElse(""),
                 "");
     }
-
 }

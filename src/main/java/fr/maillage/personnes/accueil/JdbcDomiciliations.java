@@ -110,8 +110,7 @@ class JdbcDomiciliations {
                 .single();
     }
 
-    boolean accorder(
-            Domiciliation d, LocalDate entretien, LocalDate le, LocalDate debut, LocalDate fin, long agent) {
+    boolean accorder(Domiciliation d, LocalDate entretien, LocalDate le, LocalDate debut, LocalDate fin, long agent) {
         return jdbc.sql("""
                 update accueil.domiciliation set accordee = true, decidee_le = :le, decidee_par = :agent, entretien_le = :entretien,
                     debut = :debut, fin = :fin, version = version + 1

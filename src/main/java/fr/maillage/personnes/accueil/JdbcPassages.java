@@ -83,7 +83,11 @@ class JdbcPassages {
         return jdbc.sql("""
                 update accueil.passage set parti_le = greatest(arrive_le, :quand), version = version + 1
                 where id = :id and recu_le is null and parti_le is null
-                """).param("quand", Timestamp.from(quand)).param("id", id).update() == 1;
+                """)
+                        .param("quand", Timestamp.from(quand))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     boolean enregistrer(long id, int version, FicheDAccueil fiche, Instant quand) {
@@ -127,7 +131,9 @@ class JdbcPassages {
                 .param("dossier", dossier)
                 .param("id", id)
                 .update();
-        jdbc.sql("delete from accueil.identite where passage = :id").param("id", id).update();
+        jdbc.sql("delete from accueil.identite where passage = :id")
+                .param("id", id)
+                .update();
     }
 
     void nommer(Passage passage, Identite identite) {
@@ -156,7 +162,10 @@ class JdbcPassages {
     }
 
     Optional<Passage> trouver(long id) {
-        return jdbc.sql(LIGNE + " where p.id = :id").param("id", id).query(this::lire).optional();
+        return jdbc.sql(LIGNE + " where p.id = :id")
+                .param("id", id)
+                .query(this::lire)
+                .optional();
     }
 
     /** Les passages de ce jour dans ce lieu, dans l’ordre d’arrivée. */
@@ -207,14 +216,16 @@ class JdbcPassages {
                 l.getString("nom_de_l_agent"),
                 new FicheDAccueil(
                         Mot.lire(Canal.class, l.getString("canal")),
-                        Mot.lire(Motif.class, List.of((String[]) l.getArray("motifs").getArray())),
+                        Mot.lire(Motif.class, List.of((String[])
+                                l.getArray("motifs").getArray())),
                         Objects.requireNonNullElse(l.getString("commune"), ""),
                         Mot.lire(Age.class, l.getString("age")),
                         Mot.lire(Composition.class, l.getString("composition")),
                         Mot.lire(Habitat.class, l.getString("habitat")),
                         Mot.lire(Urgence.class, l.getString("urgence")),
                         l.getString("nature_d_urgence"),
-                        Mot.lire(Reponse.class, List.of((String[]) l.getArray("reponses").getArray())),
+                        Mot.lire(Reponse.class, List.of((String[])
+                                l.getArray("reponses").getArray())),
                         Mot.lire(Orientation.class, l.getString("orientation")),
                         l.getString("vers"),
                         precisions == null ? "" : coffre.ouvrir(precisions, SceauxDeLAccueil.PRECISIONS + id)),

@@ -63,7 +63,8 @@ class LireLAccueil {
                 Acte.EXPORTER,
                 ObjetProtege.REGISTRE_DE_PERMANENCE,
                 "registre",
-                "Registre de permanence exporté, du %s au %s : %d passages, sans identité".formatted(du, au, lus.size()));
+                "Registre de permanence exporté, du %s au %s : %d passages, sans identité"
+                        .formatted(du, au, lus.size()));
         return lus;
     }
 
@@ -97,8 +98,7 @@ class LireLAccueil {
             return new EnAttente(attente.id(), attente.depuis(), passage, dossier.nom(), "", dossier.href());
         }
         var identite = passages.identite(passage.id());
-        return new EnAttente(
-                attente.id(), attente.depuis(), passage, identite.nomComplet(), identite.telephone(), "");
+        return new EnAttente(attente.id(), attente.depuis(), passage, identite.nomComplet(), identite.telephone(), "");
     }
 
     @Transactional

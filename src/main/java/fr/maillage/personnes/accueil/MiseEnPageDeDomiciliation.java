@@ -3,7 +3,7 @@ package fr.maillage.personnes.accueil;
 import fr.maillage.personnes.accueil.pages.DomiciliationPage;
 import fr.maillage.personnes.accueil.pages.DomiciliationsPage;
 import fr.maillage.personnes.dossiers.Dossiers;
-import fr.maillage.personnes.dossiers.MembreVu;
+import fr.maillage.personnes.dossiers.MembreDuFoyer;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -40,8 +40,8 @@ class MiseEnPageDeDomiciliation {
     @Transactional
     DomiciliationPage onglet(long id, Map<String, String> saisie, List<ErreurDeChamp> erreurs) {
         var dossier = dossiers.exiger(id);
-        var foyer = dossiers.foyer(id);
-        var noms = foyer.stream().collect(Collectors.toMap(MembreVu::personne, MembreVu::nom));
+        var foyer = dossiers.foyer(dossier);
+        var noms = foyer.stream().collect(Collectors.toMap(MembreDuFoyer::personne, MembreDuFoyer::nom));
         var jour = Quand.aujourdHui();
         var personnes = new LinkedHashMap<String, String>();
         foyer.forEach(m -> personnes.put(String.valueOf(m.personne()), m.nom()));
@@ -105,7 +105,8 @@ class MiseEnPageDeDomiciliation {
                             Quand.jour(decision.fin())));
             faits.add("Dernier contact le " + Quand.jour(d.dernierContact()));
         } else if (decision != null) {
-            faits.add("Refusée le %s : %s. %s".formatted(Quand.jour(decision.le()), decision.motif().libelle(), decision.explication()));
+            faits.add("Refusée le %s : %s. %s"
+                    .formatted(Quand.jour(decision.le()), decision.motif().libelle(), decision.explication()));
             faits.add("Orientée vers : " + decision.orientation());
         }
         if (d.radiation() != null) {
@@ -126,8 +127,7 @@ class MiseEnPageDeDomiciliation {
     DomiciliationsPage liste(boolean terminees, List<ErreurDeChamp> erreurs) {
         var jour = Quand.aujourdHui();
         var lues = domiciliations.lister(QuiTravaille.exiger().organisation(), terminees, MONTREES);
-        var noms = dossiers.abreges(
-                lues.stream().map(Domiciliation::dossier).collect(Collectors.toSet()));
+        var noms = dossiers.abreges(lues.stream().map(Domiciliation::dossier).collect(Collectors.toSet()));
         var lignes = lues.stream()
                 .filter(d -> noms.containsKey(d.dossier()))
                 .map(d -> {

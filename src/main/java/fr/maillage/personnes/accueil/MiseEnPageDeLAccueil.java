@@ -58,7 +58,10 @@ class MiseEnPageDeLAccueil {
         int places = aujourdHui.stream().mapToInt(Lieu.Permanence::places).sum();
         return "Permanence "
                 + aujourdHui.stream().map(Lieu.Permanence::lisible).collect(Collectors.joining(", "))
-                + (places > 0 ? " : %d place%s encore.".formatted(Math.max(0, places - venues), places - venues > 1 ? "s" : "") : ".");
+                + (places > 0
+                        ? " : %d place%s encore."
+                                .formatted(Math.max(0, places - venues), places - venues > 1 ? "s" : "")
+                        : ".");
     }
 
     private List<PermanencePage.Ligne> lignes(List<Passage> passages, Instant maintenant) {
@@ -70,7 +73,9 @@ class MiseEnPageDeLAccueil {
                         attente(p.minutesDAttente(maintenant)),
                         p.etat() == Passage.Etat.PARTI ? "repartie sans être reçue" : p.motifs(),
                         p.nomDeLAgent(),
-                        p.fiche().urgence() == FicheDAccueil.Urgence.AUCUNE ? "" : p.fiche().urgence().libelle(),
+                        p.fiche().urgence() == FicheDAccueil.Urgence.AUCUNE
+                                ? ""
+                                : p.fiche().urgence().libelle(),
                         p.fiche().urgence().ton(),
                         AccueilController.href(p.id()),
                         p.etat() != Passage.Etat.PARTI))
@@ -78,7 +83,9 @@ class MiseEnPageDeLAccueil {
     }
 
     static String attente(long minutes) {
-        return minutes < 1 ? "à l’instant" : minutes < 60 ? minutes + " min" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+        return minutes < 1
+                ? "moins d’une minute"
+                : minutes < 60 ? minutes + " min" : "%d h %02d".formatted(minutes / 60, minutes % 60);
     }
 
     FichePage fiche(TenirLaPermanence.Lu lu) {

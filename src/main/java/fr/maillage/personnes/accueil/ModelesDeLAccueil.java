@@ -23,7 +23,8 @@ class ModelesDeLAccueil {
 
     @Bean
     GenreDeModele modeleDuRecepisse() {
-        return domiciliation(EcrireDomiciliation.Genre.RECEPISSE, "Dit que la demande est reçue, et avant quand on y répondra.");
+        return domiciliation(
+                EcrireDomiciliation.Genre.RECEPISSE, "Dit que la demande est reçue, et avant quand on y répondra.");
     }
 
     @Bean

@@ -63,7 +63,7 @@ class OrigineAccueil implements OrigineDeDossier {
         if (passage.isEmpty()) return;
         passages.rattacher(id, dossier);
         attentes.cloreParPassage(id, IssueDAttente.DOSSIER);
-        dossiers.signaler(
-                dossier, "ACCUEIL", "Reçu·e à l’accueil : " + TenirLaPermanence.motifs(passage.get().fiche()), true);
+        dossiers.noterUnFait(dossier, "ACCUEIL", TenirLaPermanence.RECU);
+        dossiers.noterUnContact(dossier);
     }
 }

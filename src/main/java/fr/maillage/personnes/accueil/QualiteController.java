@@ -66,7 +66,8 @@ class QualiteController {
                         .map(l -> new QualitePage.Manque(
                                 l.nom(),
                                 Arrays.stream(Lieu.Atout.values())
-                                        .filter(a -> !Boolean.TRUE.equals(l.atouts().get(a)))
+                                        .filter(a ->
+                                                !Boolean.TRUE.equals(l.atouts().get(a)))
                                         .map(Lieu.Atout::libelle)
                                         .toList()))
                         .filter(m -> !m.manques().isEmpty())
@@ -155,7 +156,8 @@ class QualiteController {
         if (erreurs.isEmpty()
                 && !qualite.regler(new JdbcComptesDAccueil.Reglage(minutes, agrement, moyens, horaires, lue))) {
             erreurs.add(new ErreurDeChamp(
-                    "attenteVisee", "Un collègue a changé ces réglages pendant ce temps : rouvrez la page, puis recommencez."));
+                    "attenteVisee",
+                    "Un collègue a changé ces réglages pendant ce temps : rouvrez la page, puis recommencez."));
         }
         if (!erreurs.isEmpty()) return new ReglagesPage(attente, agrement, moyens, horaires, lue, erreurs);
         suite.addFlashAttribute(PageRenderer.MESSAGE, "Les réglages sont enregistrés.");

@@ -46,8 +46,7 @@ class QualiteDAccueil {
     private final Journal journal;
     private final TransactionTemplate transaction;
 
-    QualiteDAccueil(
-            JdbcComptesDAccueil comptes, Coffre coffre, Journal journal, TransactionTemplate transaction) {
+    QualiteDAccueil(JdbcComptesDAccueil comptes, Coffre coffre, Journal journal, TransactionTemplate transaction) {
         this.comptes = comptes;
         this.coffre = coffre;
         this.journal = journal;
@@ -63,8 +62,8 @@ class QualiteDAccueil {
     List<Mois> mois(YearMonth mois) {
         long organisation = QuiTravaille.exiger().organisation();
         int visee = reglage().attenteVisee();
-        return Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(
-                        _ -> comptes.attentes(organisation, mois.atDay(1), mois.atEndOfMonth()))))
+        return Situation.pourLaMaison(() -> Objects.requireNonNull(
+                        transaction.execute(_ -> comptes.attentes(organisation, mois.atDay(1), mois.atEndOfMonth()))))
                 .stream()
                 .map(a -> new Mois(
                         a.lieu(),
@@ -76,8 +75,7 @@ class QualiteDAccueil {
     }
 
     List<JdbcComptesDAccueil.Incident> incidents(YearMonth mois) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> comptes.incidents(mois.atDay(1), mois.atEndOfMonth())));
+        return Objects.requireNonNull(transaction.execute(_ -> comptes.incidents(mois.atDay(1), mois.atEndOfMonth())));
     }
 
     void declarer(long lieu, LocalDate jour, Genre genre, String recit, String suite) {

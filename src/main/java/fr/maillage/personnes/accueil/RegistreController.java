@@ -5,6 +5,7 @@ import fr.maillage.personnes.accueil.pages.RegistrePage;
 import fr.maillage.personnes.accueil.pages.StatistiquesPage;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.references.territoire.Valeur;
+import fr.maillage.references.territoire.secret.Tableau;
 import fr.maillage.references.territoire.secret.TableauProtege;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
@@ -58,7 +59,9 @@ class RegistreController {
                                 a.passage().fiche().urgence().ton(),
                                 Quand.jour(a.depuis()),
                                 ChronoUnit.DAYS.between(a.depuis(), jour),
-                                a.href().isEmpty() ? OrigineAccueil.href(a.passage().id()) : ""))
+                                a.href().isEmpty()
+                                        ? OrigineAccueil.href(a.passage().id())
+                                        : ""))
                         .toList(),
                 Mot.choix(IssueDAttente.class));
     }
@@ -68,13 +71,14 @@ class RegistreController {
     String clore(@PathVariable long id, @RequestParam String issue, RedirectAttributes suite) {
         var choisie = Mot.lire(IssueDAttente.class, issue);
         lecture.clore(id, choisie);
-        suite.addFlashAttribute(PageRenderer.MESSAGE, "Sortie de la liste d’attente : " + choisie.libelle().toLowerCase(java.util.Locale.FRANCE) + ".");
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE,
+                "Sortie de la liste d’attente : " + choisie.libelle().toLowerCase(java.util.Locale.FRANCE) + ".");
         return "redirect:/accueil/attente";
     }
 
     @GetMapping("/accueil/registre")
-    RegistrePage registre(
-            @RequestParam(defaultValue = "") String du, @RequestParam(defaultValue = "") String au) {
+    RegistrePage registre(@RequestParam(defaultValue = "") String du, @RequestParam(defaultValue = "") String au) {
         var periode = Periode.de(du, au);
         var lus = lecture.registre(periode.du(), periode.au(), LireLAccueil.REGISTRE_MONTRE);
         var motifs = new EnumMap<FicheDAccueil.Motif, Long>(FicheDAccueil.Motif.class);
@@ -86,7 +90,8 @@ class RegistreController {
                 lus.size() == LireLAccueil.REGISTRE_MONTRE,
                 lus.stream().map(this::ligne).toList(),
                 motifs.entrySet().stream()
-                        .sorted(java.util.Map.Entry.<FicheDAccueil.Motif, Long>comparingByValue().reversed())
+                        .sorted(java.util.Map.Entry.<FicheDAccueil.Motif, Long>comparingByValue()
+                                .reversed())
                         .map(e -> new RegistrePage.Compte(e.getKey().libelle(), e.getValue()))
                         .toList());
     }
@@ -103,7 +108,9 @@ class RegistreController {
                 f.urgence() == FicheDAccueil.Urgence.AUCUNE ? "" : f.urgence().libelle(),
                 f.urgence().ton(),
                 f.reponses().stream().map(Mot::libelle).collect(Collectors.joining(", ")),
-                f.orientation() == FicheDAccueil.Orientation.AUCUNE ? "" : f.orientation().libelle());
+                f.orientation() == FicheDAccueil.Orientation.AUCUNE
+                        ? ""
+                        : f.orientation().libelle());
     }
 
     @GetMapping("/accueil/registre.csv")
@@ -112,13 +119,28 @@ class RegistreController {
             @RequestParam(defaultValue = "") String du, @RequestParam(defaultValue = "") String au) {
         var periode = Periode.de(du, au);
         var texte = new StringBuilder("\ufeff" + String.join(";", COLONNES) + "\r\n");
-        for (var p : lecture.exporter(periode.du(), periode.au())) texte.append(String.join(";", colonnes(p))).append("\r\n");
-        return Remise.de("registre-de-permanence.csv", "text/csv;charset=UTF-8", texte.toString().getBytes(StandardCharsets.UTF_8));
+        for (var p : lecture.exporter(periode.du(), periode.au()))
+            texte.append(String.join(";", colonnes(p))).append("\r\n");
+        return Remise.de(
+                "registre-de-permanence.csv",
+                "text/csv;charset=UTF-8",
+                texte.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Aucune colonne d’identité, ni d’origine : le public itinérant ne se déduit que du mode d’habitat. */
     static final List<String> COLONNES = List.of(
-            "jour", "lieu", "canal", "motifs", "commune", "age", "composition", "mode_d_habitat", "urgence", "reponses", "orientation", "minutes_d_attente");
+            "jour",
+            "lieu",
+            "canal",
+            "motifs",
+            "commune",
+            "age",
+            "composition",
+            "mode_d_habitat",
+            "urgence",
+            "reponses",
+            "orientation",
+            "minutes_d_attente");
 
     private static List<String> colonnes(Passage p) {
         var f = p.fiche();
@@ -147,11 +169,21 @@ class RegistreController {
             @RequestParam(defaultValue = "") String du, @RequestParam(defaultValue = "") String au) {
         var periode = Periode.de(du, au);
         var publiables = comptes.publiables(periode.du(), periode.au());
-        var lignes = new ArrayList<StatistiquesPage.Ligne>();
-        publiables.lignes().forEach((commune, valeurs) -> lignes.add(new StatistiquesPage.Ligne(
-                nommer(commune), valeurs.stream().map(RegistreController::lisible).toList())));
+        var ensemble = publiables.lignes().getOrDefault(Tableau.ENSEMBLE, List.of());
+        var motifs = new ArrayList<StatistiquesPage.Ligne>();
+        for (int n = 0; n < publiables.motifs().size(); n++) {
+            motifs.add(new StatistiquesPage.Ligne(publiables.motifs().get(n), lisible(ensemble.get(n))));
+        }
+        var lieux = new ArrayList<StatistiquesPage.Ligne>();
+        publiables.lignes().forEach((commune, valeurs) ->
+                lieux.add(new StatistiquesPage.Ligne(nommer(commune), lisible(valeurs.getLast()))));
         return new StatistiquesPage(
-                periode.du().toString(), periode.au().toString(), periode.message(), publiables.motifs(), lignes, TableauProtege.NOTE);
+                periode.du().toString(),
+                periode.au().toString(),
+                periode.message(),
+                motifs,
+                lieux,
+                TableauProtege.NOTE);
     }
 
     private String nommer(String commune) {
@@ -179,7 +211,9 @@ class RegistreController {
                 return new Periode(debut, fin, "");
             } catch (DateTimeParseException illisible) {
                 return new Periode(
-                        defaut.du, defaut.au, "« %s » ou « %s » n’est pas une date : voici le mois en cours.".formatted(du, au));
+                        defaut.du,
+                        defaut.au,
+                        "« %s » ou « %s » n’est pas une date : voici le mois en cours.".formatted(du, au));
             }
         }
     }

@@ -1,12 +1,11 @@
 package fr.maillage.personnes.accueil;
 
 import fr.maillage.references.baremes.Baremes;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +17,6 @@ class ReglesDeDomiciliation {
 
     static final int URGENT = 16;
     static final int SANS_CONTACT = 75;
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.FRANCE);
 
     private final Baremes baremes = Baremes.duProduit();
 
@@ -76,9 +73,9 @@ class ReglesDeDomiciliation {
         var avant = reponseAvant(d.demandeeLe());
         long reste = ChronoUnit.DAYS.between(jour, avant);
         if (reste < 0) {
-            alertes.add(new Alerte("La réponse était due le " + JOUR.format(avant), "urgent"));
+            alertes.add(new Alerte("La réponse était due le " + Dates.abregee(avant), "urgent"));
         } else {
-            alertes.add(new Alerte("Répondre avant le " + JOUR.format(avant), reste < URGENT ? "urgent" : "bientot"));
+            alertes.add(new Alerte("Répondre avant le " + Dates.abregee(avant), reste < URGENT ? "urgent" : "bientot"));
         }
         if (d.entretienLe() == null) alertes.add(new Alerte("L’entretien reste à tenir", "bientot"));
     }
@@ -92,7 +89,7 @@ class ReglesDeDomiciliation {
             alertes.add(new Alerte("Plus de trois mois sans contact (%d jours)".formatted(sans), "urgent"));
         } else if (sans >= SANS_CONTACT) {
             alertes.add(new Alerte(
-                    "%d jours sans contact : la joindre avant le %s".formatted(sans, JOUR.format(limite.get())),
+                    "%d jours sans contact : la joindre avant le %s".formatted(sans, Dates.abregee(limite.get())),
                     "bientot"));
         }
     }
@@ -103,7 +100,7 @@ class ReglesDeDomiciliation {
         long reste = ChronoUnit.DAYS.between(jour, decision.fin());
         if (reste > BIENTOT) return;
         alertes.add(new Alerte(
-                "Finit le %s : proposer le renouvellement".formatted(JOUR.format(decision.fin())),
+                "Finit le %s : proposer le renouvellement".formatted(Dates.abregee(decision.fin())),
                 reste <= URGENT ? "urgent" : "bientot"));
     }
 }

@@ -1,10 +1,28 @@
 package fr.maillage.personnes.accueil;
 
-/** À quelle place est lié chaque texte scellé de l’accueil. */
-final class SceauxDeLAccueil {
+import fr.maillage.socle.coffre.ColonneScellee;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ce que l’accueil scelle, et la place à laquelle chaque texte est lié. */
+@Configuration(proxyBeanMethods = false)
+class SceauxDeLAccueil {
     static final String PRECISIONS = "accueil-precisions:";
     static final String IDENTITE = "accueil-identite:";
     static final String INCIDENT = "accueil-incident:";
 
-    private SceauxDeLAccueil() {}
+    @Bean
+    ColonneScellee precisionsDAccueilScellees() {
+        return new ColonneScellee("accueil.passage", "id", "precisions_scellees", PRECISIONS);
+    }
+
+    @Bean
+    ColonneScellee identitesDAccueilScellees() {
+        return new ColonneScellee("accueil.identite", "passage", "texte_scelle", IDENTITE);
+    }
+
+    @Bean
+    ColonneScellee recitsDIncidentScelles() {
+        return new ColonneScellee("accueil.incident", "id", "recit_scelle", INCIDENT);
+    }
 }

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tient la file et le registre d’une permanence : arriver, être reçu, repartir avec une réponse. */
 @Component
 class TenirLaPermanence {
+    /** Ce que la chronologie dit d’un passage : ni motif, ni dette, ceux à qui le dossier est partagé la lisent. */
+    static final String RECU = "Reçu·e à l’accueil";
+
     /** Ce que l’agent fait de la fiche qu’il enregistre. */
     enum Suite {
         FINIR,
@@ -38,8 +41,7 @@ class TenirLaPermanence {
     private final Dossiers dossiers;
     private final Journal journal;
 
-    TenirLaPermanence(
-            JdbcPassages passages, JdbcAttentes attentes, Lieux lieux, Dossiers dossiers, Journal journal) {
+    TenirLaPermanence(JdbcPassages passages, JdbcAttentes attentes, Lieux lieux, Dossiers dossiers, Journal journal) {
         this.passages = passages;
         this.attentes = attentes;
         this.lieux = lieux;
@@ -53,11 +55,7 @@ class TenirLaPermanence {
         var agent = enUnite();
         exigerLeLieu(lieu);
         long id = passages.arriver(
-                agent.organisation(),
-                Objects.requireNonNull(agent.idUnite()),
-                lieu,
-                Quand.aujourdHui(),
-                Instant.now());
+                agent.organisation(), Objects.requireNonNull(agent.idUnite()), lieu, Quand.aujourdHui(), Instant.now());
         return exiger(id);
     }
 
@@ -66,7 +64,8 @@ class TenirLaPermanence {
     Passage recevoirSurLeChamp(long lieu, @Nullable Long dossier) {
         var passage = arriver(lieu);
         passages.recevoir(passage.id(), QuiTravaille.exiger().id(), Instant.now());
-        if (dossier != null) passages.rattacher(passage.id(), dossiers.exiger(dossier).id());
+        if (dossier != null)
+            passages.rattacher(passage.id(), dossiers.exiger(dossier).id());
         return exiger(passage.id());
     }
 
@@ -95,14 +94,15 @@ class TenirLaPermanence {
         }
         if (!passages.enregistrer(id, version, fiche, Instant.now())) {
             return new Resultat.Refusee(
-                    "motifs", "Un collègue a changé cette fiche pendant ce temps : relisez-la, puis enregistrez de nouveau.");
+                    "motifs",
+                    "Un collègue a changé cette fiche pendant ce temps : relisez-la, puis enregistrez de nouveau.");
         }
         if (passage.dossier() == null) passages.nommer(passage, identite);
         if (suite == Suite.ATTENTE) attentes.ouvrir(passage);
-        journal.noter(
-                Acte.MODIFIER, ObjetProtege.REGISTRE_DE_PERMANENCE, reference(id), "Fiche d’accueil enregistrée");
+        journal.noter(Acte.MODIFIER, ObjetProtege.REGISTRE_DE_PERMANENCE, reference(id), "Fiche d’accueil enregistrée");
         if (passage.dossier() != null && passage.fini() == null) {
-            dossiers.signaler(passage.dossier(), "ACCUEIL", "Reçu·e à l’accueil : " + motifs(fiche), true);
+            dossiers.noterUnFait(passage.dossier(), "ACCUEIL", RECU);
+            dossiers.noterUnContact(passage.dossier());
         }
         return new Resultat.Enregistree(exiger(id));
     }
@@ -123,7 +123,10 @@ class TenirLaPermanence {
         var identite = passages.identite(id);
         if (!identite.vide() || !passage.fiche().precisions().isEmpty()) {
             journal.noter(
-                    Acte.LIRE, ObjetProtege.REGISTRE_DE_PERMANENCE, reference(id), "Fiche d’accueil lue, avec le nom donné");
+                    Acte.LIRE,
+                    ObjetProtege.REGISTRE_DE_PERMANENCE,
+                    reference(id),
+                    "Fiche d’accueil lue, avec le nom donné");
         }
         return new Lu(passage, identite);
     }

@@ -1,7 +1,7 @@
 package fr.maillage.personnes.dossiers;
 
-import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.DomicilePage;
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;

@@ -1,9 +1,9 @@
 package fr.maillage.personnes.dossiers;
 
-import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.ChronologiePage;
 import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.personnes.dossiers.pages.NouveauDossierPage;
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Habilitations;

@@ -42,7 +42,8 @@ class JdbcAbreges {
 
     /** Un dossier que l’on vient de toucher n’est pas à archiver. */
     void contact(long dossier) {
-        jdbc.sql("update dossiers.dossier set dernier_contact = current_date where id = :id and dernier_contact < current_date")
+        jdbc.sql(
+                        "update dossiers.dossier set dernier_contact = current_date where id = :id and dernier_contact < current_date")
                 .param("id", dossier)
                 .update();
     }

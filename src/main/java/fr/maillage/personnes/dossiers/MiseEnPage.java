@@ -1,8 +1,8 @@
 package fr.maillage.personnes.dossiers;
 
-import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.AccesPage;
 import fr.maillage.personnes.dossiers.pages.DossierPage;
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Quand;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.maillage.personnes.dossiers;
 
-import fr.maillage.references.territoire.Communes;
 import fr.maillage.personnes.dossiers.pages.ExceptionPage;
 import fr.maillage.personnes.dossiers.pages.PersonnesPage;
+import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Cible;
 import fr.maillage.socle.acces.Exige;

@@ -112,7 +112,9 @@ class JdbcLieux {
                 .param("commune", lieu.commune())
                 .param("salles", lieu.salles().toArray(String[]::new));
         for (var atout : Lieu.Atout.values()) {
-            lie = lie.param(atout.name().toLowerCase(java.util.Locale.ROOT), Boolean.TRUE.equals(lieu.atouts().get(atout)));
+            lie = lie.param(
+                    atout.name().toLowerCase(java.util.Locale.ROOT),
+                    Boolean.TRUE.equals(lieu.atouts().get(atout)));
         }
         return lie;
     }
@@ -132,7 +134,8 @@ class JdbcLieux {
     }
 
     boolean retirerUnePermanence(long lieu, long permanence) {
-        return jdbc.sql("update agenda.permanence set retiree_le = current_date where id = :id and lieu = :lieu and retiree_le is null")
+        return jdbc.sql(
+                                "update agenda.permanence set retiree_le = current_date where id = :id and lieu = :lieu and retiree_le is null")
                         .param("id", permanence)
                         .param("lieu", lieu)
                         .update()

@@ -62,8 +62,6 @@ public record Lieu(
 
     /** Les créneaux de ce jour-là. */
     public List<Permanence> le(LocalDate jour) {
-        return permanences.stream()
-                .filter(p -> p.jour() == jour.getDayOfWeek())
-                .toList();
+        return permanences.stream().filter(p -> p.jour() == jour.getDayOfWeek()).toList();
     }
 }

@@ -13,7 +13,6 @@ import fr.maillage.socle.web.PageRenderer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,8 @@ class LieuxController {
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.REGISTRE_DE_PERMANENCE)
     LieuxPage lister() {
         var tous = transaction.execute(_ -> lieux.lister());
-        return new LieuxPage(tous == null ? List.of() : tous.stream().map(this::ligne).toList());
+        return new LieuxPage(
+                tous == null ? List.of() : tous.stream().map(this::ligne).toList());
     }
 
     private LieuxPage.Ligne ligne(Lieu lieu) {

@@ -40,7 +40,8 @@ class B49Test {
                 Permanences.fiche(FicheDAccueil.Motif.ENERGIE, "49035"),
                 Identite.AUCUNE,
                 TenirLaPermanence.Suite.FINIR);
-        var lu = Agents.pour(camille, () -> MaisonDEssai.piece(TenirLaPermanence.class).lire(passage.id()));
+        var lu = Agents.pour(
+                camille, () -> MaisonDEssai.piece(TenirLaPermanence.class).lire(passage.id()));
         assertThat(lu.identite().vide()).isTrue();
         assertThat(lu.passage().fiche().motifs()).containsExactly(FicheDAccueil.Motif.ENERGIE);
         assertThat(lu.passage().fiche().commune()).isEqualTo("49035");
@@ -56,8 +57,10 @@ class B49Test {
 
     private static long comptes(String commune, String motif) {
         var mois = YearMonth.from(Quand.aujourdHui());
-        return QuiTravaille.pour(camille, () -> MaisonDEssai.piece(ComptesDAccueil.class)
-                        .compter(List.of(commune), new SourceDIndicateurs.Periode(mois, mois)))
+        return QuiTravaille.pour(
+                        camille,
+                        () -> MaisonDEssai.piece(ComptesDAccueil.class)
+                                .compter(List.of(commune), new SourceDIndicateurs.Periode(mois, mois)))
                 .stream()
                 .filter(c -> c.modalites().equals(Map.of("motif", motif)))
                 .mapToLong(SourceDIndicateurs.Comptage::effectif)
@@ -79,7 +82,8 @@ class B49Test {
                 new Identite("Zéphyrine", "Essaiaccueil", "1990-02-03", "0639980123"),
                 TenirLaPermanence.Suite.ATTENTE);
         String base = MaisonDEssai.proprietaire()
-                .sql("select i::text || encode(i.texte_scelle, 'escape') from accueil.identite i where passage = " + passage.id())
+                .sql("select i::text || encode(i.texte_scelle, 'escape') from accueil.identite i where passage = "
+                        + passage.id())
                 .query(String.class)
                 .single();
         assertThat(base).doesNotContain("Zéphyrine", "Essaiaccueil", "0639980123");
@@ -100,7 +104,8 @@ class B49Test {
         });
         assertThat(MaisonDEssai.proprietaire()
                         .sql("select (select count(*) from accueil.identite where passage = p.id), t.issue, p.dossier"
-                                + " from accueil.passage p join accueil.attente t on t.passage = p.id where p.id = " + passage.id())
+                                + " from accueil.passage p join accueil.attente t on t.passage = p.id where p.id = "
+                                + passage.id())
                         .query((l, _) -> List.of(l.getLong(1), l.getString(2), l.getLong(3)))
                         .single())
                 .isEqualTo(List.<Object>of(0L, "DOSSIER", dossier));
@@ -127,7 +132,8 @@ class B49Test {
         long lieu = Permanences.lieuDe(camille);
         try (var fils = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             var numeros = java.util.stream.IntStream.range(0, 40)
-                    .mapToObj(_ -> fils.submit(() -> QuiTravaille.pour(camille, () -> permanence.arriver(lieu).rang())))
+                    .mapToObj(_ -> fils.submit(() -> QuiTravaille.pour(
+                            camille, () -> permanence.arriver(lieu).rang())))
                     .toList();
             var vus = new java.util.HashSet<Integer>();
             for (var numero : numeros) assertThat(vus.add(numero.get())).isTrue();
@@ -147,7 +153,10 @@ class B49Test {
                 .list();
         assertThat(tables).contains("passage", "identite", "attente", "incident", "domiciliation", "pli", "reglage");
         for (String table : tables) {
-            assertThat(Agents.base().sql("select count(*) from accueil." + table).query(Long.class).single())
+            assertThat(Agents.base()
+                            .sql("select count(*) from accueil." + table)
+                            .query(Long.class)
+                            .single())
                     .as("accueil.%s sans contexte", table)
                     .isZero();
         }
@@ -155,18 +164,31 @@ class B49Test {
         assertThatThrownBy(() -> Agents.pour(amina, () -> permanence.lire(passage.id())))
                 .isInstanceOf(Introuvable.class);
         for (String table : List.of("passage", "identite", "attente")) {
-            assertThat(Agents.pour(amina, () -> Agents.base()
-                            .sql("select count(*) from accueil." + table + " where organisation = " + camille.organisation())
-                            .query(Long.class)
-                            .single()))
+            assertThat(Agents.pour(
+                            amina,
+                            () -> Agents.base()
+                                    .sql("select count(*) from accueil." + table + " where organisation = "
+                                            + camille.organisation())
+                                    .query(Long.class)
+                                    .single()))
                     .as("accueil.%s vu d’une autre organisation", table)
                     .isZero();
         }
         var bruno = Agents.de("bruno");
-        assertThat(Agents.pour(bruno, () -> Agents.base().sql("select count(*) from accueil.passage").query(Long.class).single()))
+        assertThat(Agents.pour(
+                        bruno,
+                        () -> Agents.base()
+                                .sql("select count(*) from accueil.passage")
+                                .query(Long.class)
+                                .single()))
                 .as("le délégué relit le registre, sans identité")
                 .isPositive();
-        assertThat(Agents.pour(bruno, () -> Agents.base().sql("select count(*) from accueil.identite").query(Long.class).single()))
+        assertThat(Agents.pour(
+                        bruno,
+                        () -> Agents.base()
+                                .sql("select count(*) from accueil.identite")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
@@ -179,7 +201,8 @@ class B49Test {
                 TenirLaPermanence.Suite.FINIR);
         Agents.pour(camille, () -> MaisonDEssai.piece(TenirLaPermanence.class).lire(passage.id()));
         assertThat(MaisonDEssai.proprietaire()
-                        .sql("select count(*) from journal.ecriture where acte = 'LIRE' and reference = 'passage:" + passage.id() + "'")
+                        .sql("select count(*) from journal.ecriture where acte = 'LIRE' and reference = 'passage:"
+                                + passage.id() + "'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -187,12 +210,16 @@ class B49Test {
 
     @Test
     void ce_qui_sort_de_la_permanence_est_sous_le_secret_statistique() {
-        var publiables = QuiTravaille.pour(camille, () -> MaisonDEssai.piece(ComptesDAccueil.class)
-                .publiables(Quand.aujourdHui().minusDays(60), Quand.aujourdHui()));
+        var publiables = QuiTravaille.pour(
+                camille,
+                () -> MaisonDEssai.piece(ComptesDAccueil.class)
+                        .publiables(Quand.aujourdHui().minusDays(60), Quand.aujourdHui()));
         assertThat(publiables.lignes()).isNotEmpty();
         publiables.lignes().values().stream()
                 .flatMap(List::stream)
                 .filter(v -> v.etat() == Valeur.Etat.CONNUE)
-                .forEach(v -> assertThat(v.nombre() == 0 || v.nombre() >= 11).as("%s", v).isTrue());
+                .forEach(v -> assertThat(v.nombre() == 0 || v.nombre() >= 11)
+                        .as("%s", v)
+                        .isTrue());
     }
 }

@@ -18,10 +18,16 @@ class D16Test {
         MaisonDEssai.adresse();
         var camille = Agents.de("camille");
         var base = MaisonDEssai.proprietaire();
+        // Une autre unité de l’organisation : les écrans de celle de Camille n’en sont pas changés.
+        long unite = base.sql("select min(id) from acces.unite where organisation = :o and id <> :u")
+                .param("o", camille.organisation())
+                .param("u", camille.idUnite())
+                .query(Long.class)
+                .single();
         String lieu = "Lieu des essais D16 " + System.nanoTime();
         long id = base.sql("insert into agenda.lieu (organisation, unite, nom) values (:o, :u, :nom) returning id")
                 .param("o", camille.organisation())
-                .param("u", camille.idUnite())
+                .param("u", unite)
                 .param("nom", lieu)
                 .query(Long.class)
                 .single();
@@ -32,7 +38,7 @@ class D16Test {
                     values (:o, :u, :lieu, '2025-03-10', :rang, '2025-03-10 09:00+01', '2025-03-10 09:00+01'::timestamptz + make_interval(mins => :attente))
                     """)
                     .param("o", camille.organisation())
-                    .param("u", camille.idUnite())
+                    .param("u", unite)
                     .param("lieu", id)
                     .param("rang", ++rang)
                     .param("attente", attente)
@@ -42,11 +48,9 @@ class D16Test {
         var qualite = MaisonDEssai.piece(QualiteDAccueil.class);
         var mois = QuiTravaille.pour(helene, () -> qualite.mois(YearMonth.of(2025, 3)));
         assertThat(QuiTravaille.pour(helene, qualite::reglage).attenteVisee()).isEqualTo(20);
-        assertThat(mois)
-                .filteredOn(QualiteDAccueil.Mois::depasse)
-                .anySatisfy(m -> {
-                    assertThat(m.lieu()).isEqualTo(lieu);
-                    assertThat(m.mediane()).isEqualTo("34 min");
-                });
+        assertThat(mois).filteredOn(QualiteDAccueil.Mois::depasse).anySatisfy(m -> {
+            assertThat(m.lieu()).isEqualTo(lieu);
+            assertThat(m.mediane()).isEqualTo("34 min");
+        });
     }
 }

@@ -43,12 +43,21 @@ class DomiciliationTest {
     /** Un dossier neuf, suivi par cet agent, et la demande de sa ou son titulaire. */
     private static long demander(AgentConnecte agent, LocalDate le, LienAvecLaCommune lien) {
         var base = MaisonDEssai.proprietaire();
-        long personne = base.sql("select nextval('dossiers.identifiant')").query(Long.class).single();
-        long dossier = base.sql("select nextval('dossiers.identifiant')").query(Long.class).single();
+        long personne = base.sql("select nextval('dossiers.identifiant')")
+                .query(Long.class)
+                .single();
+        long dossier = base.sql("select nextval('dossiers.identifiant')")
+                .query(Long.class)
+                .single();
         base.sql("""
                 insert into dossiers.dossier (id, organisation, unite, numero, motif, fictif) values (:d, :o, :u, 'D-essai-' || :d, 'Essai', true)
-                """).param("d", dossier).param("o", agent.organisation()).param("u", agent.idUnite()).update();
-        base.sql("insert into dossiers.personne (id, organisation, prenoms, nom_de_naissance, naissance) values (:p, :o, 'Anselme', 'Essaidomi', '1980-04-01')")
+                """)
+                .param("d", dossier)
+                .param("o", agent.organisation())
+                .param("u", agent.idUnite())
+                .update();
+        base.sql(
+                        "insert into dossiers.personne (id, organisation, prenoms, nom_de_naissance, naissance) values (:p, :o, 'Anselme', 'Essaidomi', '1980-04-01')")
                 .param("p", personne)
                 .param("o", agent.organisation())
                 .update();
@@ -64,7 +73,15 @@ class DomiciliationTest {
         var resultat = Agents.pour(
                 agent,
                 () -> domicilier.demander(new JdbcDomiciliations.Demande(
-                        dossier, personne, le, null, lien, Raison.HEBERGE, FicheDAccueil.Habitat.RESIDENCE_MOBILE, 1, null)));
+                        dossier,
+                        personne,
+                        le,
+                        null,
+                        lien,
+                        Raison.HEBERGE,
+                        FicheDAccueil.Habitat.RESIDENCE_MOBILE,
+                        1,
+                        null)));
         return ((Domicilier.Resultat.Fait) resultat).domiciliation();
     }
 
@@ -92,7 +109,8 @@ class DomiciliationTest {
     void accordee_apres_entretien_elle_vaut_un_an_et_son_attestation_le_dit() throws Exception {
         var jour = Quand.aujourdHui();
         long id = demander(amina, jour.minusDays(20), LienAvecLaCommune.SEJOUR);
-        assertThat(refus(amina(() -> domicilier.accorder(id, lire(id).version(), null, jour)))).contains("entretien");
+        assertThat(refus(amina(() -> domicilier.accorder(id, lire(id).version(), null, jour))))
+                .contains("entretien");
         assertThat(amina(() -> domicilier.accorder(id, lire(id).version(), jour, jour)))
                 .isInstanceOf(Domicilier.Resultat.Fait.class);
         var accordee = lire(id);
@@ -102,7 +120,8 @@ class DomiciliationTest {
                 .ecrire(accordee.dossier(), id, EcrireDomiciliation.Genre.ATTESTATION, FormatDeDocument.DOCX));
         try (var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(word));
                 var texte = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(document)) {
-            assertThat(texte.getText()).contains("Anselme Essaidomi", "a élu domicile", "Valable jusqu’au", "L. 264-1", "trois mois");
+            assertThat(texte.getText())
+                    .contains("Anselme Essaidomi", "a élu domicile", "Valable jusqu’au", "L. 264-1", "trois mois");
         }
     }
 
@@ -110,14 +129,19 @@ class DomiciliationTest {
     void sans_lien_avec_la_commune_elle_ne_s_accorde_pas_et_le_refus_est_motive_et_oriente() {
         var jour = Quand.aujourdHui();
         long id = demander(amina, jour, LienAvecLaCommune.AUCUN);
-        assertThat(refus(amina(() -> domicilier.accorder(id, lire(id).version(), jour, jour)))).contains("aucun lien");
-        assertThat(refus(amina(() -> domicilier.refuser(id, lire(id).version(), MotifDeRefus.SATURATION, "Complet", "Ailleurs"))))
+        assertThat(refus(amina(() -> domicilier.accorder(id, lire(id).version(), jour, jour))))
+                .contains("aucun lien");
+        assertThat(refus(amina(() ->
+                        domicilier.refuser(id, lire(id).version(), MotifDeRefus.SATURATION, "Complet", "Ailleurs"))))
                 .contains("ne refuse que pour absence de lien");
-        assertThat(refus(amina(() -> domicilier.refuser(id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, " ", "Ailleurs"))))
+        assertThat(refus(amina(() ->
+                        domicilier.refuser(id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, " ", "Ailleurs"))))
                 .contains("Expliquez");
-        assertThat(refus(amina(() -> domicilier.refuser(id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, "Séjourne ailleurs", ""))))
+        assertThat(refus(amina(() -> domicilier.refuser(
+                        id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, "Séjourne ailleurs", ""))))
                 .contains("oriente");
-        amina(() -> domicilier.refuser(id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, "Séjourne ailleurs", "CCAS voisin"));
+        amina(() -> domicilier.refuser(
+                id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, "Séjourne ailleurs", "CCAS voisin"));
         assertThat(lire(id).etat(jour)).isEqualTo(Etat.REFUSEE);
     }
 
@@ -126,7 +150,8 @@ class DomiciliationTest {
         var jour = Quand.aujourdHui();
         long id = demander(camille, jour, LienAvecLaCommune.SEJOUR);
         assertThat(refus(Agents.pour(
-                        camille, () -> domicilier.accorder(id, domicilier.trouver(id).version(), jour, jour))))
+                        camille,
+                        () -> domicilier.accorder(id, domicilier.trouver(id).version(), jour, jour))))
                 .contains("CCAS, un CIAS ou un organisme agréé");
     }
 
@@ -137,12 +162,16 @@ class DomiciliationTest {
         var regles = MaisonDEssai.piece(ReglesDeDomiciliation.class);
         assertThat(regles.neSeManifestePlus(lire(id), jour)).isTrue();
         amina(() -> domicilier.noterUnPli(id, Pli.ARRIVE, 2, jour));
-        assertThat(regles.neSeManifestePlus(lire(id), jour)).as("un courrier arrivé n’est pas un contact").isTrue();
+        assertThat(regles.neSeManifestePlus(lire(id), jour))
+                .as("un courrier arrivé n’est pas un contact")
+                .isTrue();
         amina(() -> domicilier.noterUnPli(id, Pli.REMIS, 2, jour.minusDays(1)));
         assertThat(regles.neSeManifestePlus(lire(id), jour)).isFalse();
         assertThat(lire(id).enBoite()).isZero();
-        assertThat(refus(amina(() -> domicilier.noterUnPli(id, Pli.REMIS, 1, jour)))).contains("La boîte contient 0 pli");
-        assertThat(refus(amina(() -> domicilier.radier(id, lire(id).version(), MotifDeRadiation.NON_MANIFESTATION, "Absente"))))
+        assertThat(refus(amina(() -> domicilier.noterUnPli(id, Pli.REMIS, 1, jour))))
+                .contains("La boîte contient 0 pli");
+        assertThat(refus(amina(() ->
+                        domicilier.radier(id, lire(id).version(), MotifDeRadiation.NON_MANIFESTATION, "Absente"))))
                 .contains("Le dernier contact est du");
     }
 
@@ -151,10 +180,12 @@ class DomiciliationTest {
         var jour = Quand.aujourdHui();
         long id = accordee(jour.minusDays(120));
         amina(() -> domicilier.justifier(id, lire(id).version(), Absence.PRIVATION_DE_LIBERTE, null));
-        assertThat(refus(amina(() -> domicilier.radier(id, lire(id).version(), MotifDeRadiation.NON_MANIFESTATION, "Absente"))))
+        assertThat(refus(amina(() ->
+                        domicilier.radier(id, lire(id).version(), MotifDeRadiation.NON_MANIFESTATION, "Absente"))))
                 .contains("justifiée");
         amina(() -> domicilier.justifier(id, lire(id).version(), Absence.AUCUNE, null));
-        assertThat(amina(() -> domicilier.radier(id, lire(id).version(), MotifDeRadiation.NON_MANIFESTATION, "Aucun contact depuis avril")))
+        assertThat(amina(() -> domicilier.radier(
+                        id, lire(id).version(), MotifDeRadiation.NON_MANIFESTATION, "Aucun contact depuis avril")))
                 .isInstanceOf(Domicilier.Resultat.Fait.class);
         assertThat(lire(id).etat(jour)).isEqualTo(Etat.RADIEE);
     }
@@ -173,7 +204,9 @@ class DomiciliationTest {
         var lue = lire(finissante);
         var fin = java.util.Objects.requireNonNull(decision(lue).fin());
         assertThat(regles.alertes(lue, fin.minusDays(61))).isEmpty();
-        assertThat(regles.alertes(lue, jour)).singleElement().satisfies(a -> assertThat(a.ton()).isEqualTo("bientot"));
+        assertThat(regles.alertes(lue, jour))
+                .singleElement()
+                .satisfies(a -> assertThat(a.ton()).isEqualTo("bientot"));
         amina(() -> domicilier.noterUnPli(finissante, Pli.APPEL, 1, jour));
         assertThat(regles.alertes(lire(finissante), fin.minusDays(16)))
                 .anySatisfy(a -> assertThat(a.ton()).isEqualTo("urgent"));
@@ -185,7 +218,15 @@ class DomiciliationTest {
         long id = accordee(jour.minusDays(330));
         var premiere = lire(id);
         amina(() -> domicilier.demander(new JdbcDomiciliations.Demande(
-                premiere.dossier(), premiere.personne(), jour, jour, LienAvecLaCommune.SEJOUR, Raison.HEBERGE, FicheDAccueil.Habitat.HEBERGE, 0, null)));
+                premiere.dossier(),
+                premiere.personne(),
+                jour,
+                jour,
+                LienAvecLaCommune.SEJOUR,
+                Raison.HEBERGE,
+                FicheDAccueil.Habitat.HEBERGE,
+                0,
+                null)));
         var toutes = amina(() -> MaisonDEssai.piece(JdbcDomiciliations.class).duDossier(premiere.dossier()));
         assertThat(toutes.getFirst().renouvellement()).isTrue();
     }
@@ -199,16 +240,21 @@ class DomiciliationTest {
         assertThat(Permanences.colonnes("passage")).noneMatch(c -> c.matches(interdites));
         assertThat(Mot.choix(FicheDAccueil.Habitat.class)).containsEntry("RESIDENCE_MOBILE", "Résidence mobile");
         var bilan = fr.maillage.socle.acces.QuiTravaille.pour(
-                amina, () -> MaisonDEssai.piece(BilanDeDomiciliation.class).de(Quand.aujourdHui().getYear()));
+                amina,
+                () -> MaisonDEssai.piece(BilanDeDomiciliation.class)
+                        .de(Quand.aujourdHui().getYear()));
         assertThat(bilan.habitats()).containsKey("Résidence mobile");
     }
 
     @Test
     void le_bilan_au_prefet_est_exact_et_sa_version_publiable_ne_montre_aucun_petit_nombre() {
         var bilans = MaisonDEssai.piece(BilanDeDomiciliation.class);
-        var lu = fr.maillage.socle.acces.QuiTravaille.pour(amina, () -> bilans.de(Quand.aujourdHui().getYear()));
-        assertThat(lu.decisions()).containsKeys("Élections en cours de validité au 31 décembre", "Refus", "Fins de domiciliation");
-        assertThat(bilans.tableaux(lu, true)).anySatisfy(t -> assertThat(t.lignes()).isNotEmpty());
+        var lu = fr.maillage.socle.acces.QuiTravaille.pour(
+                amina, () -> bilans.de(Quand.aujourdHui().getYear()));
+        assertThat(lu.decisions())
+                .containsKeys("Élections en cours de validité au 31 décembre", "Refus", "Fins de domiciliation");
+        assertThat(bilans.tableaux(lu, true))
+                .anySatisfy(t -> assertThat(t.lignes()).isNotEmpty());
         assertThat(bilans.tableaux(lu, false))
                 .allSatisfy(t -> assertThat(t.lignes())
                         .allSatisfy(l -> assertThat(l.valeur()).matches("s|0|\\D*(1[1-9]|[2-9]\\d|\\d{3,})\\D*")));
@@ -225,13 +271,16 @@ class DomiciliationTest {
         var ecrire = MaisonDEssai.piece(EcrireDomiciliation.class);
         long dossier = lire(id).dossier();
         for (var format : new FormatDeDocument[] {FormatDeDocument.DOCX, FormatDeDocument.PDF}) {
-            assertThat(amina(() -> ecrire.ecrire(dossier, id, EcrireDomiciliation.Genre.RECEPISSE, format))).isNotEmpty();
+            assertThat(amina(() -> ecrire.ecrire(dossier, id, EcrireDomiciliation.Genre.RECEPISSE, format)))
+                    .isNotEmpty();
         }
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> amina(() -> ecrire.ecrire(dossier, id, EcrireDomiciliation.Genre.ATTESTATION, FormatDeDocument.PDF)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> amina(
+                        () -> ecrire.ecrire(dossier, id, EcrireDomiciliation.Genre.ATTESTATION, FormatDeDocument.PDF)))
                 .isInstanceOf(fr.maillage.socle.acces.Introuvable.class);
-        amina(() -> domicilier.refuser(id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, "Séjourne ailleurs", "CCAS voisin"));
-        assertThat(amina(() -> ecrire.ecrire(dossier, id, EcrireDomiciliation.Genre.REFUS, FormatDeDocument.DOCX))).isNotEmpty();
+        amina(() -> domicilier.refuser(
+                id, lire(id).version(), MotifDeRefus.ABSENCE_DE_LIEN, "Séjourne ailleurs", "CCAS voisin"));
+        assertThat(amina(() -> ecrire.ecrire(dossier, id, EcrireDomiciliation.Genre.REFUS, FormatDeDocument.DOCX)))
+                .isNotEmpty();
     }
 
     @Test
@@ -239,10 +288,12 @@ class DomiciliationTest {
         long id = accordee(Quand.aujourdHui().minusDays(5));
         for (String table : new String[] {"domiciliation", "pli"}) {
             String cle = table.equals("pli") ? "domiciliation" : "id";
-            assertThat(Agents.pour(camille, () -> Agents.base()
-                            .sql("select count(*) from accueil." + table + " where " + cle + " = " + id)
-                            .query(Long.class)
-                            .single()))
+            assertThat(Agents.pour(
+                            camille,
+                            () -> Agents.base()
+                                    .sql("select count(*) from accueil." + table + " where " + cle + " = " + id)
+                                    .query(Long.class)
+                                    .single()))
                     .isZero();
         }
     }

@@ -35,7 +35,8 @@ final class Permanences {
     }
 
     /** Reçoit quelqu’un et enregistre sa fiche, au nom de cet agent. */
-    static Passage recevoir(AgentConnecte agent, FicheDAccueil fiche, Identite identite, TenirLaPermanence.Suite suite) {
+    static Passage recevoir(
+            AgentConnecte agent, FicheDAccueil fiche, Identite identite, TenirLaPermanence.Suite suite) {
         var permanence = MaisonDEssai.piece(TenirLaPermanence.class);
         return Agents.pour(agent, () -> {
             var passage = permanence.recevoirSurLeChamp(lieuDe(agent), null);
@@ -47,7 +48,8 @@ final class Permanences {
 
     static List<String> colonnes(String table) {
         return MaisonDEssai.proprietaire()
-                .sql("select column_name from information_schema.columns where table_schema = 'accueil' and table_name = :table")
+                .sql(
+                        "select column_name from information_schema.columns where table_schema = 'accueil' and table_name = :table")
                 .param("table", table)
                 .query(String.class)
                 .list();

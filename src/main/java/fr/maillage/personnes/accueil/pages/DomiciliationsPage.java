@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Les domiciliations de l’unité, avec ce qui presse et le courrier au guichet. */
 public record DomiciliationsPage(
-        List<Ligne> lignes, boolean terminees, boolean habilite, int annee, List<ErreurDeChamp> erreurs) implements Page {
+        List<Ligne> lignes, boolean terminees, boolean habilite, int annee, List<ErreurDeChamp> erreurs)
+        implements Page {
     /** Une domiciliation. */
     public record Ligne(
             long id,

@@ -32,7 +32,9 @@ public record FichePage(
     }
 
     public boolean nommee() {
-        return !valeur("prenom").isEmpty() || !valeur("nom").isEmpty() || !valeur("telephone").isEmpty();
+        return !valeur("prenom").isEmpty()
+                || !valeur("nom").isEmpty()
+                || !valeur("telephone").isEmpty();
     }
 
     public String erreur(String champ) {

@@ -4,8 +4,7 @@ import fr.maillage.socle.web.Page;
 import java.util.List;
 
 /** Le registre de permanence d’une période, sans identité. */
-public record RegistrePage(
-        String du, String au, String message, boolean coupe, List<Ligne> lignes, List<Compte> motifs)
+public record RegistrePage(String du, String au, String message, boolean coupe, List<Ligne> lignes, List<Compte> motifs)
         implements Page {
     /** Un passage. */
     public record Ligne(

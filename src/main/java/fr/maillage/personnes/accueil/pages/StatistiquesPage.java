@@ -3,9 +3,9 @@ package fr.maillage.personnes.accueil.pages;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 
-/** Les demandes dites à l’accueil, par commune et par motif, sous le secret statistique. */
+/** Les demandes dites à l’accueil, par motif et par commune, sous le secret statistique. */
 public record StatistiquesPage(
-        String du, String au, String message, List<String> motifs, List<Ligne> lignes, String note) implements Page {
-    /** Une commune et ses comptes, le total en dernier. */
-    public record Ligne(String commune, List<String> valeurs) {}
+        String du, String au, String message, List<Ligne> motifs, List<Ligne> communes, String note) implements Page {
+    /** Un motif ou une commune, et son compte tel qu’il peut se montrer. */
+    public record Ligne(String nom, String valeur) {}
 }
