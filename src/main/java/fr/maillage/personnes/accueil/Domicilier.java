@@ -248,7 +248,8 @@ class Domicilier {
 
     private void noter(Acte acte, long id, long dossier, String quoi, boolean contact) {
         journal.noter(acte, ObjetProtege.DOSSIER_IDENTITE, "domiciliation:" + id, quoi);
-        dossiers.noterUnFait(dossier, "DOMICILIATION", contact ? "Domiciliation : demande notée" : "Domiciliation : décision notée");
+        dossiers.noterUnFait(
+                dossier, "DOMICILIATION", contact ? "Domiciliation : demande notée" : "Domiciliation : décision notée");
         if (contact) dossiers.noterUnContact(dossier);
     }
 }

@@ -137,7 +137,8 @@ class EcrireDomiciliation {
                 : decision.motif().libelle() + ". " + decision.explication();
     }
 
-    private List<Bloc> corps(Domiciliation d, MembreDuFoyer personne, Genre genre, AgentConnecte agent, String adresse) {
+    private List<Bloc> corps(
+            Domiciliation d, MembreDuFoyer personne, Genre genre, AgentConnecte agent, String adresse) {
         var blocs = new ArrayList<Bloc>();
         String organisme = agent.nomOrganisation() + (adresse.isEmpty() ? "" : ", " + adresse);
         var decision = d.decision();
@@ -236,8 +237,7 @@ class EcrireDomiciliation {
     }
 
     private static String qui(MembreDuFoyer personne) {
-        return personne.nom()
-                + (personne.naissance() == null ? "" : ", né·e le " + jour(personne.naissance()));
+        return personne.nom() + (personne.naissance() == null ? "" : ", né·e le " + jour(personne.naissance()));
     }
 
     private String adresse() {

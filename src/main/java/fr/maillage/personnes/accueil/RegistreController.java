@@ -175,8 +175,10 @@ class RegistreController {
             motifs.add(new StatistiquesPage.Ligne(publiables.motifs().get(n), lisible(ensemble.get(n))));
         }
         var lieux = new ArrayList<StatistiquesPage.Ligne>();
-        publiables.lignes().forEach((commune, valeurs) ->
-                lieux.add(new StatistiquesPage.Ligne(nommer(commune), lisible(valeurs.getLast()))));
+        publiables
+                .lignes()
+                .forEach((commune, valeurs) ->
+                        lieux.add(new StatistiquesPage.Ligne(nommer(commune), lisible(valeurs.getLast()))));
         return new StatistiquesPage(
                 periode.du().toString(),
                 periode.au().toString(),
