@@ -4,9 +4,9 @@ package fr.maillage.personnes.dossiers;
 final class Telephone {
     private Telephone() {}
 
-    /** Les chiffres seuls ; un numéro français perd son indicatif (+33 6… devient 06…). Ce qui ne se lit pas reste tel quel. */
+    /** Les chiffres seuls ; un numéro français perd son indicatif (+33 6… devient 06…). Ce qui ne se lit pas reste tel quel. Les espaces insécables que montre l’écran se relisent comme les autres. */
     static String normaliser(String saisi) {
-        String chiffres = saisi.replaceAll("[\\s.()/ -]", "");
+        String chiffres = saisi.replaceAll("[\\s\\u00A0\\u202F.()/-]", "");
         if (chiffres.matches("(\\+33|0033)[1-9]\\d{8}")) {
             return "0" + chiffres.substring(chiffres.length() - 9);
         }
