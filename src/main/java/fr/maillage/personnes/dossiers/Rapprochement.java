@@ -9,11 +9,11 @@ import java.util.Map;
  * Deux saisies simultanées d’une même fiche, champ par champ : ce que chacun a changé de son côté s’ajoute ; ce que les
  * deux ont changé autrement est un désaccord, que l’agent tranche. Rien n’est écrasé sans qu’il le voie.
  */
-record Rapprochement(Map<String, String> valeurs, List<Desaccord> desaccords) {
-    record Desaccord(String cle, String enregistre, String saisi) {}
+public record Rapprochement(Map<String, String> valeurs, List<Desaccord> desaccords) {
+    public record Desaccord(String cle, String enregistre, String saisi) {}
 
     /** @param lu ce que l’agent avait sous les yeux en commençant */
-    static Rapprochement de(Map<String, String> lu, Map<String, String> enregistre, Map<String, String> saisi) {
+    public static Rapprochement de(Map<String, String> lu, Map<String, String> enregistre, Map<String, String> saisi) {
         var valeurs = new LinkedHashMap<String, String>();
         var desaccords = new ArrayList<Desaccord>();
         for (var champ : saisi.entrySet()) {

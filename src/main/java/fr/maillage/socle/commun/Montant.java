@@ -36,6 +36,11 @@ public record Montant(long centimes) implements Comparable<Montant> {
         return nombre(centimes % 100 == 0 ? "#,##0" : "#,##0.00") + FINE + "€";
     }
 
+    /** « 1 234,00 € », toujours avec ses centimes : pour une colonne que l’on additionne des yeux. */
+    public String auCentime() {
+        return nombre("#,##0.00") + FINE + "€";
+    }
+
     /** « 1234,56 » : ce que l’on saisit. */
     public String saisie() {
         return nombre(centimes % 100 == 0 ? "0" : "0.00");
