@@ -1,15 +1,12 @@
 package fr.maillage.personnes.budget;
 
-import fr.maillage.socle.acces.Quand;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Les budgets pour les autres pièces : celui d’un dossier à une date, s’il en a un et si l’agent courant peut le lire. La lecture est notée. */
 public interface Budgets {
     /** Le dernier budget constaté. */
-    default Optional<Budget> dernier(long dossier) {
-        return au(dossier, Quand.aujourdHui());
-    }
+    Optional<Budget> dernier(long dossier);
 
     /** Le budget constaté qui valait à cette date. */
     Optional<Budget> au(long dossier, LocalDate date);

@@ -12,11 +12,13 @@ public record Composition(int adultes, int grands, int petits, int handicapes) {
 
     public Composition {
         if (adultes < 1 || adultes > AU_PLUS || grands < 0 || grands > AU_PLUS || petits < 0 || petits > AU_PLUS) {
-            throw new IllegalArgumentException("Un foyer compte au moins un adulte, et %d personnes d’une sorte au plus : %d, %d, %d."
-                    .formatted(AU_PLUS, adultes, grands, petits));
+            throw new IllegalArgumentException(
+                    "Un foyer compte au moins un adulte, et %d personnes d’une sorte au plus : %d, %d, %d."
+                            .formatted(AU_PLUS, adultes, grands, petits));
         }
         if (handicapes < 0 || handicapes > grands + petits) {
-            throw new IllegalArgumentException("%d enfants handicapés parmi %d enfants.".formatted(handicapes, grands + petits));
+            throw new IllegalArgumentException(
+                    "%d enfants handicapés parmi %d enfants.".formatted(handicapes, grands + petits));
         }
     }
 

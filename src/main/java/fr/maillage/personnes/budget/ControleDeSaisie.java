@@ -28,7 +28,9 @@ final class ControleDeSaisie {
     static Lu lire(SaisieDeBudget saisie) {
         var controle = new ControleDeSaisie(saisie);
         var enTete = controle.enTete();
-        var lignes = saisie.remplies().stream().flatMap(l -> controle.ligne(l).stream()).toList();
+        var lignes = saisie.remplies().stream()
+                .flatMap(l -> controle.ligne(l).stream())
+                .toList();
         return new Lu(enTete, lignes, List.copyOf(controle.erreurs));
     }
 
@@ -70,7 +72,8 @@ final class ControleDeSaisie {
                     l.nomDuChamp(LigneSaisie.MONTANT),
                     "%s : il manque le montant. Écrivez-le, ou videz la ligne.".formatted(l.nom()));
         }
-        var periodicite = Periodicite.de(l.valeur(LigneSaisie.PERIODE)).orElse(l.poste().habituelle());
+        var periodicite =
+                Periodicite.de(l.valeur(LigneSaisie.PERIODE)).orElse(l.poste().habituelle());
         return montant == null || erreurs.size() > avant
                 ? Optional.empty()
                 : Optional.of(new LigneDeBudget(

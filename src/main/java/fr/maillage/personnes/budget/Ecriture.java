@@ -14,7 +14,8 @@ final class Ecriture {
     static String pourCent(long partie, long tout) {
         return virgule(BigDecimal.valueOf(partie)
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(tout), 1, RoundingMode.HALF_UP)) + FINE + "%";
+                        .divide(BigDecimal.valueOf(tout), 1, RoundingMode.HALF_UP))
+                + FINE + "%";
     }
 
     /** « 33 % » d’une part. */

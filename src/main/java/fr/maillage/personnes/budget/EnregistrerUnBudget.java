@@ -54,7 +54,7 @@ class EnregistrerUnBudget {
         if (!refus.isEmpty()) return new Resultat.Refuse(refus);
         var verrou = budgets.verrouiller(dossier, id)
                 .orElseThrow(() -> new Introuvable("budget " + id + " du dossier " + dossier));
-        if (!saisie.jeton().isEmpty() && saisie.jeton().equals(verrou.derniereSaisie())) {
+        if (saisie.empreinte().equals(verrou.derniereSaisie())) {
             return new Resultat.DejaEnregistre();
         }
         var enregistree = SaisieDeBudget.du(verrou.budget(), saisie.jeton());
@@ -62,12 +62,12 @@ class EnregistrerUnBudget {
         if (!reunion.desaccords().isEmpty()) {
             return new Resultat.EnDesaccord(reunion.aTrancher(enregistree, saisie.jeton()), reunion.desaccords());
         }
-        var lu = ControleDeSaisie.lire(new SaisieDeBudget(
-                reunion.enTete(), reunion.lignes(), Map.of(), Map.of(), saisie.jeton()));
+        var lu = ControleDeSaisie.lire(
+                new SaisieDeBudget(reunion.enTete(), reunion.lignes(), Map.of(), Map.of(), saisie.jeton()));
         if (!lu.erreurs().isEmpty()) return new Resultat.Refuse(lu.erreurs());
         var neuf = neuf(verrou.budget(), lu);
         long agent = QuiTravaille.exiger().id();
-        budgets.enregistrer(verrou.budget(), neuf, saisie.jeton(), agent);
+        budgets.enregistrer(verrou.budget(), neuf, saisie.empreinte(), agent);
         brouillons.oublier(id, agent);
         journal.noter(
                 Acte.MODIFIER, ObjetProtege.BUDGET, LireUnBudget.reference(vu), "Budget enregistré : " + vu.numero());

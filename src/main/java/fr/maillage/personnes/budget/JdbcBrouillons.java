@@ -23,8 +23,7 @@ class JdbcBrouillons {
     record EnAttente(long dossier, long budget, String numero, Instant gardeLe) {}
 
     Instant garder(long dossier, long budget, long agent, String contenu) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 insert into budget.brouillon (budget, dossier, agent, contenu_scelle) values (:budget, :dossier, :agent, :contenu)
                 on conflict (budget, agent) do update set contenu_scelle = excluded.contenu_scelle, garde_le = now()
                 returning garde_le
@@ -38,7 +37,8 @@ class JdbcBrouillons {
     }
 
     Optional<Brouillon> trouver(long budget, long agent) {
-        return jdbc.sql("select contenu_scelle, garde_le from budget.brouillon where budget = :budget and agent = :agent")
+        return jdbc.sql(
+                        "select contenu_scelle, garde_le from budget.brouillon where budget = :budget and agent = :agent")
                 .param("budget", budget)
                 .param("agent", agent)
                 .query((l, _) -> new Brouillon(
@@ -62,7 +62,10 @@ class JdbcBrouillons {
                 """)
                 .param("agent", agent)
                 .query((l, _) -> new EnAttente(
-                        l.getLong(1), l.getLong(2), l.getString(3), l.getTimestamp(4).toInstant()))
+                        l.getLong(1),
+                        l.getLong(2),
+                        l.getString(3),
+                        l.getTimestamp(4).toInstant()))
                 .list();
     }
 

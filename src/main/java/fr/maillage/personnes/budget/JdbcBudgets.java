@@ -37,11 +37,17 @@ class JdbcBudgets {
 
     /** L’agent courant lit-il les budgets de ce dossier ? La base répond par ses titres. */
     boolean lisible(long dossier) {
-        return jdbc.sql("select budget.lisible(:dossier)").param("dossier", dossier).query(Boolean.class).single();
+        return jdbc.sql("select budget.lisible(:dossier)")
+                .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean modifiable(long dossier) {
-        return jdbc.sql("select budget.modifiable(:dossier)").param("dossier", dossier).query(Boolean.class).single();
+        return jdbc.sql("select budget.modifiable(:dossier)")
+                .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Tous les budgets d’un dossier, le plus récent d’abord. */
@@ -50,31 +56,37 @@ class JdbcBudgets {
     }
 
     Optional<Budget> trouver(long dossier, long id) {
-        return lire(BUDGETS + " where b.dossier = :dossier and b.id = :id", Map.of("dossier", dossier, "id", id)).stream()
+        return lire(BUDGETS + " where b.dossier = :dossier and b.id = :id", Map.of("dossier", dossier, "id", id))
+                .stream()
                 .findFirst();
     }
 
     /** Le dernier budget constaté à cette date. */
     Optional<Budget> au(long dossier, LocalDate date) {
-        return lire(
-                        BUDGETS + """
+        return lire(BUDGETS + """
                         where b.dossier = :dossier and b.nature = 'CONSTATE' and b.le <= :le
                         order by b.le desc, b.id desc limit 1
-                        """,
-                        Map.of("dossier", dossier, "le", Date.valueOf(date)))
-                .stream()
+                        """, Map.of("dossier", dossier, "le", Date.valueOf(date))).stream()
                 .findFirst();
     }
 
-    /** Le budget, que nul autre n’écrira avant la fin de la transaction, et le jeton de sa dernière saisie. */
+    /** Le budget, que nul autre n’écrira avant la fin de la transaction, et l’empreinte de sa dernière saisie. */
     Optional<Verrouille> verrouiller(long dossier, long id) {
-        return jdbc
-                .sql("select derniere_saisie from budget.budget where dossier = :dossier and id = :id for update")
+        return jdbc.sql("select derniere_saisie from budget.budget where dossier = :dossier and id = :id for update")
                 .param("dossier", dossier)
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .flatMap(jeton -> trouver(dossier, id).map(b -> new Verrouille(b, jeton)));
+                .flatMap(saisie -> trouver(dossier, id).map(b -> new Verrouille(b, saisie)));
+    }
+
+    /** Ce formulaire vient-il d’être enregistré ? Son brouillon, arrivé après lui, n’aurait plus lieu d’être. */
+    boolean enregistre(long id, String jeton) {
+        return jdbc.sql("select starts_with(derniere_saisie, :jeton) from budget.budget where id = :id")
+                .param("jeton", jeton + "#")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     record Verrouille(Budget budget, String derniereSaisie) {}
@@ -99,7 +111,7 @@ class JdbcBudgets {
     }
 
     /** Écrit un budget sur l’ancien, verrouillé : ligne à ligne, chacune changeant de version si elle a changé. */
-    void enregistrer(Budget ancien, Budget neuf, String jeton, long agent) {
+    void enregistrer(Budget ancien, Budget neuf, String empreinte, long agent) {
         jdbc.sql("""
                 update budget.budget set le = :le, adultes = :adultes, grands = :grands, petits = :petits, handicapes = :handicapes,
                     surface = :surface, revenus_imposables = :revenus, solde = :solde, decouvert = :decouvert,
@@ -108,7 +120,7 @@ class JdbcBudgets {
                 where id = :id
                 """)
                 .params(enTete(ancien.id(), neuf.enTete()))
-                .param("jeton", jeton)
+                .param("jeton", empreinte)
                 .param("agent", agent)
                 .update();
         var anciennes = ancien.lignes().stream().collect(Collectors.toMap(LigneDeBudget::id, Function.identity()));
@@ -118,7 +130,9 @@ class JdbcBudgets {
             else if (!avant.equals(ligne)) changer(ligne);
         }
         for (long retiree : anciennes.keySet()) {
-            jdbc.sql("delete from budget.ligne where id = :id").param("id", retiree).update();
+            jdbc.sql("delete from budget.ligne where id = :id")
+                    .param("id", retiree)
+                    .update();
         }
     }
 
@@ -145,7 +159,9 @@ class JdbcBudgets {
     }
 
     private long suivant() {
-        return jdbc.sql("select nextval('budget.identifiant')").query(Long.class).single();
+        return jdbc.sql("select nextval('budget.identifiant')")
+                .query(Long.class)
+                .single();
     }
 
     private Map<String, @Nullable Object> enTete(long id, Budget.EnTete e) {
@@ -188,7 +204,8 @@ class JdbcBudgets {
     }
 
     private List<Budget> lire(String question, Map<String, Object> parametres) {
-        var entetes = jdbc.sql(question).params(parametres).query((l, _) -> lireUn(l)).list();
+        var entetes =
+                jdbc.sql(question).params(parametres).query((l, _) -> lireUn(l)).list();
         if (entetes.isEmpty()) return List.of();
         var parBudget = new LinkedHashMap<Long, List<LigneDeBudget>>();
         jdbc.sql("""
@@ -197,7 +214,9 @@ class JdbcBudgets {
                 """)
                 .param("budgets", entetes.stream().map(Budget::id).toList())
                 .query(l -> {
-                    parBudget.computeIfAbsent(l.getLong("budget"), _ -> new java.util.ArrayList<>()).add(lireLigne(l));
+                    parBudget
+                            .computeIfAbsent(l.getLong("budget"), _ -> new java.util.ArrayList<>())
+                            .add(lireLigne(l));
                 });
         return entetes.stream()
                 .map(b -> new Budget(
@@ -207,7 +226,8 @@ class JdbcBudgets {
                         b.base(),
                         b.enTete(),
                         parBudget.getOrDefault(b.id(), List.of()).stream()
-                                .sorted(java.util.Comparator.comparing((LigneDeBudget l) -> l.poste().ordinal()))
+                                .sorted(java.util.Comparator.comparing(
+                                        (LigneDeBudget l) -> l.poste().ordinal()))
                                 .toList(),
                         b.version()))
                 .toList();
@@ -267,7 +287,9 @@ class JdbcBudgets {
                 select b.id, coalesce(a.nom, '') as nom, b.modifie_le
                 from budget.budget b left join acces.agent a on a.id = b.modifie_par where b.dossier = :dossier
                 """).param("dossier", dossier).query(l -> {
-            traces.put(l.getLong("id"), new Trace(l.getString("nom"), l.getTimestamp("modifie_le").toInstant()));
+            traces.put(
+                    l.getLong("id"),
+                    new Trace(l.getString("nom"), l.getTimestamp("modifie_le").toInstant()));
         });
         return traces;
     }

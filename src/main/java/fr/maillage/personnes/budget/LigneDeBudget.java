@@ -25,13 +25,17 @@ public record LigneDeBudget(
         @Nullable Dette dette) {
 
     /** Ce que l’on doit encore : le capital restant, la part en retard, et depuis quand. */
-    public record Dette(Montant restantDu, Montant retard, @Nullable LocalDate depuis) {}
+    public record Dette(
+            Montant restantDu, Montant retard, @Nullable LocalDate depuis) {}
 
     public LigneDeBudget {
-        if (montant.centimes() < 0) throw new IllegalArgumentException("Une ligne de budget ne se compte pas en négatif.");
-        if (jour != null && (jour < 1 || jour > 31)) throw new IllegalArgumentException("Le jour du mois va de 1 à 31 : " + jour);
+        if (montant.centimes() < 0)
+            throw new IllegalArgumentException("Une ligne de budget ne se compte pas en négatif.");
+        if (jour != null && (jour < 1 || jour > 31))
+            throw new IllegalArgumentException("Le jour du mois va de 1 à 31 : " + jour);
         if ((dette != null) != poste.estUneDette()) {
-            throw new IllegalArgumentException("Seuls les crédits et dettes disent ce qui reste dû : " + poste.libelle());
+            throw new IllegalArgumentException(
+                    "Seuls les crédits et dettes disent ce qui reste dû : " + poste.libelle());
         }
     }
 

@@ -43,14 +43,21 @@ record LigneSaisie(String cle, long id, Poste poste, Map<String, String> champs)
     static LigneSaisie de(LigneDeBudget ligne) {
         var champs = new LinkedHashMap<String, String>();
         champs.put(PRECISION, ligne.precision());
-        champs.put(MONTANT, ligne.montant().centimes() == 0 && ligne.dette() != null ? "" : ligne.montant().saisie());
+        champs.put(
+                MONTANT,
+                ligne.montant().centimes() == 0 && ligne.dette() != null
+                        ? ""
+                        : ligne.montant().saisie());
         champs.put(JOUR, ligne.jour() == null ? "" : ligne.jour().toString());
         var dette = ligne.dette();
         if (dette == null) {
             champs.put(PERIODE, ligne.periodicite().name());
         } else {
-            champs.put(RESTANT, dette.restantDu().centimes() == 0 ? "" : dette.restantDu().saisie());
-            champs.put(RETARD, dette.retard().centimes() == 0 ? "" : dette.retard().saisie());
+            champs.put(
+                    RESTANT,
+                    dette.restantDu().centimes() == 0 ? "" : dette.restantDu().saisie());
+            champs.put(
+                    RETARD, dette.retard().centimes() == 0 ? "" : dette.retard().saisie());
             LocalDate depuis = dette.depuis();
             champs.put(DEPUIS, depuis == null ? "" : depuis.toString());
         }
@@ -67,7 +74,8 @@ record LigneSaisie(String cle, long id, Poste poste, Map<String, String> champs)
 
     /** Rien n’y est écrit : une ligne vidée est une ligne retirée. */
     boolean vide() {
-        return Stream.of(PRECISION, MONTANT, RESTANT, RETARD, DEPUIS).allMatch(c -> valeur(c).isEmpty());
+        return Stream.of(PRECISION, MONTANT, RESTANT, RETARD, DEPUIS)
+                .allMatch(c -> valeur(c).isEmpty());
     }
 
     LigneSaisie avec(Map<String, String> autres) {

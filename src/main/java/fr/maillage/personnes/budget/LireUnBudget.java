@@ -10,6 +10,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.journal.Journal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +30,11 @@ class LireUnBudget implements Budgets {
         this.journal = journal;
     }
 
-    /** @param tous le plus récent d’abord, scénarios compris */
-    record Lu(DossierVu dossier, boolean modifiable, List<Budget> tous) {
+    /**
+     * @param tous le plus récent d’abord, scénarios compris
+     * @param traces qui a touché chacun en dernier
+     */
+    record Lu(DossierVu dossier, boolean modifiable, List<Budget> tous, Map<Long, JdbcBudgets.Trace> traces) {
         Budget exiger(long id) {
             return tous.stream()
                     .filter(b -> b.id() == id)
@@ -48,7 +52,7 @@ class LireUnBudget implements Budgets {
         var vu = dossiers.exiger(dossier);
         exigerLisible(dossier);
         noter(vu, "Budget lu");
-        return new Lu(vu, modifiable(vu), budgets.tous(dossier));
+        return new Lu(vu, modifiable(vu), budgets.tous(dossier), budgets.traces(dossier));
     }
 
     /** Ce qu’il faut pour l’écran de saisie : le droit d’écrire d’abord, sans quoi l’écran n’existe pas. */
@@ -56,7 +60,7 @@ class LireUnBudget implements Budgets {
     Lu pourEcrire(long dossier) {
         var vu = exigerModifiable(dossier);
         noter(vu, "Budget ouvert en écriture");
-        return new Lu(vu, true, budgets.tous(dossier));
+        return new Lu(vu, true, budgets.tous(dossier), Map.of());
     }
 
     /** L’onglet s’ouvre-t-il ? La fonction par la matrice, le dossier par la base. */
@@ -101,6 +105,12 @@ class LireUnBudget implements Budgets {
 
     static String reference(DossierVu vu) {
         return "dossier:" + vu.id();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Budget> dernier(long dossier) {
+        return au(dossier, Quand.aujourdHui());
     }
 
     @Override

@@ -26,10 +26,12 @@ final class Mensualisation {
     static List<Montant> repartir(List<LigneDeBudget> lignes) {
         var mois = new ArrayList<Long>();
         for (var ligne : lignes) mois.add(ligne.parAn() / MOIS);
-        long reste = parMois(lignes.stream()).centimes() - mois.stream().mapToLong(Long::longValue).sum();
+        long reste = parMois(lignes.stream()).centimes()
+                - mois.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, lignes.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer rang) -> -(lignes.get(rang).parAn() % MOIS)))
+                .sorted(Comparator.comparing(
+                        (Integer rang) -> -(lignes.get(rang).parAn() % MOIS)))
                 .limit(reste)
                 .forEach(rang -> mois.set(rang, mois.get(rang) + 1));
         return mois.stream().map(Montant::new).toList();

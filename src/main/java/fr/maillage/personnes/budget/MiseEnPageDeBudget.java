@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /** Met un budget en page : ses deux colonnes, ses chiffres et leurs formules, ses repères, son histoire. */
 @Component
 class MiseEnPageDeBudget {
-    private final JdbcBudgets budgets;
+    private final TenirLesDettes dettes;
 
-    MiseEnPageDeBudget(JdbcBudgets budgets) {
-        this.budgets = budgets;
+    MiseEnPageDeBudget(TenirLesDettes dettes) {
+        this.dettes = dettes;
     }
 
     BudgetPage page(LireUnBudget.Lu lu, Budget budget, Optional<TenirUnBrouillon.Retrouve> brouillon) {
@@ -41,7 +41,12 @@ class MiseEnPageDeBudget {
                         volet(budget, Volet.OCCASIONNELLES)),
                 Ratios.de(budget).stream()
                         .map(r -> new BudgetPage.RatioPage(
-                                r.libelle(), r.valeur(), r.formule(), r.calcul(), r.repere(), r.ton() == Ratio.Ton.ATTENTION))
+                                r.libelle(),
+                                r.valeur(),
+                                r.formule(),
+                                r.calcul(),
+                                r.repere(),
+                                r.ton() == Ratio.Ton.ATTENTION))
                         .toList(),
                 Ouvertures.de(budget).stream()
                         .sorted(Comparator.comparing(o -> o.constats().isEmpty()))
@@ -52,7 +57,7 @@ class MiseEnPageDeBudget {
                                 c.libelle(), colonne(c.depense()), colonne(c.repere()), Ecriture.ecart(c.ecart())))
                         .toList(),
                 comparaisons.isEmpty() ? "" : source(comparaisons.getFirst()),
-                List.of(),
+                dettes.alertes(budget),
                 budget.enTete().observations(),
                 lu.modifiable()
                         ? brouillon
@@ -89,7 +94,10 @@ class MiseEnPageDeBudget {
         return List.of(
                 cle("Ressources", t.ressources(), exceptionnelles(t)),
                 cle("Reste à vivre", t.resteAVivre(), "charges fixes payées"),
-                cle("Reste pour vivre", t.restePourVivre(), somme(t.moyenneJournaliere()) + " par jour et par personne"),
+                cle(
+                        "Reste pour vivre",
+                        t.restePourVivre(),
+                        somme(t.moyenneJournaliere()) + " par jour et par personne"),
                 cle("Fin de mois", t.solde(), "toutes dépenses faites"));
     }
 
@@ -123,8 +131,7 @@ class MiseEnPageDeBudget {
                 .map(l -> new BudgetPage.LigneLue(
                         l.poste().libelle(), l.precision(), detail(l) + ", hors du mois", "—", 0))
                 .forEach(lues::add);
-        return new BudgetPage.VoletLu(
-                volet.libelle(), colonne(Mensualisation.parMois(comptees.stream())), lues);
+        return new BudgetPage.VoletLu(volet.libelle(), colonne(Mensualisation.parMois(comptees.stream())), lues);
     }
 
     private static int part(long centimes, long ressources) {
@@ -143,15 +150,21 @@ class MiseEnPageDeBudget {
     }
 
     private static List<Lien> voisins(Budget budget) {
-        return List.of();
+        String adresse = Adresses.budget(budget.dossier(), budget.id());
+        var voisins = new ArrayList<Lien>();
+        voisins.add(new Lien("Calendrier", adresse + "/calendrier"));
+        if (!budget.scenario() && !budget.dettes().isEmpty()) {
+            voisins.add(new Lien("Dettes et créanciers", Adresses.budgets(budget.dossier()) + "/dettes"));
+        }
+        if (budget.scenario()) voisins.add(new Lien("Avant et après", adresse + "/comparaison"));
+        return voisins;
     }
 
-    private List<BudgetPage.DatePage> historique(LireUnBudget.Lu lu, Budget ici) {
-        var traces = budgets.traces(lu.dossier().id());
+    private static List<BudgetPage.DatePage> historique(LireUnBudget.Lu lu, Budget ici) {
         return lu.tous().stream()
                 .map(b -> {
                     var t = Totaux.de(b);
-                    var trace = traces.get(b.id());
+                    var trace = lu.traces().get(b.id());
                     return new BudgetPage.DatePage(
                             Quand.jour(b.le()),
                             Adresses.budget(lu.dossier().id(), b.id()),

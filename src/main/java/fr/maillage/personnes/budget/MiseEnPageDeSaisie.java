@@ -24,7 +24,8 @@ class MiseEnPageDeSaisie {
     private static final Set<String> DATES = Set.of(SaisieDeBudget.LE);
 
     /** Ce qui accompagne la saisie à l’écran. */
-    record Autour(List<ErreurDeChamp> erreurs, List<Reunion.Desaccord> desaccords, String retrouve, String posteEnPlus) {
+    record Autour(
+            List<ErreurDeChamp> erreurs, List<Reunion.Desaccord> desaccords, String retrouve, String posteEnPlus) {
         static final Autour RIEN = new Autour(List.of(), List.of(), "", "");
 
         static Autour erreurs(List<ErreurDeChamp> erreurs) {
@@ -81,8 +82,7 @@ class MiseEnPageDeSaisie {
             if (siennes.isEmpty() || poste.code().equals(autour.posteEnPlus())) siennes.add(vierge(poste, siennes));
             for (var ligne : siennes) rangs.add(rang(ligne, ligne == siennes.getLast(), autour.erreurs()));
         }
-        return new SaisiePage.VoletPage(
-                volet.name(), volet.libelle(), volet.phrase(), volet == Volet.DETTES, rangs);
+        return new SaisiePage.VoletPage(volet.name(), volet.libelle(), volet.phrase(), volet == Volet.DETTES, rangs);
     }
 
     private static LigneSaisie vierge(Poste poste, List<LigneSaisie> deja) {
@@ -92,7 +92,8 @@ class MiseEnPageDeSaisie {
                 .max()
                 .orElse(0);
         var champs = new LinkedHashMap<String, String>();
-        if (!poste.estUneDette()) champs.put(LigneSaisie.PERIODE, poste.habituelle().name());
+        if (!poste.estUneDette())
+            champs.put(LigneSaisie.PERIODE, poste.habituelle().name());
         return new LigneSaisie("n." + poste.code() + "." + rang, 0, poste, champs);
     }
 
@@ -141,9 +142,7 @@ class MiseEnPageDeSaisie {
         return new TotauxPage(etat, totaux, taux, erreurs);
     }
 
-    private static TotauxPage.TotalPage total(
-            String libelle, fr.maillage.socle.commun.Montant montant, String ton) {
-        return new TotauxPage.TotalPage(
-                libelle, Ecriture.colonne(montant), montant.centimes() < 0 ? "attention" : ton);
+    private static TotauxPage.TotalPage total(String libelle, fr.maillage.socle.commun.Montant montant, String ton) {
+        return new TotauxPage.TotalPage(libelle, Ecriture.colonne(montant), montant.centimes() < 0 ? "attention" : ton);
     }
 }

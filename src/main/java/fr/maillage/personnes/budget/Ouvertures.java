@@ -27,7 +27,8 @@ record Ouvertures(DomaineDeVie domaine, List<String> constats) {
                 constats.computeIfAbsent(ligne.poste().domaine(), _ -> new ArrayList<>());
             }
         }
-        if (!budget.lignes().isEmpty() && budget.toutes(l -> l.poste() == Poste.MUTUELLE).findAny().isEmpty()) {
+        if (!budget.lignes().isEmpty()
+                && budget.toutes(l -> l.poste() == Poste.MUTUELLE).findAny().isEmpty()) {
             ajouter(
                     constats,
                     DomaineDeVie.SANTE,

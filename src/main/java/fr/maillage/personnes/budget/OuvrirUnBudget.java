@@ -55,7 +55,11 @@ class OuvrirUnBudget {
         long id = budgets.creer(
                 reprendre(depart, Budget.Nature.SCENARIO, base, depart.le(), depart.composition()),
                 QuiTravaille.exiger().id());
-        journal.noter(Acte.CREER, ObjetProtege.BUDGET, LireUnBudget.reference(vu), "Scénario de budget ouvert : " + vu.numero());
+        journal.noter(
+                Acte.CREER,
+                ObjetProtege.BUDGET,
+                LireUnBudget.reference(vu),
+                "Scénario de budget ouvert : " + vu.numero());
         return id;
     }
 
@@ -83,7 +87,14 @@ class OuvrirUnBudget {
                         ""),
                 b.lignes().stream()
                         .map(l -> new LigneDeBudget(
-                                0, l.suite(), l.poste(), l.precision(), l.montant(), l.periodicite(), l.jour(), l.dette()))
+                                0,
+                                l.suite(),
+                                l.poste(),
+                                l.precision(),
+                                l.montant(),
+                                l.periodicite(),
+                                l.jour(),
+                                l.dette()))
                         .toList(),
                 1);
     }

@@ -9,7 +9,8 @@ final class Parts {
     /** Celles d’un règlement d’aide : un parent isolé en a une demie de plus. */
     static BigDecimal duReglement(Composition foyer, Reglement reglement) {
         String code = "budget/parts_du_reglement";
-        var parts = reglement.nombre(code, foyer.couple() ? "couple" : "personne_seule")
+        var parts = reglement
+                .nombre(code, foyer.couple() ? "couple" : "personne_seule")
                 .add(reglement.nombre(code, "par_enfant").multiply(BigDecimal.valueOf(foyer.enfants())));
         return !foyer.couple() && foyer.enfants() > 0 ? parts.add(reglement.nombre(code, "parent_isole")) : parts;
     }
@@ -28,7 +29,6 @@ final class Parts {
                         default -> "enfant_suivant";
                     }));
         }
-        return parts.add(
-                reglement.nombre(code, "enfant_handicape").multiply(BigDecimal.valueOf(foyer.handicapes())));
+        return parts.add(reglement.nombre(code, "enfant_handicape").multiply(BigDecimal.valueOf(foyer.handicapes())));
     }
 }

@@ -68,8 +68,8 @@ final class Ratios {
         var haut = montant("budget/reperes", "journalier_haut");
         return Ratio.de(
                         "MEJ",
-                        "Moyenne économique journalière",
-                        somme(totaux.moyenneJournaliere()) + " par jour et par personne",
+                        "Moyenne économique journalière, par personne",
+                        somme(totaux.moyenneJournaliere()),
                         "reste pour vivre ÷ personnes ÷ 30 jours",
                         "%s ÷ %d ÷ 30".formatted(somme(totaux.restePourVivre()), totaux.personnes()))
                 .lu(
@@ -107,7 +107,8 @@ final class Ratios {
                         "(loyer et charges − aide au logement) ÷ (ressources − aide au logement)",
                         "(%s − %s) ÷ (%s − %s)"
                                 .formatted(somme(loyer), somme(aide), somme(totaux.ressources()), somme(aide)))
-                .lu("Au-delà de %s, on en parle.".formatted(Ecriture.pourCent(seuil)),
+                .lu(
+                        "Au-delà de %s, on en parle.".formatted(Ecriture.pourCent(seuil)),
                         depasse(loyer.moins(aide), net, seuil)));
     }
 
@@ -118,10 +119,12 @@ final class Ratios {
                         "ENDETTEMENT",
                         "Taux d’endettement",
                         Ecriture.pourCent(
-                                totaux.mensualites().centimes(), totaux.ressources().centimes()),
+                                totaux.mensualites().centimes(),
+                                totaux.ressources().centimes()),
                         "mensualités de crédits et de dettes ÷ ressources",
                         somme(totaux.mensualites()) + " ÷ " + somme(totaux.ressources()))
-                .lu("Au-delà de %s, on en parle.".formatted(Ecriture.pourCent(seuil)),
+                .lu(
+                        "Au-delà de %s, on en parle.".formatted(Ecriture.pourCent(seuil)),
                         depasse(totaux.mensualites(), totaux.ressources(), seuil)));
     }
 
@@ -131,9 +134,11 @@ final class Ratios {
         return Optional.of(Ratio.de(
                         "TEE",
                         "Taux d’effort énergétique",
-                        Ecriture.pourCent(energie.centimes(), totaux.ressources().centimes()),
+                        Ecriture.pourCent(
+                                energie.centimes(), totaux.ressources().centimes()),
                         "énergie du logement sur un an ÷ ressources sur un an",
-                        "(%s ÷ %s) sur un mois, de même sur douze".formatted(somme(energie), somme(totaux.ressources())))
+                        "(%s ÷ %s) sur un mois, de même sur douze"
+                                .formatted(somme(energie), somme(totaux.ressources())))
                 .lu(lectureDeLEnergie(energie), energieProbable()));
     }
 
@@ -152,8 +157,8 @@ final class Ratios {
     boolean energieProbable() {
         var energie = budget.parMois(Poste.ENERGIE_DU_LOGEMENT);
         long decileParMois = reglement.centimes("budget/energie", "troisieme_decile") / 12;
-        boolean modeste =
-                totaux.ressources().centimes() * 10 <= decileParMois * budget.composition().dixiemesDUnite();
+        boolean modeste = totaux.ressources().centimes() * 10
+                <= decileParMois * budget.composition().dixiemesDUnite();
         return modeste && depasse(energie, totaux.ressources(), reglement.nombre("budget/energie", "taux_d_effort"));
     }
 
@@ -178,14 +183,17 @@ final class Ratios {
                         "Reste à vivre par part",
                         somme(parPart(totaux.resteAVivre(), parts)),
                         "(ressources − charges fixes) ÷ parts",
-                        "(%s − %s) ÷ %s".formatted(somme(totaux.ressources()), somme(totaux.fixes()), Ecriture.parts(parts)))
+                        "(%s − %s) ÷ %s"
+                                .formatted(somme(totaux.ressources()), somme(totaux.fixes()), Ecriture.parts(parts)))
                 .lu("Les parts sont celles d’un règlement départemental : la vôtre peut différer.", false);
     }
 
     private Ratio quotientSocial() {
         int dixiemes = budget.composition().dixiemesDUnite();
         var loyerNet = budget.parMois(Poste.LOYER).moins(budget.parMois(Poste.AIDE_AU_LOGEMENT));
-        var reste = totaux.ressources().moins(budget.parMois(Poste.AIDE_AU_LOGEMENT)).moins(loyerNet);
+        var reste = totaux.ressources()
+                .moins(budget.parMois(Poste.AIDE_AU_LOGEMENT))
+                .moins(loyerNet);
         return Ratio.de(
                         "QUOTIENT_SOCIAL",
                         "Quotient social",
@@ -202,8 +210,7 @@ final class Ratios {
     private Optional<Ratio> quotientCaf() {
         var imposables = budget.enTete().revenusImposables();
         if (imposables == null) return Optional.empty();
-        var prestations =
-                budget.parMois(Poste.PRESTATIONS_FAMILIALES, Poste.RSA_ET_PRIME, Poste.AIDE_AU_LOGEMENT);
+        var prestations = budget.parMois(Poste.PRESTATIONS_FAMILIALES, Poste.RSA_ET_PRIME, Poste.AIDE_AU_LOGEMENT);
         var parts = Parts.deLaCaf(budget.composition(), reglement);
         var base = Mensualisation.arrondi(imposables.centimes(), 12).plus(prestations);
         return Optional.of(Ratio.de(
@@ -217,7 +224,8 @@ final class Ratios {
 
     private static Montant parPart(Montant somme, BigDecimal parts) {
         return Mensualisation.arrondi(
-                Math.multiplyExact(somme.centimes(), 100), parts.movePointRight(2).longValueExact());
+                Math.multiplyExact(somme.centimes(), 100),
+                parts.movePointRight(2).longValueExact());
     }
 
     private static boolean depasse(Montant partie, Montant tout, BigDecimal seuil) {

@@ -73,7 +73,8 @@ record Reunion(
                     .filter(l -> l.poste() == neuve.poste() && !saisie.lues().containsKey(l.id()))
                     .findFirst()
                     .ifPresent(l -> rapportes.add(
-                            "%s : vous l’avez ajoutée tous les deux, vérifiez qu’elle n’y est pas deux fois".formatted(l.nom())));
+                            "%s : vous l’avez ajoutée tous les deux, vérifiez qu’elle n’y est pas deux fois"
+                                    .formatted(l.nom())));
         }
 
         private void trancher(LigneSaisie mienne, @org.jspecify.annotations.Nullable LigneSaisie autre) {
@@ -85,7 +86,10 @@ record Reunion(
                     var rendue = mienne.neuve(neuves++);
                     lignes.add(rendue);
                     desaccords.add(new Desaccord(
-                            rendue.nomDuChamp(LigneSaisie.MONTANT), mienne.poste().libelle(), RETIREE, resume(mienne)));
+                            rendue.nomDuChamp(LigneSaisie.MONTANT),
+                            mienne.poste().libelle(),
+                            RETIREE,
+                            resume(mienne)));
                 } else if (!mienne.vide()) {
                     rapportes.add(mienne.nom() + ", retirée");
                 }
@@ -99,7 +103,11 @@ record Reunion(
                 return;
             }
             lignes.add(mienne.avec(champs(
-                    lue, autre.champs(), mienne.champs(), mienne::nomDuChamp, c -> autre.nom() + ", " + LigneSaisie.libelle(c))));
+                    lue,
+                    autre.champs(),
+                    mienne.champs(),
+                    mienne::nomDuChamp,
+                    c -> autre.nom() + ", " + LigneSaisie.libelle(c))));
         }
 
         private Map<String, String> champs(

@@ -7,6 +7,7 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.PageRenderer;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -54,10 +55,10 @@ class SaisieController {
         return miseEnPage.page(
                 lu.dossier(),
                 budget,
-                retrouve.get().saisie(),
+                retrouve.get().saisie().sousLeJeton(UUID.randomUUID().toString()),
                 new MiseEnPageDeSaisie.Autour(
-                        java.util.List.of(),
-                        java.util.List.of(),
+                        List.of(),
+                        List.of(),
                         "Votre saisie du %s, pas encore enregistrée, est retrouvée."
                                 .formatted(Quand.court(retrouve.get().gardeLe())),
                         ""));
@@ -72,8 +73,7 @@ class SaisieController {
         var saisie = SaisieDeBudget.lire(formulaire);
         if (formulaire.containsKey("plus")) {
             brouillons.garder(dossier, id, saisie);
-            var autour = new MiseEnPageDeSaisie.Autour(
-                    java.util.List.of(), java.util.List.of(), "", formulaire.getOrDefault("plus", ""));
+            var autour = new MiseEnPageDeSaisie.Autour(List.of(), List.of(), "", formulaire.getOrDefault("plus", ""));
             return page(dossier, id, saisie, autour);
         }
         return switch (enregistrer.executer(dossier, id, saisie)) {
@@ -96,11 +96,7 @@ class SaisieController {
             }
             case EnregistrerUnBudget.Resultat.EnDesaccord(var aTrancher, var desaccords) -> {
                 brouillons.garder(dossier, id, aTrancher);
-                yield page(
-                        dossier,
-                        id,
-                        aTrancher,
-                        new MiseEnPageDeSaisie.Autour(java.util.List.of(), desaccords, "", ""));
+                yield page(dossier, id, aTrancher, new MiseEnPageDeSaisie.Autour(List.of(), desaccords, "", ""));
             }
         };
     }

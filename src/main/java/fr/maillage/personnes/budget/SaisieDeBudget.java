@@ -73,10 +73,16 @@ record SaisieDeBudget(
         champs.put("grands", Integer.toString(e.composition().grands()));
         champs.put("petits", Integer.toString(e.composition().petits()));
         champs.put("handicapes", Integer.toString(e.composition().handicapes()));
-        champs.put("surface", Optional.ofNullable(e.surface()).map(Object::toString).orElse(""));
-        champs.put("revenus", Optional.ofNullable(e.revenusImposables()).map(Montant::saisie).orElse(""));
+        champs.put(
+                "surface",
+                Optional.ofNullable(e.surface()).map(Object::toString).orElse(""));
+        champs.put(
+                "revenus",
+                Optional.ofNullable(e.revenusImposables()).map(Montant::saisie).orElse(""));
         champs.put("solde", Optional.ofNullable(e.solde()).map(Montant::saisie).orElse(""));
-        champs.put("decouvert", Optional.ofNullable(e.decouvert()).map(Montant::saisie).orElse(""));
+        champs.put(
+                "decouvert",
+                Optional.ofNullable(e.decouvert()).map(Montant::saisie).orElse(""));
         champs.put(OBSERVATIONS, e.observations());
         return champs;
     }
@@ -107,7 +113,8 @@ record SaisieDeBudget(
         if (ancienne.matches()) {
             String cle = "l." + ancienne.group(1);
             Poste.deCode(formulaire.getOrDefault(cle + ".poste", ""))
-                    .ifPresent(p -> poser(parCle, cle, Long.parseLong(ancienne.group(1)), p, ancienne.group(2), valeur));
+                    .ifPresent(
+                            p -> poser(parCle, cle, Long.parseLong(ancienne.group(1)), p, ancienne.group(2), valeur));
         } else if (neuve.matches()) {
             String cle = "n." + neuve.group(1) + "." + neuve.group(2);
             Poste.deCode(neuve.group(1)).ifPresent(p -> poser(parCle, cle, 0, p, neuve.group(3), valeur));
@@ -142,7 +149,9 @@ record SaisieDeBudget(
             if (egal > 0) {
                 champs.put(
                         morceau.substring(0, egal),
-                        URLDecoder.decode(morceau.substring(egal + 1).replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), StandardCharsets.UTF_8));
+                        URLDecoder.decode(
+                                morceau.substring(egal + 1).replaceAll("%(?![0-9A-Fa-f]{2})", "%25"),
+                                StandardCharsets.UTF_8));
             }
         }
         return champs;
@@ -155,11 +164,21 @@ record SaisieDeBudget(
         formulaire.put("lu.b", plier(enTeteLu));
         lues.forEach((id, champs) -> formulaire.put("lu.l." + id, plier(champs)));
         for (var ligne : lignes) {
-            if (ligne.id() > 0) formulaire.put(ligne.cle() + ".poste", ligne.poste().code());
+            if (ligne.id() > 0)
+                formulaire.put(ligne.cle() + ".poste", ligne.poste().code());
             ligne.champs().forEach((c, v) -> formulaire.put(ligne.nomDuChamp(c), v));
         }
         formulaire.put("jeton", jeton);
         return formulaire;
+    }
+
+    /** Ce formulaire et ce qu’il porte : deux envois de la même empreinte sont le même geste. */
+    String empreinte() {
+        return jeton + "#" + Integer.toHexString(plier(formulaire()).hashCode());
+    }
+
+    SaisieDeBudget sousLeJeton(String neuf) {
+        return new SaisieDeBudget(enTete, lignes, enTeteLu, lues, neuf);
     }
 
     List<LigneSaisie> remplies() {

@@ -30,14 +30,16 @@ class TenirUnBrouillon {
         lecture.exigerEcriture(dossier);
         var budget = budgets.trouver(dossier, id)
                 .orElseThrow(() -> new Introuvable("budget " + id + " du dossier " + dossier));
-        var quand = brouillons.garder(
-                dossier, id, QuiTravaille.exiger().id(), SaisieDeBudget.plier(saisie.formulaire()));
+        if (budgets.enregistre(id, saisie.jeton())) return new Garde(budget, Instant.now());
+        var quand =
+                brouillons.garder(dossier, id, QuiTravaille.exiger().id(), SaisieDeBudget.plier(saisie.formulaire()));
         return new Garde(budget, quand);
     }
 
     @Transactional(readOnly = true)
     Optional<Retrouve> retrouver(long id) {
-        return brouillons.trouver(id, QuiTravaille.exiger().id())
+        return brouillons
+                .trouver(id, QuiTravaille.exiger().id())
                 .map(b -> new Retrouve(SaisieDeBudget.lire(SaisieDeBudget.deplier(b.contenu())), b.gardeLe()));
     }
 

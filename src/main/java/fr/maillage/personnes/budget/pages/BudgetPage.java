@@ -49,5 +49,12 @@ public record BudgetPage(
 
     /** Un budget de ce dossier, à sa date. */
     public record DatePage(
-            String quand, String href, String nature, String reste, String journalier, String solde, String par, boolean ici) {}
+            String quand,
+            String href,
+            String nature,
+            String reste,
+            String journalier,
+            String solde,
+            String par,
+            boolean ici) {}
 }
