@@ -23,6 +23,7 @@ final class ObjetsDEssai {
         ecrits(adresses);
         personnes(adresses);
         accueil(adresses);
+        budgets(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
         adresses.put(
@@ -139,6 +140,42 @@ final class ObjetsDEssai {
         adresses.put(
                 "/accueil/domiciliations",
                 List.of("/accueil/domiciliations", "/accueil/domiciliations?montrer=terminees"));
+    /** Un budget, son scénario et son surendettement, qu’un accès exceptionnel ouvre aussi à la responsable. */
+    private static void budgets(Map<String, List<String>> adresses) {
+        long dossier = numero("select max(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
+                + MaisonDEssai.agent("camille"));
+        numero("""
+                insert into dossiers.acces_exceptionnel (dossier, agent, raison)
+                values (%d, %d, 'Essais d’accessibilité du budget') returning id
+                """.formatted(dossier, MaisonDEssai.agent("helene")));
+        long base = numero("""
+                insert into budget.budget (dossier, nature, le, adultes, petits, solde)
+                values (%d, 'CONSTATE', current_date, 1, 1, 12000) returning id
+                """.formatted(dossier));
+        for (String ligne : List.of(
+                "'R1', 145000, 28, null, null, null",
+                "'F1', 64000, 5, null, null, null",
+                "'C1', 30000, null, null, null, null",
+                "'D2', 15000, 10, 420000, 31200, current_date - 740")) {
+            numero("""
+                    insert into budget.ligne (budget, dossier, suite, periodicite, poste, montant, jour, restant, retard, depuis)
+                    values (%d, %d, currval('budget.identifiant'), 'MENSUELLE', %s) returning id
+                    """.formatted(base, dossier, ligne));
+        }
+        long scenario = numero("""
+                insert into budget.budget (dossier, nature, base, le, adultes, petits)
+                values (%d, 'SCENARIO', %d, current_date, 1, 1) returning id
+                """.formatted(dossier, base));
+        numero("insert into budget.surendettement (dossier) values (%d) returning id".formatted(dossier));
+        String patron = "/personnes/dossiers/{dossier:\\d+}/budget";
+        String adresse = "/personnes/dossiers/" + dossier + "/budget";
+        adresses.put(patron, List.of(adresse));
+        adresses.put(patron + "/{id:\\d+}", List.of(adresse + "/" + base));
+        adresses.put(patron + "/{id:\\d+}/saisie", List.of(adresse + "/" + base + "/saisie"));
+        adresses.put(patron + "/{id:\\d+}/calendrier", List.of(adresse + "/" + base + "/calendrier"));
+        adresses.put(patron + "/{id:\\d+}/comparaison", List.of(adresse + "/" + scenario + "/comparaison"));
+        adresses.put(patron + "/dettes", List.of(adresse + "/dettes"));
+        adresses.put(patron + "/surendettement", List.of(adresse + "/surendettement"));
     }
 
     private static long bilan() {

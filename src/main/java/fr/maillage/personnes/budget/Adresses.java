@@ -6,6 +6,8 @@ final class Adresses {
     static final String BUDGETS = "/personnes/dossiers/{dossier:\\d+}/" + CHEMIN;
     static final String BUDGET = BUDGETS + "/{id:\\d+}";
 
+    static final String REPERES = "/personnes/budgets-de-reference";
+
     private Adresses() {}
 
     static String budgets(long dossier) {

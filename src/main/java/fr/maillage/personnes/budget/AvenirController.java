@@ -49,6 +49,6 @@ class AvenirController {
         var apres = lu.exiger(id);
         Long base = apres.base();
         if (base == null) throw new Introuvable("comparaison du budget " + id + ", qui n’est pas un scénario");
-        return MiseEnPageDeLAvenir.comparaison(lu.dossier(), new AvantApres(lu.exiger(base), apres));
+        return MiseEnPageDeLAvenir.comparaison(lu.dossier(), lu.modifiable(), new AvantApres(lu.exiger(base), apres));
     }
 }

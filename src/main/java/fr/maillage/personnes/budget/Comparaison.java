@@ -1,7 +1,9 @@
 package fr.maillage.personnes.budget;
 
-import fr.maillage.references.baremes.Valeur;
 import fr.maillage.socle.commun.Montant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +12,11 @@ import java.util.TreeMap;
  * Un poste du foyer à côté d’un budget de référence, ramené à ses unités de consommation. Un repère, pas une norme : il ouvre une
  * conversation, il ne juge pas une dépense.
  */
-record Comparaison(String libelle, Montant depense, Montant repere, Montant ecart, Valeur source) {
+record Comparaison(String libelle, Montant depense, Montant repere, Montant ecart, String source, LocalDate sourceLe) {
     static final String MENTION = "repère, pas norme";
 
     private static final String CODE = "budget/reference_unaf";
+    private static final int UNE_UNITE = 10;
     private static final Map<String, List<Poste>> POSTES = new TreeMap<>(Map.of(
             "alimentation", List.of(Poste.ALIMENTATION_COURANTE),
             "habillement", List.of(Poste.HABILLEMENT),
@@ -26,20 +29,49 @@ record Comparaison(String libelle, Montant depense, Montant repere, Montant ecar
             "logement", "Logement, énergie, eau",
             "transport", "Transports");
 
-    static List<Comparaison> de(Budget budget) {
-        var reglement = Reglement.au(budget.le());
+    /** Ceux de l’organisation qui valaient à la date du budget, puis ceux du produit, pour les dépenses notées. */
+    static List<Comparaison> de(Budget budget, List<Repere> reperes) {
+        var toutes = new ArrayList<Comparaison>();
         int dixiemes = budget.composition().dixiemesDUnite();
-        return POSTES.entrySet().stream()
-                .map(e -> comparer(budget, e.getKey(), e.getValue(), reglement, dixiemes))
-                .filter(c -> c.depense().centimes() > 0)
+        enVigueur(reperes, budget.le())
+                .forEach((poste, r) -> toutes.add(
+                        comparer(poste.libelle(), budget.parMois(poste), r.parUnite(), dixiemes, r.source(), r.le())));
+        var reglement = Reglement.au(budget.le());
+        POSTES.forEach((cle, postes) ->
+                toutes.add(duProduit(cle, budget.parMois(postes.toArray(Poste[]::new)), dixiemes, reglement)));
+        toutes.removeIf(c -> c.depense().centimes() == 0);
+        return toutes;
+    }
+
+    /** Ceux du produit, pour une unité de consommation. */
+    static List<Comparaison> duProduit(LocalDate le) {
+        var reglement = Reglement.au(le);
+        return POSTES.keySet().stream()
+                .map(cle -> duProduit(cle, Montant.ZERO, UNE_UNITE, reglement))
                 .toList();
     }
 
+    private static Comparaison duProduit(String cle, Montant depense, int dixiemes, Reglement reglement) {
+        var valeur = reglement.valeur(CODE, cle);
+        return comparer(
+                LIBELLES.getOrDefault(cle, cle),
+                depense,
+                new Montant(reglement.centimes(CODE, cle)),
+                dixiemes,
+                valeur.texte(),
+                valeur.depuis());
+    }
+
     private static Comparaison comparer(
-            Budget budget, String cle, List<Poste> postes, Reglement reglement, int dixiemes) {
-        var depense = budget.parMois(postes.toArray(Poste[]::new));
-        var repere = Mensualisation.arrondi(Math.multiplyExact(reglement.centimes(CODE, cle), dixiemes), 10);
-        return new Comparaison(
-                LIBELLES.getOrDefault(cle, cle), depense, repere, depense.moins(repere), reglement.valeur(CODE, cle));
+            String libelle, Montant depense, Montant parUnite, int dixiemes, String source, LocalDate le) {
+        var repere = Mensualisation.arrondi(Math.multiplyExact(parUnite.centimes(), dixiemes), UNE_UNITE);
+        return new Comparaison(libelle, depense, repere, depense.moins(repere), source, le);
+    }
+
+    /** Le plus récent de chaque poste, parmi ceux d’avant cette date. */
+    private static Map<Poste, Repere> enVigueur(List<Repere> reperes, LocalDate le) {
+        var parPoste = new LinkedHashMap<Poste, Repere>();
+        reperes.stream().filter(r -> !r.le().isAfter(le)).forEach(r -> parPoste.putIfAbsent(r.poste(), r));
+        return parPoste;
     }
 }

@@ -80,9 +80,9 @@ class JdbcDettes {
                 l.getInt("a_charge"),
                 charges == null ? null : new Montant(charges),
                 pieces((String[]) l.getArray("pieces").getArray()),
-                ouvrir(l.getBytes("patrimoine_scelle"), "patrimoine:" + id),
-                ouvrir(l.getBytes("procedures_scellees"), "procedures:" + id),
-                ouvrir(l.getBytes("lettre_scellee"), "lettre:" + id),
+                ouvrir(l.getBytes("patrimoine_scelle"), "surendettement-patrimoine:" + id),
+                ouvrir(l.getBytes("procedures_scellees"), "surendettement-procedures:" + id),
+                ouvrir(l.getBytes("lettre_scellee"), "surendettement-lettre:" + id),
                 etapes(id),
                 l.getInt("version"));
     }
@@ -126,7 +126,7 @@ class JdbcDettes {
                 .param("id", id)
                 .param("dossier", dossier)
                 .param("aCharge", aCharge)
-                .param("lettre", sceller(lettre, "lettre:" + id), Types.BINARY)
+                .param("lettre", sceller(lettre, "surendettement-lettre:" + id), Types.BINARY)
                 .param("agent", agent)
                 .update();
         etape(id, dossier, EtatDeSurendettement.PREPARATION, le, agent);
@@ -147,9 +147,9 @@ class JdbcDettes {
                                 : Objects.requireNonNull(s.chargesRetenues()).centimes(),
                         Types.BIGINT)
                 .param("pieces", s.pieces().stream().map(Enum::name).toArray(String[]::new))
-                .param("patrimoine", sceller(s.patrimoine(), "patrimoine:" + s.id()), Types.BINARY)
-                .param("procedures", sceller(s.procedures(), "procedures:" + s.id()), Types.BINARY)
-                .param("lettre", sceller(s.lettre(), "lettre:" + s.id()), Types.BINARY)
+                .param("patrimoine", sceller(s.patrimoine(), "surendettement-patrimoine:" + s.id()), Types.BINARY)
+                .param("procedures", sceller(s.procedures(), "surendettement-procedures:" + s.id()), Types.BINARY)
+                .param("lettre", sceller(s.lettre(), "surendettement-lettre:" + s.id()), Types.BINARY)
                 .update();
     }
 

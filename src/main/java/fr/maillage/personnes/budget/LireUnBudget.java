@@ -63,6 +63,14 @@ class LireUnBudget implements Budgets {
         return new Lu(vu, true, budgets.tous(dossier), Map.of());
     }
 
+    /** Comme {@link #executer}, pour un document que l’on emporte : la remise se note aussi. */
+    @Transactional
+    Lu remettre(long dossier, String document) {
+        var lu = executer(dossier);
+        noter(lu.dossier(), document + " remis en fichier");
+        return lu;
+    }
+
     /** L’onglet s’ouvre-t-il ? La fonction par la matrice, le dossier par la base. */
     @Transactional(readOnly = true)
     boolean ouvert(long dossier) {

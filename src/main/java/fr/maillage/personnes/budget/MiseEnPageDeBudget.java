@@ -17,14 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MiseEnPageDeBudget {
     private final TenirLesDettes dettes;
+    private final TenirLesReperes reperes;
 
-    MiseEnPageDeBudget(TenirLesDettes dettes) {
+    MiseEnPageDeBudget(TenirLesDettes dettes, TenirLesReperes reperes) {
         this.dettes = dettes;
+        this.reperes = reperes;
     }
 
     BudgetPage page(LireUnBudget.Lu lu, Budget budget, Optional<TenirUnBrouillon.Retrouve> brouillon) {
         var dossier = lu.dossier();
-        var comparaisons = Comparaison.de(budget);
+        var comparaisons = Comparaison.de(budget, reperes.tous());
         return new BudgetPage(
                 dossier,
                 Adresses.budgets(dossier.id()),
@@ -54,9 +56,13 @@ class MiseEnPageDeBudget {
                         .toList(),
                 comparaisons.stream()
                         .map(c -> new BudgetPage.ComparaisonPage(
-                                c.libelle(), colonne(c.depense()), colonne(c.repere()), Ecriture.ecart(c.ecart())))
+                                c.libelle(),
+                                colonne(c.depense()),
+                                colonne(c.repere()),
+                                Ecriture.ecart(c.ecart()),
+                                c.source() + ", " + Quand.jour(c.sourceLe())))
                         .toList(),
-                comparaisons.isEmpty() ? "" : source(comparaisons.getFirst()),
+                Adresses.REPERES,
                 dettes.alertes(budget),
                 budget.enTete().observations(),
                 lu.modifiable()
@@ -82,11 +88,6 @@ class MiseEnPageDeBudget {
         if (c.grands() > 0) mots.add(c.grands() + (c.grands() > 1 ? " enfants" : " enfant") + " de 14 ans et plus");
         if (c.petits() > 0) mots.add(c.petits() + (c.petits() > 1 ? " enfants" : " enfant") + " de moins de 14 ans");
         return String.join(", ", mots) + " — " + Ecriture.dixiemes(c.dixiemesDUnite()) + " unités de consommation";
-    }
-
-    private static String source(Comparaison c) {
-        return "%s, valeurs du %s. %s."
-                .formatted(c.source().texte(), Quand.jour(c.source().depuis()), Comparaison.MENTION);
     }
 
     private static List<BudgetPage.ChiffrePage> cles(Budget budget) {

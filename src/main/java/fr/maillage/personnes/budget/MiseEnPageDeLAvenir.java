@@ -83,13 +83,14 @@ final class MiseEnPageDeLAvenir {
                 j.soir().centimes() < 0);
     }
 
-    static ComparaisonPage comparaison(DossierVu dossier, AvantApres deux) {
+    static ComparaisonPage comparaison(DossierVu dossier, boolean modifiable, AvantApres deux) {
         Montant gain = deux.gainPourVivre();
         return new ComparaisonPage(
                 dossier,
                 Adresses.budgets(dossier.id()),
                 Adresses.budget(dossier.id(), deux.apres().id()),
                 Adresses.budget(dossier.id(), deux.avant().id()),
+                modifiable,
                 "À partir du budget du " + Quand.jour(deux.avant().le()),
                 phrase(gain, deux),
                 deux.totaux().stream().map(MiseEnPageDeLAvenir::ecart).toList(),

@@ -161,7 +161,7 @@ final class MiseEnPageDesDettes {
                 montant.equals(c.retenue()) && c.retenue().centimes() > 0));
     }
 
-    private static String sources(Capacite c) {
+    static String sources(Capacite c) {
         var r = Reglement.au(c.date());
         var quotite = r.valeur("saisie/quotite", "seuil_1");
         var charge = r.valeur("saisie/personne_a_charge");

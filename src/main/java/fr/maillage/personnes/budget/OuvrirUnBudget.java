@@ -1,5 +1,6 @@
 package fr.maillage.personnes.budget;
 
+import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -17,10 +18,12 @@ class OuvrirUnBudget {
     private final LireUnBudget lecture;
     private final JdbcBudgets budgets;
     private final JdbcFoyer foyer;
+    private final Dossiers dossiers;
     private final Journal journal;
 
-    OuvrirUnBudget(LireUnBudget lecture, JdbcBudgets budgets, JdbcFoyer foyer, Journal journal) {
+    OuvrirUnBudget(LireUnBudget lecture, JdbcBudgets budgets, JdbcFoyer foyer, Dossiers dossiers, Journal journal) {
         this.lecture = lecture;
+        this.dossiers = dossiers;
         this.budgets = budgets;
         this.foyer = foyer;
         this.journal = journal;
@@ -42,6 +45,7 @@ class OuvrirUnBudget {
                         List.of(),
                         1));
         long id = budgets.creer(neuf, QuiTravaille.exiger().id());
+        dossiers.noterUnFait(dossier, "BUDGET", "Un budget est posé");
         journal.noter(Acte.CREER, ObjetProtege.BUDGET, LireUnBudget.reference(vu), "Budget ouvert : " + vu.numero());
         return id;
     }

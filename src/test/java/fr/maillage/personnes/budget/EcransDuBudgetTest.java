@@ -143,8 +143,8 @@ class EcransDuBudgetTest {
             champ(camille, "n.F1.0.montant").fill("640");
             champ(camille, "n.F1.0.jour").fill("5");
             champ(camille, "n.C1.0.montant").fill("300");
-            champ(camille, "n.D5.0.precision").fill("Bailleur d’essai");
             champ(camille, "n.D5.0.retard").fill("512");
+            champ(camille, "n.D5.0.precision").fill("Bailleur d’essai");
             champ(camille, "b.solde").fill("120");
             camille.capturer("budget-saisie-telephone").verifier().tientDansLaLargeur();
             camille.page().click("button[value=voir]");

@@ -20,7 +20,7 @@ public record BudgetPage(
         List<RatioPage> ratios,
         List<OuverturePage> ouvertures,
         List<ComparaisonPage> comparaisons,
-        String sourceDesReperes,
+        String reperes,
         List<String> alertes,
         String observations,
         String brouillon,
@@ -45,7 +45,7 @@ public record BudgetPage(
     public record OuverturePage(String domaine, List<String> constats) {}
 
     /** Une dépense à côté d’un budget de référence. */
-    public record ComparaisonPage(String libelle, String depense, String repere, String ecart) {}
+    public record ComparaisonPage(String libelle, String depense, String repere, String ecart, String source) {}
 
     /** Un budget de ce dossier, à sa date. */
     public record DatePage(

@@ -10,6 +10,7 @@ public record ComparaisonPage(
         String ici,
         String adresse,
         String adresseAvant,
+        boolean modifiable,
         String titre,
         String phrase,
         List<EcartPage> totaux,
