@@ -8,7 +8,6 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.web.Lien;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,6 +26,7 @@ class MiseEnPageDeBudget {
     BudgetPage page(LireUnBudget.Lu lu, Budget budget, Optional<TenirUnBrouillon.Retrouve> brouillon) {
         var dossier = lu.dossier();
         var comparaisons = Comparaison.de(budget, reperes.tous());
+        var ouvertures = Ouvertures.de(budget);
         return new BudgetPage(
                 dossier,
                 Adresses.budgets(dossier.id()),
@@ -50,17 +50,21 @@ class MiseEnPageDeBudget {
                                 r.repere(),
                                 r.ton() == Ratio.Ton.ATTENTION))
                         .toList(),
-                Ouvertures.de(budget).stream()
-                        .sorted(Comparator.comparing(o -> o.constats().isEmpty()))
+                ouvertures.stream()
+                        .filter(o -> !o.constats().isEmpty())
                         .map(o -> new BudgetPage.OuverturePage(o.domaine().libelle(), o.constats()))
                         .toList(),
+                sansConstat(ouvertures),
                 comparaisons.stream()
                         .map(c -> new BudgetPage.ComparaisonPage(
                                 c.libelle(),
                                 colonne(c.depense()),
                                 colonne(c.repere()),
-                                Ecriture.ecart(c.ecart()),
-                                c.source() + ", " + Quand.jour(c.sourceLe())))
+                                Ecriture.ecart(c.ecart())))
+                        .toList(),
+                comparaisons.stream()
+                        .map(c -> c.source() + ", valeurs du " + Quand.jour(c.sourceLe()) + ".")
+                        .distinct()
                         .toList(),
                 Adresses.REPERES,
                 dettes.alertes(budget),
@@ -87,7 +91,19 @@ class MiseEnPageDeBudget {
         mots.add(c.adultes() + (c.adultes() > 1 ? " adultes" : " adulte"));
         if (c.grands() > 0) mots.add(c.grands() + (c.grands() > 1 ? " enfants" : " enfant") + " de 14 ans et plus");
         if (c.petits() > 0) mots.add(c.petits() + (c.petits() > 1 ? " enfants" : " enfant") + " de moins de 14 ans");
-        return String.join(", ", mots) + " — " + Ecriture.dixiemes(c.dixiemesDUnite()) + " unités de consommation";
+        int dixiemes = c.dixiemesDUnite();
+        return "%s — %s"
+                .formatted(
+                        String.join(", ", mots),
+                        dixiemes == 10 ? "1 unité de consommation" : Ecriture.dixiemes(dixiemes) + " unités de consommation");
+    }
+
+    private static String sansConstat(List<Ouvertures> ouvertures) {
+        var calmes = ouvertures.stream()
+                .filter(o -> o.constats().isEmpty())
+                .map(o -> o.domaine().libelle())
+                .toList();
+        return calmes.isEmpty() ? "" : "Sans rien à signaler : " + String.join(", ", calmes) + ".";
     }
 
     private static List<BudgetPage.ChiffrePage> cles(Budget budget) {

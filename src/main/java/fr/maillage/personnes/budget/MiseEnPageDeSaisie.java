@@ -16,11 +16,10 @@ import org.springframework.stereotype.Component;
 /** Met une saisie de budget en page : la grille, ses lignes vides à remplir, et les totaux à côté. */
 @Component
 class MiseEnPageDeSaisie {
-    private static final Map<String, String> AIDES = Map.of(
-            "surface", "en m²",
-            "revenus", "de l’année " + (Quand.aujourdHui().getYear() - 2) + ", pour le quotient familial",
-            "solde", "le premier du mois, pour le calendrier",
-            "decouvert", "par la banque");
+    private static final Map<String, String> PRECISIONS = Map.of(
+            "surface", " (m²)",
+            "revenus", " " + (Quand.aujourdHui().getYear() - 2),
+            "solde", ", le 1er du mois");
     private static final Set<String> DATES = Set.of(SaisieDeBudget.LE);
 
     /** Ce qui accompagne la saisie à l’écran. */
@@ -62,10 +61,9 @@ class MiseEnPageDeSaisie {
                 .filter(e -> !e.getKey().equals(SaisieDeBudget.OBSERVATIONS))
                 .map(e -> new SaisiePage.ChampPage(
                         "b." + e.getKey(),
-                        majuscule(e.getValue()),
+                        majuscule(e.getValue()) + PRECISIONS.getOrDefault(e.getKey(), ""),
                         DATES.contains(e.getKey()) ? "date" : "text",
                         saisie.enTete().getOrDefault(e.getKey(), ""),
-                        AIDES.getOrDefault(e.getKey(), ""),
                         ErreurDeChamp.de(erreurs, "b." + e.getKey()).isPresent()))
                 .toList();
     }

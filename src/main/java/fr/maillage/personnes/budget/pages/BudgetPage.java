@@ -19,7 +19,9 @@ public record BudgetPage(
         List<VoletLu> droite,
         List<RatioPage> ratios,
         List<OuverturePage> ouvertures,
+        String sansConstat,
         List<ComparaisonPage> comparaisons,
+        List<String> sources,
         String reperes,
         List<String> alertes,
         String observations,
@@ -45,7 +47,7 @@ public record BudgetPage(
     public record OuverturePage(String domaine, List<String> constats) {}
 
     /** Une dépense à côté d’un budget de référence. */
-    public record ComparaisonPage(String libelle, String depense, String repere, String ecart, String source) {}
+    public record ComparaisonPage(String libelle, String depense, String repere, String ecart) {}
 
     /** Un budget de ce dossier, à sa date. */
     public record DatePage(

@@ -24,7 +24,7 @@ public record SaisiePage(
         implements Page {
 
     /** Un champ d’en-tête. */
-    public record ChampPage(String nom, String libelle, String type, String valeur, String aide, boolean faux) {}
+    public record ChampPage(String nom, String libelle, String type, String valeur, boolean faux) {}
 
     /** Un volet de la grille. */
     public record VoletPage(String code, String libelle, String phrase, boolean dettes, List<RangPage> rangs) {}
