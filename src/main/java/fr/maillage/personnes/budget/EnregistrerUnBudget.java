@@ -83,7 +83,9 @@ class EnregistrerUnBudget {
         var anciennes = ancien.lignes().stream().collect(Collectors.toMap(LigneDeBudget::id, Function.identity()));
         var lignes = lu.lisibles().stream()
                 .map(l -> {
-                    var avant = anciennes.get(l.id());
+                    // Une ligne ne change pas de poste : le forcer, c’est retirer l’une et écrire l’autre.
+                    var meme = anciennes.get(l.id());
+                    var avant = meme == null || meme.poste() != l.poste() ? null : meme;
                     return new LigneDeBudget(
                             avant == null ? 0 : l.id(),
                             avant == null ? 0 : avant.suite(),

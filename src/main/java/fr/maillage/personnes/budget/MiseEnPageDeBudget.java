@@ -57,10 +57,7 @@ class MiseEnPageDeBudget {
                 sansConstat(ouvertures),
                 comparaisons.stream()
                         .map(c -> new BudgetPage.ComparaisonPage(
-                                c.libelle(),
-                                colonne(c.depense()),
-                                colonne(c.repere()),
-                                Ecriture.ecart(c.ecart())))
+                                c.libelle(), colonne(c.depense()), colonne(c.repere()), Ecriture.ecart(c.ecart())))
                         .toList(),
                 comparaisons.stream()
                         .map(c -> c.source() + ", valeurs du " + Quand.jour(c.sourceLe()) + ".")
@@ -95,7 +92,9 @@ class MiseEnPageDeBudget {
         return "%s — %s"
                 .formatted(
                         String.join(", ", mots),
-                        dixiemes == 10 ? "1 unité de consommation" : Ecriture.dixiemes(dixiemes) + " unités de consommation");
+                        dixiemes == 10
+                                ? "1 unité de consommation"
+                                : Ecriture.dixiemes(dixiemes) + " unités de consommation");
     }
 
     private static String sansConstat(List<Ouvertures> ouvertures) {

@@ -150,4 +150,15 @@ class SaisieDeBudgetTest {
         assertThat(lu.lisibles()).extracting(LigneDeBudget::poste).containsExactly(Poste.SALAIRES, Poste.LOYER);
         assertThat(lu.lisibles().getFirst().montant()).isEqualTo(Montant.euros(1480));
     }
+
+    @Test
+    void une_ligne_dont_on_force_le_poste_devient_une_autre_ligne() {
+        var lu = ControleDeSaisie.lire(saisie("l.2.poste", "D2", "l.2.restant", "900"));
+        var neuf = EnregistrerUnBudget.neuf(budget, lu);
+        assertThat(neuf.lignes()).filteredOn(l -> l.poste() == Poste.LOYER).isEmpty();
+        assertThat(neuf.lignes())
+                .filteredOn(l -> l.restantDu().centimes() == 90_000)
+                .singleElement()
+                .satisfies(l -> assertThat(l.id()).isZero());
+    }
 }
