@@ -140,6 +140,8 @@ final class ObjetsDEssai {
         adresses.put(
                 "/accueil/domiciliations",
                 List.of("/accueil/domiciliations", "/accueil/domiciliations?montrer=terminees"));
+    }
+
     /** Un budget, son scénario et son surendettement, qu’un accès exceptionnel ouvre aussi à la responsable. */
     private static void budgets(Map<String, List<String>> adresses) {
         long dossier = numero("select max(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
