@@ -1,0 +1,232 @@
+package fr.maillage.personnes.accompagnement.evaluation;
+
+import fr.maillage.personnes.accompagnement.DossierSuivi;
+import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Introuvable;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Cellule;
+import fr.maillage.socle.documents.Champs;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.MiseEnPage;
+import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.modeles.GenreDeModele;
+import fr.maillage.socle.modeles.Modeles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** La feuille d’évaluation remise à la personne : ses forces d’abord, les deux regards, puis chaque domaine en trois textes. */
+@Component
+class EcrireLEvaluation {
+    private static final String GENRE = "evaluation-sociale";
+
+    private final TenirUneEvaluation evaluations;
+    private final DossierSuivi suivi;
+    private final Modeles modeles;
+
+    EcrireLEvaluation(TenirUneEvaluation evaluations, DossierSuivi suivi, Modeles modeles) {
+        this.evaluations = evaluations;
+        this.suivi = suivi;
+        this.modeles = modeles;
+    }
+
+    @Transactional
+    byte[] executer(long dossier, long id, FormatDeDocument format) {
+        var ouverte = evaluations.lire(dossier, id);
+        if (!suivi.peut(ouverte.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS)) {
+            throw new Introuvable("document de l’évaluation " + id);
+        }
+        var evaluation = ouverte.evaluation();
+        suivi.noter(ouverte.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS, "Feuille d’évaluation écrite");
+        return modeles.ecrire(
+                GENRE,
+                champs(ouverte.dossier(), evaluation),
+                ouvrage(ouverte.dossier(), evaluation, ouverte.precedente()),
+                format);
+    }
+
+    static Ouvrage ouvrage(DossierVu dossier, Evaluation evaluation, Optional<Evaluation> precedente) {
+        var chapitres = new ArrayList<Chapitre>();
+        chapitres.add(new Chapitre("Ce qui tient, ce qui compte", enTete(evaluation)));
+        chapitres.add(new Chapitre("Deux regards sur la situation", regards(evaluation, precedente)));
+        var details = details(evaluation);
+        if (!details.isEmpty()) chapitres.add(new Chapitre("Domaine par domaine", details));
+        chapitres.add(new Chapitre("Lire cette feuille", methode(evaluation)));
+        var agent = QuiTravaille.exiger();
+        return new Ouvrage(
+                new Couverture(
+                        evaluation.titre() + " : " + dossier.nom(),
+                        "Faite ensemble le " + Quand.jour(evaluation.jour()),
+                        "",
+                        agent.nomOrganisation(),
+                        Quand.aujourdHui(),
+                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
+                        null),
+                chapitres,
+                MiseEnPage.NOTE);
+    }
+
+    private static List<Bloc> enTete(Evaluation evaluation) {
+        var blocs = new ArrayList<Bloc>();
+        blocs.add(new Bloc.Intertitre("Forces et appuis", 2));
+        blocs.add(Bloc.Paragraphe.de(
+                evaluation.forces().isEmpty() ? "À compléter avec la personne." : evaluation.forces()));
+        if (!evaluation.appuis().isEmpty()) {
+            blocs.add(new Bloc.Liste(
+                    evaluation.appuis().stream()
+                            .map(r -> r.domaine().libelle())
+                            .toList(),
+                    false));
+        }
+        blocs.add(new Bloc.Intertitre("Ce que la personne attend", 2));
+        blocs.add(
+                Bloc.Paragraphe.de(evaluation.attentes().isEmpty() ? "À recueillir." : evaluation.attentes()));
+        if (!evaluation.priorites().isEmpty()) {
+            blocs.add(new Bloc.Intertitre("Priorités", 2));
+            blocs.add(new Bloc.Liste(
+                    evaluation.priorites().stream()
+                            .map(r -> r.domaine().libelle())
+                            .toList(),
+                    true));
+        }
+        return blocs;
+    }
+
+    private static List<Bloc> regards(Evaluation evaluation, Optional<Evaluation> precedente) {
+        var blocs = new ArrayList<Bloc>();
+        String source = "évaluation du " + Quand.jour(evaluation.jour());
+        FiguresDEvaluation.radar(evaluation, source).ifPresent(blocs::add);
+        var lignes = new ArrayList<Bloc.Ligne>();
+        for (var regard : evaluation.regards()) {
+            if (!regard.renseigne()) continue;
+            lignes.add(Bloc.Ligne.de(
+                    regard.domaine().libelle(),
+                    Cellule.texte(ecrit(evaluation.grille(), regard, regard.niveau())),
+                    Cellule.texte(ecrit(evaluation.grille(), regard, regard.dit())),
+                    Cellule.texte(regard.aDiscuter() ? "à discuter" : "")));
+        }
+        if (!lignes.isEmpty()) {
+            blocs.add(new Bloc.Tableau(
+                    "Les niveaux, domaine par domaine",
+                    List.of("Domaine", "Regard professionnel", "Regard de la personne", "Écart"),
+                    lignes,
+                    ""));
+        }
+        precedente.ifPresent(avant -> evolution(avant, evaluation).ifPresent(blocs::add));
+        if (blocs.isEmpty()) blocs.add(Bloc.Paragraphe.de("Aucun niveau n’est encore posé."));
+        return blocs;
+    }
+
+    private static Optional<Bloc> evolution(Evaluation avant, Evaluation apres) {
+        var lignes = Evolution.entre(avant, apres).stream()
+                .filter(e -> e.sens() != Evolution.Sens.INCONNU || e.sensDit() != Evolution.Sens.INCONNU)
+                .map(e -> Bloc.Ligne.de(
+                        e.domaine(),
+                        Cellule.texte(chiffre(e.avant()) + " → " + chiffre(e.apres())),
+                        Cellule.texte(e.sens().libelle()),
+                        Cellule.texte(chiffre(e.ditAvant()) + " → " + chiffre(e.ditApres()))))
+                .toList();
+        return lignes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bloc.Tableau(
+                        "Depuis le " + Quand.jour(avant.jour()),
+                        List.of("Domaine", "Regard professionnel", "Évolution", "Regard de la personne"),
+                        lignes,
+                        ""));
+    }
+
+    private static List<Bloc> details(Evaluation evaluation) {
+        var blocs = new ArrayList<Bloc>();
+        for (var regard : evaluation.regards()) {
+            if ((regard.faits() + regard.paroles() + regard.analyse()).isEmpty()) continue;
+            blocs.add(new Bloc.Intertitre(regard.domaine().libelle(), 2));
+            texte(blocs, "Les faits", regard.faits());
+            texte(blocs, "Avec ses mots", regard.paroles());
+            texte(blocs, "Analyse professionnelle", regard.analyse());
+        }
+        return blocs;
+    }
+
+    private static void texte(List<Bloc> blocs, String titre, String texte) {
+        if (!texte.isEmpty()) blocs.add(Bloc.Paragraphe.de("**" + titre + "** — " + texte.replace("**", "")));
+    }
+
+    private static List<Bloc> methode(Evaluation evaluation) {
+        var niveaux = new ArrayList<String>();
+        for (int n = 1; n <= Grille.NIVEAUX; n++)
+            niveaux.add(evaluation.grille().niveau(n));
+        return List.of(
+                Bloc.Paragraphe.de(
+                        "Chaque domaine a cinq niveaux, de 1 à 5. La personne et le professionnel donnent chacun le leur : les deux se gardent. Il n’y a ni total ni note d’ensemble."),
+                new Bloc.Liste(niveaux, true),
+                Bloc.Paragraphe.de(
+                        "Cette feuille est à la personne concernée : elle peut demander à la lire, à la corriger et à en avoir copie (articles L. 311-3 du code de l’action sociale et des familles, 15 et 16 du RGPD)."));
+    }
+
+    private static String ecrit(Grille grille, Regard regard, @Nullable Integer niveau) {
+        if (regard.sansObjet()) return "sans objet";
+        return niveau == null ? "–" : niveau + " · " + grille.niveau(niveau);
+    }
+
+    static String chiffre(@Nullable Integer niveau) {
+        return niveau == null ? "–" : niveau.toString();
+    }
+
+    private static Champs champs(DossierVu dossier, Evaluation evaluation) {
+        return new Champs()
+                .avec("personne.nom", dossier.nom())
+                .avec("dossier.numero", dossier.numero())
+                .avec("evaluation.genre", evaluation.titre())
+                .avec("evaluation.jour", Quand.jour(evaluation.jour()))
+                .avec("evaluation.forces", evaluation.forces())
+                .avec("evaluation.attentes", evaluation.attentes())
+                .avecListe(
+                        "domaines",
+                        evaluation.regards().stream()
+                                .filter(Regard::renseigne)
+                                .map(r -> Map.of(
+                                        "libelle", r.domaine().libelle(),
+                                        "niveau", ecrit(evaluation.grille(), r, r.niveau()),
+                                        "dit", ecrit(evaluation.grille(), r, r.dit()),
+                                        "faits", r.faits(),
+                                        "paroles", r.paroles(),
+                                        "analyse", r.analyse()))
+                                .toList());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Modele {
+        @Bean
+        GenreDeModele modeleDEvaluationSociale() {
+            return new GenreDeModele(
+                    GENRE,
+                    "Évaluation sociale",
+                    "La feuille d’évaluation d’un foyer : ses forces, les deux regards, domaine par domaine.",
+                    List.of(
+                            new GenreDeModele.Champ("personne.nom", "La personne", "Rose Lemaire"),
+                            new GenreDeModele.Champ("dossier.numero", "Numéro du dossier", "D-2026-000012"),
+                            new GenreDeModele.Champ("evaluation.genre", "Moment", "Évaluation de départ"),
+                            new GenreDeModele.Champ("evaluation.jour", "Date", "12 mars 2026"),
+                            new GenreDeModele.Champ("evaluation.forces", "Forces et appuis", "Cuisine, sœur proche"),
+                            new GenreDeModele.Champ("evaluation.attentes", "Ce que la personne attend", "Respirer"),
+                            new GenreDeModele.Champ("domaines.libelle", "Domaine", "Budget"),
+                            new GenreDeModele.Champ("domaines.niveau", "Domaine : regard professionnel", "2 · Fragile"),
+                            new GenreDeModele.Champ("domaines.dit", "Domaine : regard de la personne", "3"),
+                            new GenreDeModele.Champ("domaines.faits", "Domaine : faits", "Deux factures en retard"),
+                            new GenreDeModele.Champ("domaines.paroles", "Domaine : ses mots", "« Je ne dors plus »"),
+                            new GenreDeModele.Champ("domaines.analyse", "Domaine : analyse", "Charges à revoir")));
+        }
+    }
+}
