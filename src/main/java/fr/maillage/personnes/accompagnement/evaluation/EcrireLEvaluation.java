@@ -85,14 +85,10 @@ class EcrireLEvaluation {
                 evaluation.forces().isEmpty() ? "À compléter avec la personne." : evaluation.forces()));
         if (!evaluation.appuis().isEmpty()) {
             blocs.add(new Bloc.Liste(
-                    evaluation.appuis().stream()
-                            .map(r -> r.domaine().libelle())
-                            .toList(),
-                    false));
+                    evaluation.appuis().stream().map(r -> r.domaine().libelle()).toList(), false));
         }
         blocs.add(new Bloc.Intertitre("Ce que la personne attend", 2));
-        blocs.add(
-                Bloc.Paragraphe.de(evaluation.attentes().isEmpty() ? "À recueillir." : evaluation.attentes()));
+        blocs.add(Bloc.Paragraphe.de(evaluation.attentes().isEmpty() ? "À recueillir." : evaluation.attentes()));
         if (!evaluation.priorites().isEmpty()) {
             blocs.add(new Bloc.Intertitre("Priorités", 2));
             blocs.add(new Bloc.Liste(

@@ -84,9 +84,8 @@ record Evaluation(
         if (cle.equals(FORCES)) return "Forces et appuis";
         if (cle.equals(ATTENTES)) return "Ce que la personne attend";
         String[] morceaux = cle.split("-", 2);
-        String domaine = grille.domaine(morceaux[0])
-                .map(Grille.Domaine::libelle)
-                .orElse(morceaux[0]);
+        String domaine =
+                grille.domaine(morceaux[0]).map(Grille.Domaine::libelle).orElse(morceaux[0]);
         return domaine + ", "
                 + switch (morceaux[1]) {
                     case "niveau" -> "regard professionnel";

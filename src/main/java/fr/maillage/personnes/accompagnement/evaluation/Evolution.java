@@ -35,8 +35,8 @@ record Evolution(
                         .map(d -> Regard.de(d, premiere.valeurs()))
                         .map(avant -> new Evolution(
                                 apres.domaine().libelle(), avant.niveau(), apres.niveau(), avant.dit(), apres.dit()))
-                        .orElseGet(() -> new Evolution(
-                                apres.domaine().libelle(), null, apres.niveau(), null, apres.dit())))
+                        .orElseGet(() ->
+                                new Evolution(apres.domaine().libelle(), null, apres.niveau(), null, apres.dit())))
                 .toList();
     }
 

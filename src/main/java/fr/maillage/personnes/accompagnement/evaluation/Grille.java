@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -37,6 +38,7 @@ record Grille(long id, int numero, List<String> niveaux, List<Domaine> domaines)
         try (var flux = Grille.class.getResourceAsStream("grille.yaml")) {
             var lue = YAMLMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build()
                     .readValue(Objects.requireNonNull(flux, "grille.yaml manque à la maison"), Modele.class);
             return new Grille(0, 0, lue.niveaux(), lue.domaines());

@@ -77,7 +77,8 @@ class GrilleController {
     /** Un domaine dont le nom est vide n’est plus de la grille ; un nouveau reçoit un code tiré de son rang. */
     private static List<Grille.Domaine> domaines(Grille courante, List<String> codes, Map<String, String> valeurs) {
         var domaines = new ArrayList<Grille.Domaine>();
-        for (String code : codes.stream().filter(c -> c.matches(CODE)).distinct().toList()) {
+        for (String code :
+                codes.stream().filter(c -> c.matches(CODE)).distinct().toList()) {
             String libelle = valeurs.getOrDefault(code + "-libelle", "").strip();
             var connu = courante.domaine(code);
             if (libelle.isEmpty()) continue;
@@ -87,7 +88,8 @@ class GrilleController {
                     connu.map(Grille.Domaine::obligatoire).orElse(false),
                     connu.map(Grille.Domaine::sansObjetPossible).orElse(true),
                     IntStream.rangeClosed(1, Grille.NIVEAUX)
-                            .mapToObj(n -> valeurs.getOrDefault(code + "-" + n, "").strip())
+                            .mapToObj(n ->
+                                    valeurs.getOrDefault(code + "-" + n, "").strip())
                             .toList()));
         }
         return domaines;
@@ -104,7 +106,8 @@ class GrilleController {
                 .toList());
         if (modifie) {
             domaines.add(new GrillePage.DomainePage(
-                    "NEUF_V" + (char) ('A' + grille.numero() % 26) + "_" + (char) ('A' + grille.domaines().size() % 26),
+                    "NEUF_V" + (char) ('A' + grille.numero() % 26) + "_"
+                            + (char) ('A' + grille.domaines().size() % 26),
                     "",
                     false,
                     Collections.nCopies(Grille.NIVEAUX, "")));

@@ -79,19 +79,17 @@ class JdbcEvaluations {
     private void domaines(String condition, long cle, Map<Long, Map<String, String>> ou) {
         jdbc.sql("""
                 select id, evaluation, domaine, niveau, niveau_dit, priorite, sans_objet, contenu_scelle
-                from accompagnement.domaine_evalue where\s""" + condition)
-                .param("cle", cle)
-                .query(ligne -> {
-                    var valeurs = ou.computeIfAbsent(ligne.getLong("evaluation"), _ -> new LinkedHashMap<>());
-                    String debut = ligne.getString("domaine") + "-";
-                    valeurs.put(debut + "niveau", vide(ligne.getString("niveau")));
-                    valeurs.put(debut + "dit", vide(ligne.getString("niveau_dit")));
-                    valeurs.put(debut + "priorite", vide(ligne.getString("priorite")));
-                    valeurs.put(debut + "sansObjet", ligne.getBoolean("sans_objet") ? Regard.OUI : "");
-                    feuillets
-                            .ouvrir(ligne.getBytes("contenu_scelle"), placeDuDomaine(ligne.getLong("id")))
-                            .forEach((champ, texte) -> valeurs.put(debut + champ, texte));
-                });
+                from accompagnement.domaine_evalue where\s""" + condition).param("cle", cle).query(ligne -> {
+            var valeurs = ou.computeIfAbsent(ligne.getLong("evaluation"), _ -> new LinkedHashMap<>());
+            String debut = ligne.getString("domaine") + "-";
+            valeurs.put(debut + "niveau", vide(ligne.getString("niveau")));
+            valeurs.put(debut + "dit", vide(ligne.getString("niveau_dit")));
+            valeurs.put(debut + "priorite", vide(ligne.getString("priorite")));
+            valeurs.put(debut + "sansObjet", ligne.getBoolean("sans_objet") ? Regard.OUI : "");
+            feuillets
+                    .ouvrir(ligne.getBytes("contenu_scelle"), placeDuDomaine(ligne.getLong("id")))
+                    .forEach((champ, texte) -> valeurs.put(debut + champ, texte));
+        });
     }
 
     long ouvrir(long dossier, long grille, GenreDEvaluation genre, LocalDate jour, @Nullable Long agent) {

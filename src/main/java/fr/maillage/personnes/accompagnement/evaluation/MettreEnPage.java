@@ -152,7 +152,8 @@ class MettreEnPage {
 
     private static boolean touche(Grille.Domaine domaine, Map<String, String> valeurs) {
         return valeurs.entrySet().stream()
-                .anyMatch(v -> v.getKey().startsWith(domaine.code() + "-") && !v.getValue().isEmpty());
+                .anyMatch(v -> v.getKey().startsWith(domaine.code() + "-")
+                        && !v.getValue().isEmpty());
     }
 
     static List<ErreurDeChamp> erreurs(Map<String, String> raisons) {

@@ -29,9 +29,7 @@ class TenirUneEvaluation {
         record Refuse(Map<String, String> raisons) implements Resultat {}
 
         record EnDesaccord(
-                Map<String, String> enregistre,
-                Map<String, String> reuni,
-                List<Rapprochement.Desaccord> desaccords)
+                Map<String, String> enregistre, Map<String, String> reuni, List<Rapprochement.Desaccord> desaccords)
                 implements Resultat {}
     }
 
@@ -108,8 +106,7 @@ class TenirUneEvaluation {
         if (!raisons.isEmpty()) return new Resultat.Refuse(raisons);
         var rapprochement = Rapprochement.de(lu, evaluation.valeurs(), saisi);
         if (!rapprochement.desaccords().isEmpty() && !desaccordsTranches) {
-            return new Resultat.EnDesaccord(
-                    evaluation.valeurs(), rapprochement.valeurs(), rapprochement.desaccords());
+            return new Resultat.EnDesaccord(evaluation.valeurs(), rapprochement.valeurs(), rapprochement.desaccords());
         }
         var changes = evaluation.grille().domaines().stream()
                 .filter(d -> saisi.keySet().stream()
