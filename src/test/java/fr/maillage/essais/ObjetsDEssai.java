@@ -121,6 +121,26 @@ final class ObjetsDEssai {
             adresses.put(patron + suite, List.of(adresse + suite));
         }
         adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));
+        accompagnement(adresses, patron);
+    }
+
+    /** Les familles de la démonstration : l’une a une évaluation terminée, une autre en a une à saisir. */
+    private static void accompagnement(Map<String, List<String>> adresses, String patron) {
+        String dossiers = "/personnes/dossiers/";
+        String terminee = dossiers
+                + texte("select dossier || '/evaluations/' || id from accompagnement.evaluation"
+                        + " where terminee_le is not null order by id limit 1");
+        String enCours = dossiers
+                + texte("select dossier || '/evaluations/' || id from accompagnement.evaluation"
+                        + " where terminee_le is null order by id limit 1");
+        String liste = patron + "/evaluations";
+        adresses.put(liste, List.of(terminee.replaceFirst("/\\d+$", "")));
+        adresses.put(liste + "/{evaluation:\\d+}", List.of(terminee));
+        adresses.put(liste + "/{evaluation:\\d+}/saisie", List.of(enCours + "/saisie"));
+    }
+
+    private static String texte(String requete) {
+        return MaisonDEssai.proprietaire().sql(requete).query(String.class).single();
     }
 
     private static void accueil(Map<String, List<String>> adresses) {

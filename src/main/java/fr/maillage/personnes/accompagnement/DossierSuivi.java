@@ -6,7 +6,6 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,7 +57,7 @@ public class DossierSuivi {
     /** Note un acte au journal, et le fait dans la chronologie du dossier : ni l’un ni l’autre ne dit ce qui est écrit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void inscrire(DossierVu dossier, Acte acte, ObjetProtege objet, String fait) {
-        base.inscrire(dossier.id(), fait, QuiTravaille.exiger().id());
+        dossiers.noterUnFait(dossier.id(), "ACCOMPAGNEMENT", fait);
         noter(dossier, acte, objet, fait);
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,14 +26,20 @@ class JdbcDossierSuivi {
                 .single();
     }
 
-    void inscrire(long dossier, String fait, long agent) {
-        jdbc.sql("""
-                insert into dossiers.evenement (dossier, genre, libelle, agent)
-                values (:dossier, 'ACCOMPAGNEMENT', :fait, :agent)
+    record ARaconter(long dossier, long organisation, long agent) {}
+
+    /** Les premiers dossiers fictifs que suit cet agent de démonstration, s’ils n’ont encore aucune histoire. */
+    List<ARaconter> aRaconter(String agent, int combien) {
+        return jdbc.sql("""
+                select s.dossier, s.organisation, s.agent from dossiers.suivi s
+                join dossiers.dossier d on d.id = s.dossier and d.fictif
+                join acces.agent a on a.id = s.agent and a.demonstration and a.identifiant = :agent
+                where s.titre = 'REFERENT' and s.fin is null and not exists (select from accompagnement.evaluation)
+                order by s.dossier limit :combien
                 """)
-                .param("dossier", dossier)
-                .param("fait", fait)
                 .param("agent", agent)
-                .update();
+                .param("combien", combien)
+                .query((l, _) -> new ARaconter(l.getLong(1), l.getLong(2), l.getLong(3)))
+                .list();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.coffre.Coffre;
+import fr.maillage.socle.coffre.Resceller;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,19 +16,15 @@ class FeuilletsTest {
     void chaque_table_scellee_passe_sous_la_cle_du_jour_apres_une_rotation() {
         MaisonDEssai.adresse();
         MaisonDEssai.piece(Coffre.class).tourner();
-        MaisonDEssai.piece(JdbcFeuillets.class).resceller();
-        var tables = MaisonDEssai.proprietaire()
-                .sql("""
+        MaisonDEssai.piece(Resceller.class).executer();
+        var tables = MaisonDEssai.proprietaire().sql("""
                 select table_name from information_schema.columns
                 where table_schema = 'accompagnement' and column_name like '%scelle'
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
         assertThat(tables).isNotEmpty();
         for (String table : tables) {
             assertThat(cles(table)).as(table).hasSizeLessThanOrEqualTo(1);
         }
-        assertThat(MaisonDEssai.piece(JdbcFeuillets.class).resceller()).isZero();
     }
 
     private static List<Integer> cles(String table) {

@@ -1,0 +1,23 @@
+package fr.maillage.personnes.accompagnement;
+
+import fr.maillage.socle.coffre.ColonneScellee;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ce que l’accompagnement scelle. */
+@Configuration(value = "textesScellesDeLAccompagnement", proxyBeanMethods = false)
+class TextesScelles {
+    private static ColonneScellee de(String table, String contexte) {
+        return new ColonneScellee("accompagnement." + table, "id", "contenu_scelle", contexte);
+    }
+
+    @Bean
+    ColonneScellee evaluationsScellees() {
+        return de("evaluation", "evaluation:");
+    }
+
+    @Bean
+    ColonneScellee domainesEvaluesScelles() {
+        return de("domaine_evalue", "domaine-evalue:");
+    }
+}
