@@ -137,6 +137,14 @@ final class ObjetsDEssai {
         adresses.put(liste, List.of(terminee.replaceFirst("/\\d+$", "")));
         adresses.put(liste + "/{evaluation:\\d+}", List.of(terminee));
         adresses.put(liste + "/{evaluation:\\d+}/saisie", List.of(enCours + "/saisie"));
+        String entretien = dossiers
+                + texte("select dossier || '/entretiens/' || id from accompagnement.intervention"
+                        + " where genre = 'VISITE' order by id limit 1");
+        String entretiens = entretien.replaceFirst("/\\d+$", "");
+        adresses.put(patron + "/entretiens", List.of(entretiens));
+        adresses.put(patron + "/entretiens/nouveau", List.of(entretiens + "/nouveau"));
+        adresses.put(patron + "/entretiens/{entretien:\\d+}", List.of(entretien));
+        adresses.put(patron + "/entretiens/{entretien:\\d+}/correction", List.of(entretien + "/correction"));
     }
 
     private static String texte(String requete) {

@@ -36,8 +36,8 @@ final class PagesDeLaMaison {
         COMPTES.put(Fonction.CM, "ines");
         COMPTES.put(Fonction.ADM, "sacha");
         COMPTES.put(Fonction.DPO, "bruno");
-        COMPTES.put(Fonction.RT, "helene");
         COMPTES.put(Fonction.CESF, "camille");
+        COMPTES.put(Fonction.RT, "helene");
         COMPTES.put(Fonction.ASS, "malik");
         COMPTES.put(Fonction.ING, "yann");
         COMPTES.put(Fonction.SEC, "fatou");

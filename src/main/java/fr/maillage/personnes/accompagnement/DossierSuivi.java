@@ -7,6 +7,7 @@ import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.journal.Journal;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,21 @@ public class DossierSuivi {
     @Transactional(readOnly = true)
     public boolean lisible(long dossier) {
         return base.lisible(dossier);
+    }
+
+    /** Lit-il au moins ce qui s’y partage : ceux qui suivent, et qui conduit l’unité ? */
+    @Transactional(readOnly = true)
+    public boolean partageLisible(long dossier) {
+        return base.lisible(dossier) || base.conduit(dossier);
+    }
+
+    /** Comme {@link #lire}, ouvert aussi à qui conduit l’unité : jamais les notes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DossierVu lirePartage(long id, ObjetProtege objet, String quoi) {
+        DossierVu dossier = dossiers.exiger(id);
+        if (!partageLisible(id)) throw new Introuvable(quoi + " du dossier " + id);
+        noter(dossier, Acte.LIRE, objet, quoi);
+        return dossier;
     }
 
     /** Le dossier, s’il est lisible ; sinon « introuvable ». Ce qui est lu est noté. */
@@ -59,6 +75,12 @@ public class DossierSuivi {
     public void inscrire(DossierVu dossier, Acte acte, ObjetProtege objet, String fait) {
         dossiers.noterUnFait(dossier.id(), "ACCOMPAGNEMENT", fait);
         noter(dossier, acte, objet, fait);
+    }
+
+    /** La personne est venue, ou l’on s’est parlé ce jour-là. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void contact(DossierVu dossier, LocalDate jour) {
+        base.contact(dossier.id(), jour);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

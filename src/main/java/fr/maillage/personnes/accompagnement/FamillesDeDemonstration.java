@@ -59,6 +59,7 @@ class FamillesDeDemonstration implements ApplicationRunner {
     }
 
     private void raconter(Famille famille) {
+        base.faireCommencer(famille.dossier(), famille.debut());
         episodes.stream()
                 .sorted(Comparator.comparingInt(EpisodeDeDemonstration::rang))
                 .forEach(e -> e.raconter(famille));

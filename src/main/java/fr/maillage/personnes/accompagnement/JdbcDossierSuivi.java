@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +20,38 @@ class JdbcDossierSuivi {
                 .single();
     }
 
+    boolean conduit(long dossier) {
+        return jdbc.sql("select accompagnement.conduit(:dossier)")
+                .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean ecrivable(long dossier) {
         return jdbc.sql("select accompagnement.ecrivable(:dossier)")
                 .param("dossier", dossier)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** La personne est venue, ou l’on s’est parlé : le délai de conservation repart de là. */
+    void contact(long dossier, LocalDate jour) {
+        jdbc.sql("update dossiers.dossier set dernier_contact = greatest(dernier_contact, :jour) where id = :dossier")
+                .param("jour", jour)
+                .param("dossier", dossier)
+                .update();
+    }
+
+    /** Le dossier fictif, ouvert et suivi depuis le jour où commence son histoire. */
+    void faireCommencer(long dossier, LocalDate jour) {
+        jdbc.sql("update dossiers.dossier set ouvert_le = :jour where id = :dossier and fictif")
+                .param("jour", jour)
+                .param("dossier", dossier)
+                .update();
+        jdbc.sql("update dossiers.suivi set debut = :jour where dossier = :dossier and fin is null")
+                .param("jour", jour)
+                .param("dossier", dossier)
+                .update();
     }
 
     record ARaconter(long dossier, long organisation, long agent) {}

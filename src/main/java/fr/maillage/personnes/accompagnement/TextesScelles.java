@@ -20,4 +20,14 @@ class TextesScelles {
     ColonneScellee domainesEvaluesScelles() {
         return de("domaine_evalue", "domaine-evalue:");
     }
+
+    @Bean
+    ColonneScellee interventionsScellees() {
+        return de("intervention", "intervention:");
+    }
+
+    @Bean
+    ColonneScellee notesDEntretienScellees() {
+        return de("note_d_entretien", "note-d-entretien:");
+    }
 }

@@ -1,0 +1,12 @@
+package fr.maillage.personnes.accompagnement;
+
+import java.util.Map;
+
+/** Les domaines de vie que regarde l’organisation courante, dans leur ordre : code et libellé. */
+public interface DomainesDeVie {
+    Map<String, String> tous();
+
+    default String libelle(String code) {
+        return tous().getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,203 @@
+package fr.maillage.personnes.accompagnement.entretiens;
+
+import fr.maillage.personnes.accompagnement.DossierSuivi;
+import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Introuvable;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Cellule;
+import fr.maillage.socle.documents.Champs;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.MiseEnPage;
+import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.modeles.GenreDeModele;
+import fr.maillage.socle.modeles.Modeles;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Le compte rendu d’un entretien et le journal des interventions : ce qui se partage, jamais les notes professionnelles. */
+@Component
+class EcrireLesInterventions {
+    private static final String COMPTE_RENDU = "compte-rendu-d-entretien";
+    private static final String JOURNAL = "journal-des-interventions";
+
+    private final TenirLesInterventions interventions;
+    private final MettreLesEntretiensEnPage miseEnPage;
+    private final DossierSuivi suivi;
+    private final Modeles modeles;
+
+    EcrireLesInterventions(
+            TenirLesInterventions interventions,
+            MettreLesEntretiensEnPage miseEnPage,
+            DossierSuivi suivi,
+            Modeles modeles) {
+        this.interventions = interventions;
+        this.miseEnPage = miseEnPage;
+        this.suivi = suivi;
+        this.modeles = modeles;
+    }
+
+    @Transactional
+    byte[] compteRendu(long dossier, long id, FormatDeDocument format) {
+        var lue = interventions.lire(dossier, id);
+        permis(lue.dossier(), "Compte rendu d’entretien écrit");
+        var i = lue.intervention();
+        var ouvrage = ouvrage(
+                lue.dossier(),
+                "Compte rendu : " + i.genre().libelle().toLowerCase(java.util.Locale.FRANCE) + " du "
+                        + Quand.jour(i.jour()),
+                MettreLesEntretiensEnPage.precision(i),
+                List.of(new Chapitre("La rencontre", rencontre(i)), new Chapitre("Signatures", signatures())));
+        var champs = new Champs()
+                .avec("personne.nom", lue.dossier().nom())
+                .avec("dossier.numero", lue.dossier().numero())
+                .avec("entretien.jour", Quand.jour(i.jour()))
+                .avec("entretien.objet", i.valeur("objet"))
+                .avec("entretien.synthese", i.valeur("synthese"))
+                .avec("entretien.suites", i.valeur("suites"));
+        return modeles.ecrire(COMPTE_RENDU, champs, ouvrage, format);
+    }
+
+    private List<Bloc> rencontre(Intervention i) {
+        var blocs = new ArrayList<Bloc>();
+        miseEnPage
+                .reperes(i)
+                .forEach((nom, valeur) -> blocs.add(Bloc.Paragraphe.de("**" + nom + "** : " + net(valeur))));
+        texte(blocs, "Ce que l’on s’est dit", i.valeur("synthese"));
+        texte(blocs, "Observations", i.valeur("observations"));
+        if (!i.actes().isEmpty()) {
+            blocs.add(new Bloc.Tableau(
+                    "Ce qui a été fait",
+                    List.of("Acte", "Comment", "Mandat"),
+                    i.actes().stream()
+                            .map(a -> Bloc.Ligne.de(
+                                    a.quoi(),
+                                    Cellule.texte(MettreLesEntretiensEnPage.mode(a)),
+                                    Cellule.texte(a.mandat())))
+                            .toList(),
+                    ""));
+        }
+        texte(blocs, "Suites convenues", i.valeur("suites"));
+        return blocs;
+    }
+
+    private static void texte(List<Bloc> blocs, String titre, String texte) {
+        if (texte.isEmpty()) return;
+        blocs.add(new Bloc.Intertitre(titre, 2));
+        blocs.add(Bloc.Paragraphe.de(net(texte)));
+    }
+
+    private static String net(String texte) {
+        return texte.replace("**", "");
+    }
+
+    private static List<Bloc> signatures() {
+        return List.of(
+                Bloc.Paragraphe.de("La personne, le : ____________________     Signature : ____________________"),
+                Bloc.Paragraphe.de("Le professionnel, le : ____________________     Signature : ____________________"),
+                Bloc.Paragraphe.de(
+                        "Vous pouvez demander à lire, corriger ou copier ce qui est écrit sur vous (articles L. 311-3 du code de l’action sociale et des familles, 15 et 16 du RGPD)."));
+    }
+
+    @Transactional
+    byte[] journal(long dossier, FormatDeDocument format) {
+        var lues = interventions.lister(dossier);
+        permis(lues.dossier(), "Journal des interventions écrit");
+        var part = FaireAvec.de(lues.comptes());
+        var blocs = new ArrayList<Bloc>();
+        blocs.add(Bloc.Paragraphe.de("Faire avec : **%s** des %d actes notés ont été faits avec la personne."
+                .formatted(part.lisible(), part.actes())));
+        if (!lues.interventions().isEmpty()) {
+            blocs.add(new Bloc.Tableau(
+                    "Les interventions, de la plus récente à la plus ancienne",
+                    List.of("Date", "Nature", "Objet", "Avec", "À la place"),
+                    lues.interventions().stream()
+                            .map(EcrireLesInterventions::ligne)
+                            .toList(),
+                    ""));
+        }
+        var ouvrage = ouvrage(
+                lues.dossier(),
+                "Journal des interventions : " + lues.dossier().nom(),
+                "",
+                List.of(new Chapitre("Les interventions", blocs)));
+        return modeles.ecrire(
+                JOURNAL,
+                new Champs()
+                        .avec("personne.nom", lues.dossier().nom())
+                        .avec("dossier.numero", lues.dossier().numero())
+                        .avec("faire_avec", part.lisible()),
+                ouvrage,
+                format);
+    }
+
+    private static Bloc.Ligne ligne(Intervention i) {
+        long avec = i.actes().stream().filter(Intervention.ActeFait::avec).count();
+        return Bloc.Ligne.de(
+                Quand.jour(i.jour()),
+                Cellule.texte(i.genre().libelle() + ", " + MettreLesEntretiensEnPage.precision(i)),
+                Cellule.texte(i.valeur("objet")),
+                Cellule.nombre(avec, 0, ""),
+                Cellule.nombre(i.actes().size() - avec, 0, ""));
+    }
+
+    private void permis(DossierVu dossier, String quoi) {
+        if (!suivi.peut(dossier, Acte.CREER, ObjetProtege.DOCUMENTS)) throw new Introuvable(quoi);
+        suivi.noter(dossier, Acte.CREER, ObjetProtege.DOCUMENTS, quoi);
+    }
+
+    private static Ouvrage ouvrage(DossierVu dossier, String titre, String sousTitre, List<Chapitre> chapitres) {
+        return new Ouvrage(
+                new Couverture(
+                        titre,
+                        sousTitre,
+                        "",
+                        QuiTravaille.exiger().nomOrganisation(),
+                        Quand.aujourdHui(),
+                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
+                        null),
+                chapitres,
+                MiseEnPage.NOTE);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ModelesDEntretien {
+        private static final GenreDeModele.Champ NOM =
+                new GenreDeModele.Champ("personne.nom", "La personne", "Rose Lemaire");
+        private static final GenreDeModele.Champ NUMERO =
+                new GenreDeModele.Champ("dossier.numero", "Numéro du dossier", "D-2026-000012");
+
+        @Bean
+        GenreDeModele modeleDeCompteRenduDEntretien() {
+            return new GenreDeModele(
+                    COMPTE_RENDU,
+                    "Compte rendu d’entretien ou de visite",
+                    "Ce que l’on partage d’un entretien ou d’une visite à domicile, à signer.",
+                    List.of(
+                            NOM,
+                            NUMERO,
+                            new GenreDeModele.Champ("entretien.jour", "Date", "12 mars 2026"),
+                            new GenreDeModele.Champ("entretien.objet", "Objet", "Relire la facture"),
+                            new GenreDeModele.Champ("entretien.synthese", "Synthèse partagée", "Un échéancier"),
+                            new GenreDeModele.Champ("entretien.suites", "Suites convenues", "Appeler lundi")));
+        }
+
+        @Bean
+        GenreDeModele modeleDeJournalDesInterventions() {
+            return new GenreDeModele(
+                    JOURNAL,
+                    "Journal des interventions",
+                    "Tout ce qui a été fait avec un foyer, et la part de « faire avec ».",
+                    List.of(NOM, NUMERO, new GenreDeModele.Champ("faire_avec", "Part de « faire avec »", "70 %")));
+        }
+    }
+}
