@@ -8,6 +8,9 @@ import java.util.Map;
 public interface EpisodeDeDemonstration {
     int rang();
 
+    /** Cette part est-elle déjà dans le dossier ? Elle ne se raconte qu’une fois. */
+    boolean dejaRaconte(long dossier);
+
     void raconter(Famille famille);
 
     /** La famille : son dossier, qui la suit, quand cela commence, et ce que le récit en dit. */

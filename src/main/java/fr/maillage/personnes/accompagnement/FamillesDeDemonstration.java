@@ -6,6 +6,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.Situation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,25 +45,23 @@ class FamillesDeDemonstration implements ApplicationRunner {
         Situation.pourLaMaison(() -> {
             transaction.executeWithoutResult(_ -> {
                 var dossiers = base.aRaconter("camille", recits.size());
-                for (int n = 0; n < dossiers.size(); n++) {
-                    var ou = dossiers.get(n);
-                    raconter(new Famille(
-                            ou.dossier(),
-                            ou.organisation(),
-                            ou.agent(),
-                            Quand.aujourdHui().minusDays(JOURS),
-                            recits.get(n)));
-                }
+                for (int n = 0; n < dossiers.size(); n++) raconter(dossiers.get(n), recits.get(n));
             });
             return true;
         });
     }
 
-    private void raconter(Famille famille) {
-        base.faireCommencer(famille.dossier(), famille.debut());
-        episodes.stream()
+    /** Une histoire commencée garde sa date ; une part que le produit n’avait pas encore s’y ajoute. */
+    private void raconter(JdbcDossierSuivi.ARaconter ou, Map<String, List<Episode>> recit) {
+        var restent = episodes.stream()
+                .filter(e -> !e.dejaRaconte(ou.dossier()))
                 .sorted(Comparator.comparingInt(EpisodeDeDemonstration::rang))
-                .forEach(e -> e.raconter(famille));
+                .toList();
+        boolean neuve = restent.size() == episodes.stream().count();
+        LocalDate debut = neuve ? Quand.aujourdHui().minusDays(JOURS) : ou.ouvertLe();
+        if (neuve) base.faireCommencer(ou.dossier(), debut);
+        var famille = new Famille(ou.dossier(), ou.organisation(), ou.agent(), debut, recit);
+        restent.forEach(e -> e.raconter(famille));
     }
 
     private static Recits recits() {

@@ -54,20 +54,21 @@ class JdbcDossierSuivi {
                 .update();
     }
 
-    record ARaconter(long dossier, long organisation, long agent) {}
+    record ARaconter(long dossier, long organisation, long agent, LocalDate ouvertLe) {}
 
-    /** Les premiers dossiers fictifs que suit cet agent de démonstration, s’ils n’ont encore aucune histoire. */
+    /** Les premiers dossiers fictifs que suit cet agent de démonstration. */
     List<ARaconter> aRaconter(String agent, int combien) {
         return jdbc.sql("""
-                select s.dossier, s.organisation, s.agent from dossiers.suivi s
+                select s.dossier, s.organisation, s.agent, d.ouvert_le from dossiers.suivi s
                 join dossiers.dossier d on d.id = s.dossier and d.fictif
                 join acces.agent a on a.id = s.agent and a.demonstration and a.identifiant = :agent
-                where s.titre = 'REFERENT' and s.fin is null and not exists (select from accompagnement.evaluation)
+                where s.titre = 'REFERENT' and s.fin is null
                 order by s.dossier limit :combien
                 """)
                 .param("agent", agent)
                 .param("combien", combien)
-                .query((l, _) -> new ARaconter(l.getLong(1), l.getLong(2), l.getLong(3)))
+                .query((l, _) -> new ARaconter(
+                        l.getLong(1), l.getLong(2), l.getLong(3), l.getDate(4).toLocalDate()))
                 .list();
     }
 }

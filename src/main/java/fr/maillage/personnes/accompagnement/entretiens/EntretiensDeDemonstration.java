@@ -19,6 +19,11 @@ class EntretiensDeDemonstration implements EpisodeDeDemonstration {
     }
 
     @Override
+    public boolean dejaRaconte(long dossier) {
+        return !interventions.duDossier(dossier, 1).isEmpty();
+    }
+
+    @Override
     public void raconter(Famille famille) {
         for (var episode : famille.episodes("entretiens")) {
             var valeurs = new LinkedHashMap<>(Intervention.lire(episode.valeurs(), ""));

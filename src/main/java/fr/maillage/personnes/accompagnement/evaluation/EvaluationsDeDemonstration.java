@@ -19,6 +19,11 @@ class EvaluationsDeDemonstration implements EpisodeDeDemonstration {
     }
 
     @Override
+    public boolean dejaRaconte(long dossier) {
+        return !evaluations.duDossier(dossier).isEmpty();
+    }
+
+    @Override
     public void raconter(Famille famille) {
         var grille = grilles.enVigueur(famille.organisation());
         for (var episode : famille.episodes("evaluations")) {
