@@ -142,9 +142,25 @@ final class ObjetsDEssai {
                         + " where genre = 'VISITE' order by id limit 1");
         String entretiens = entretien.replaceFirst("/\\d+$", "");
         adresses.put(patron + "/entretiens", List.of(entretiens));
+        projets(adresses, patron + "/accompagnements", dossiers);
         adresses.put(patron + "/entretiens/nouveau", List.of(entretiens + "/nouveau"));
         adresses.put(patron + "/entretiens/{entretien:\\d+}", List.of(entretien));
         adresses.put(patron + "/entretiens/{entretien:\\d+}/correction", List.of(entretien + "/correction"));
+    }
+
+    /** Un accompagnement signé et un autre encore à écrire. */
+    private static void projets(Map<String, List<String>> adresses, String liste, String dossiers) {
+        String mesure = "select m.dossier || '/accompagnements/' || m.id from accompagnement.mesure m"
+                + " join accompagnement.projet p on p.mesure = m.id where m.etat = 'OUVERT' and p.signe_le is ";
+        String signe = dossiers + texte(mesure + "not null order by m.id limit 1");
+        String aEcrire = dossiers + texte(mesure + "null order by m.id limit 1");
+        String une = liste + "/{mesure:\\d+}";
+        adresses.put(liste, List.of(signe.replaceFirst("/\\d+$", "")));
+        adresses.put(une, List.of(signe, aEcrire));
+        adresses.put(une + "/versions/{numero:\\d+}", List.of(signe + "/versions/1"));
+        adresses.put(une + "/projet", List.of(signe + "/projet"));
+        adresses.put(une + "/signature", List.of(aEcrire + "/signature"));
+        adresses.put(une + "/bilan", List.of(signe + "/bilan"));
     }
 
     private static String texte(String requete) {

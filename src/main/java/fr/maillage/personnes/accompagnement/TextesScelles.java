@@ -30,4 +30,24 @@ class TextesScelles {
     ColonneScellee notesDEntretienScellees() {
         return de("note_d_entretien", "note-d-entretien:");
     }
+
+    @Bean
+    ColonneScellee mesuresScellees() {
+        return de("mesure", "mesure:");
+    }
+
+    @Bean
+    ColonneScellee projetsScelles() {
+        return de("projet", "projet:");
+    }
+
+    @Bean
+    ColonneScellee signaturesScellees() {
+        return de("signature", "signature:");
+    }
+
+    @Bean
+    ColonneScellee bilansDAccompagnementScelles() {
+        return de("bilan", "bilan-d-accompagnement:");
+    }
 }

@@ -19,10 +19,10 @@ class GarderLesBrouillons {
     static final int JOURS = 30;
     private static final int TAILLE_MAXIMALE = 200_000;
 
-    private final JdbcBrouillons brouillons;
+    private final JdbcSaisiesGardees brouillons;
     private final TransactionTemplate transaction;
 
-    GarderLesBrouillons(JdbcBrouillons brouillons, TransactionTemplate transaction) {
+    GarderLesBrouillons(JdbcSaisiesGardees brouillons, TransactionTemplate transaction) {
         this.brouillons = brouillons;
         this.transaction = transaction;
     }

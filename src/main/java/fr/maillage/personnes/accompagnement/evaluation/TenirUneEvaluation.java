@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,7 +156,7 @@ class TenirUneEvaluation {
     void terminer(long dossier, long id) {
         var vu = suivi.exiger(dossier, Acte.MODIFIER, OBJET);
         var evaluation = enCours(dossier, id);
-        if (!evaluations.terminer(dossier, id, Objects.requireNonNull(Quand.aujourdHui()))) {
+        if (!evaluations.terminer(dossier, id, Quand.aujourdHui())) {
             throw new Introuvable("évaluation à terminer " + id);
         }
         suivi.inscrire(vu, Acte.MODIFIER, OBJET, evaluation.genre().libelle() + " terminée");

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-class JdbcBrouillons {
+class JdbcSaisiesGardees {
     private static final String LIGNE =
             "select id, adresse, garde_le, contenu_scelle from brouillons.brouillon where agent = :agent and contenu_scelle is not null";
 
@@ -16,7 +16,7 @@ class JdbcBrouillons {
     private final Coffre coffre;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    JdbcBrouillons(JdbcClient jdbc, Coffre coffre) {
+    JdbcSaisiesGardees(JdbcClient jdbc, Coffre coffre) {
         this.jdbc = jdbc;
         this.coffre = coffre;
     }

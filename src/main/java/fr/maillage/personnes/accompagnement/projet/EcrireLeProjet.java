@@ -1,0 +1,256 @@
+package fr.maillage.personnes.accompagnement.projet;
+
+import fr.maillage.personnes.accompagnement.DossierSuivi;
+import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Introuvable;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Cellule;
+import fr.maillage.socle.documents.Champs;
+import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.MiseEnPage;
+import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.modeles.GenreDeModele;
+import fr.maillage.socle.modeles.Modeles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Le projet remis à la personne, écrit pour elle, et le bilan. Un objectif encore au brouillon ne s’imprime pas. */
+@Component
+class EcrireLeProjet {
+    private static final String PROJET = "projet-d-accompagnement";
+    private static final String BILAN = "bilan-d-accompagnement";
+    private static final List<String> DEBUT = List.of(Projet.PAROLE, "forces", "priorites");
+    private static final List<String> FIN =
+            List.of("engagementPersonne", "engagementService", "frequence", "partage", "accord");
+
+    private final ConvenirDUnAccompagnement accompagnements;
+    private final DossierSuivi suivi;
+    private final Modeles modeles;
+
+    EcrireLeProjet(ConvenirDUnAccompagnement accompagnements, DossierSuivi suivi, Modeles modeles) {
+        this.accompagnements = accompagnements;
+        this.suivi = suivi;
+        this.modeles = modeles;
+    }
+
+    @Transactional
+    byte[] projet(long dossier, long mesure, FormatDeDocument format) {
+        var lue = accompagnements.lire(dossier, mesure);
+        permis(lue.dossier(), "Projet d’accompagnement imprimé");
+        var projet = lue.derniere();
+        String titre = projet.numero() == 1 ? "Mon projet" : "Mon projet, avenant n° " + (projet.numero() - 1);
+        return modeles.ecrire(
+                PROJET,
+                champs(lue, projet),
+                ouvrage(
+                        lue.dossier(),
+                        titre + " : " + lue.dossier().nom(),
+                        lue.mesure().genre().libelle() + ", version " + projet.numero()
+                                + (projet.signe() ? ", signée le " + Quand.jour(projet.signeLe()) : ", à signer"),
+                        chapitres(lue, projet)),
+                format);
+    }
+
+    static List<Chapitre> chapitres(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
+        var moi = new ArrayList<Bloc>();
+        if (!projet.valeur(Projet.MOTIF).isEmpty()) texte(moi, Projet.nom(Projet.MOTIF), projet.valeur(Projet.MOTIF));
+        DEBUT.forEach(cle -> texte(moi, Projet.nom(cle), projet.valeur(cle)));
+        if (Projet.OUI.equals(projet.valeur(Projet.SILENCE))) {
+            moi.add(Bloc.Paragraphe.de("La personne ne souhaite pas s’exprimer par écrit. C’est son choix."));
+        }
+        if (moi.isEmpty()) moi.add(Bloc.Paragraphe.de("À écrire ensemble."));
+        var fin = new ArrayList<Bloc>();
+        FIN.forEach(cle -> texte(fin, Projet.nom(cle), projet.valeur(cle)));
+        var m = lue.mesure();
+        texte(
+                fin,
+                "Durée",
+                "Depuis le " + Quand.jour(m.debut())
+                        + (m.fin() == null ? "." : ", jusqu’au " + Quand.jour(m.fin()) + ".")
+                        + (m.bilanLe() == null ? "" : " Nous ferons le point le " + Quand.jour(m.bilanLe()) + "."));
+        texte(
+                fin,
+                "Mes droits",
+                "Je peux lire ce qui est écrit sur moi, le faire corriger, changer d’avis et arrêter. Si je ne suis pas d’accord, je peux écrire à la direction du service, puis au médiateur.");
+        return List.of(
+                new Chapitre("Moi", moi),
+                new Chapitre("Mes objectifs", objectifs(projet)),
+                new Chapitre("Ce dont nous convenons", fin),
+                new Chapitre("Signatures", signatures(projet)));
+    }
+
+    private static List<Bloc> objectifs(Projet projet) {
+        var blocs = new ArrayList<Bloc>();
+        for (var o : projet.objectifsConvenus()) {
+            blocs.add(new Bloc.Intertitre(o.formulation(), 2));
+            blocs.add(Bloc.Paragraphe.de("Avec : " + net(o.responsable()) + ". Pour le "
+                    + MettreLeProjetEnPage.jour(o.echeance()) + "."
+                    + (o.indicateur().isEmpty()
+                            ? ""
+                            : " On saura que c’est atteint quand : " + net(o.indicateur()) + ".")
+                    + (o.modalite().isEmpty() ? "" : " Comment : " + net(o.modalite()) + ".")));
+            if (!o.etapes().isEmpty()) {
+                blocs.add(new Bloc.Tableau(
+                        "Les étapes : " + o.formulation(),
+                        List.of("Quoi", "Qui", "Quand", "Comment on le saura"),
+                        o.etapes().stream()
+                                .map(e -> Bloc.Ligne.de(
+                                        e.quoi(),
+                                        Cellule.texte(e.qui()),
+                                        Cellule.texte(MettreLeProjetEnPage.jour(e.quand())),
+                                        Cellule.texte(e.comment())))
+                                .toList(),
+                        ""));
+            }
+        }
+        if (blocs.isEmpty())
+            blocs.add(Bloc.Paragraphe.de("Aucun objectif n’est encore assez précis pour être imprimé."));
+        return blocs;
+    }
+
+    private static List<Bloc> signatures(Projet projet) {
+        String quand = projet.signe() ? Quand.jour(projet.signeLe()) : "____________________";
+        return List.of(
+                Bloc.Paragraphe.de("La personne, le " + quand + "          Signature :"),
+                Bloc.Paragraphe.de("Le professionnel, le " + quand + "          Signature :"));
+    }
+
+    @Transactional
+    byte[] bilan(long dossier, long mesure, FormatDeDocument format) {
+        var lue = accompagnements.lire(dossier, mesure);
+        var bilan = lue.bilans().stream().findFirst().orElseThrow(() -> new Introuvable("bilan de " + mesure));
+        permis(lue.dossier(), "Bilan d’accompagnement imprimé");
+        var blocs = new ArrayList<Bloc>();
+        var juges = MettreLeProjetEnPage.juges(bilan);
+        if (!juges.isEmpty()) blocs.add(new Bloc.Liste(juges, false));
+        texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
+        texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
+        texte(blocs, "Ce que nous décidons", bilan.decision().libelle() + ". " + bilan.valeur("suite"));
+        return modeles.ecrire(
+                BILAN,
+                new Champs()
+                        .avec("personne.nom", lue.dossier().nom())
+                        .avec("dossier.numero", lue.dossier().numero())
+                        .avec("bilan.jour", Quand.jour(bilan.jour()))
+                        .avec("bilan.avis", bilan.valeur("avis"))
+                        .avec("bilan.evolution", bilan.valeur("evolution"))
+                        .avec("bilan.decision", bilan.decision().libelle())
+                        .avecListe(
+                                "objectifs",
+                                juges.stream().map(j -> Map.of("bilan", j)).toList()),
+                ouvrage(
+                        lue.dossier(),
+                        "Bilan de l’accompagnement : " + lue.dossier().nom(),
+                        lue.mesure().genre().libelle() + ", le " + Quand.jour(bilan.jour()),
+                        List.of(
+                                new Chapitre("Objectif par objectif", blocs),
+                                new Chapitre("Signatures", signatures(lue.derniere())))),
+                format);
+    }
+
+    private static void texte(List<Bloc> blocs, String titre, String texte) {
+        if (texte.isEmpty()) return;
+        blocs.add(new Bloc.Intertitre(titre, 2));
+        blocs.add(Bloc.Paragraphe.de(net(texte)));
+    }
+
+    private static String net(String texte) {
+        return texte.replace("**", "");
+    }
+
+    private void permis(DossierVu dossier, String quoi) {
+        if (!suivi.peut(dossier, Acte.CREER, ObjetProtege.DOCUMENTS)) throw new Introuvable(quoi);
+        suivi.noter(dossier, Acte.CREER, ObjetProtege.DOCUMENTS, quoi);
+    }
+
+    private static Ouvrage ouvrage(DossierVu dossier, String titre, String sousTitre, List<Chapitre> chapitres) {
+        return new Ouvrage(
+                new Couverture(
+                        titre,
+                        sousTitre,
+                        "",
+                        QuiTravaille.exiger().nomOrganisation(),
+                        Quand.aujourdHui(),
+                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
+                        null),
+                chapitres,
+                MiseEnPage.NOTE);
+    }
+
+    private static Champs champs(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
+        var champs = new Champs()
+                .avec("personne.nom", lue.dossier().nom())
+                .avec("dossier.numero", lue.dossier().numero())
+                .avec("projet.version", String.valueOf(projet.numero()))
+                .avec("projet.parole", projet.valeur(Projet.PAROLE))
+                .avec("projet.forces", projet.valeur("forces"))
+                .avec("projet.priorites", projet.valeur("priorites"))
+                .avec("projet.engagement_personne", projet.valeur("engagementPersonne"))
+                .avec("projet.engagement_service", projet.valeur("engagementService"));
+        return champs.avecListe(
+                "objectifs",
+                projet.objectifsConvenus().stream()
+                        .map(o -> Map.of(
+                                "formulation", o.formulation(),
+                                "responsable", o.responsable(),
+                                "echeance", MettreLeProjetEnPage.jour(o.echeance()),
+                                "indicateur", o.indicateur()))
+                        .toList());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ModelesDeProjet {
+        private static final GenreDeModele.Champ NOM =
+                new GenreDeModele.Champ("personne.nom", "La personne", "Rose Lemaire");
+        private static final GenreDeModele.Champ NUMERO =
+                new GenreDeModele.Champ("dossier.numero", "Numéro du dossier", "D-2026-000012");
+
+        @Bean
+        GenreDeModele modeleDeProjetDAccompagnement() {
+            return new GenreDeModele(
+                    PROJET,
+                    "Projet d’accompagnement personnalisé",
+                    "Le projet, écrit pour la personne : ses mots, ses objectifs, ce dont on convient, à signer.",
+                    List.of(
+                            NOM,
+                            NUMERO,
+                            new GenreDeModele.Champ("projet.version", "Version", "1"),
+                            new GenreDeModele.Champ("projet.parole", "Ses mots", "« Je voudrais souffler »"),
+                            new GenreDeModele.Champ("projet.forces", "Ses forces", "Tient sa maison"),
+                            new GenreDeModele.Champ("projet.priorites", "Ses priorités", "Les factures"),
+                            new GenreDeModele.Champ("projet.engagement_personne", "Son engagement", "Venir"),
+                            new GenreDeModele.Champ("projet.engagement_service", "Celui du service", "Écouter"),
+                            new GenreDeModele.Champ("objectifs.formulation", "Objectif", "Payer à l’heure"),
+                            new GenreDeModele.Champ("objectifs.responsable", "Objectif : qui", "Rose et Camille"),
+                            new GenreDeModele.Champ("objectifs.echeance", "Objectif : pour quand", "1 mai 2026"),
+                            new GenreDeModele.Champ("objectifs.indicateur", "Objectif : on saura", "Aucun rejet")));
+        }
+
+        @Bean
+        GenreDeModele modeleDeBilanDAccompagnement() {
+            return new GenreDeModele(
+                    BILAN,
+                    "Bilan d’accompagnement",
+                    "Où en est chaque objectif et pourquoi, ce que la personne en dit, ce que l’on décide.",
+                    List.of(
+                            NOM,
+                            NUMERO,
+                            new GenreDeModele.Champ("bilan.jour", "Date du bilan", "1 septembre 2026"),
+                            new GenreDeModele.Champ("bilan.avis", "Ce que la personne en dit", "« Ça va mieux »"),
+                            new GenreDeModele.Champ("bilan.evolution", "Ce qui a changé", "Aucun rejet"),
+                            new GenreDeModele.Champ("bilan.decision", "Décision", "On continue ainsi"),
+                            new GenreDeModele.Champ("objectifs.bilan", "Objectif : où l’on en est", "Atteint")));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.maillage.personnes.accompagnement.projet;
+
+/** Pourquoi un accompagnement prend fin. */
+enum MotifDeFin {
+    OBJECTIFS_ATTEINTS("objectifs atteints"),
+    DEMANDE_DE_LA_PERSONNE("à la demande de la personne"),
+    DEMENAGEMENT("déménagement"),
+    SANS_NOUVELLES("sans nouvelles"),
+    RELAIS("relais pris par un autre service"),
+    DECES("décès"),
+    REFUS("refus de la personne");
+
+    private final String libelle;
+
+    MotifDeFin(String libelle) {
+        this.libelle = libelle;
+    }
+
+    String libelle() {
+        return libelle;
+    }
+}

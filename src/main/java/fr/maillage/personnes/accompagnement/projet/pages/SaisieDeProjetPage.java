@@ -1,0 +1,31 @@
+package fr.maillage.personnes.accompagnement.projet.pages;
+
+import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** L’écriture du projet avec la personne. {@code avenant} : la version signée ne change pas, une suivante va naître. */
+public record SaisieDeProjetPage(
+        DossierVu dossier,
+        String adresse,
+        boolean avenant,
+        boolean motifExige,
+        int objectifs,
+        int etapes,
+        Map<String, String> domaines,
+        Map<String, String> valeurs,
+        Map<String, String> lues,
+        List<ErreurDeChamp> erreurs,
+        List<List<String>> desaccords)
+        implements Page {
+    public String valeur(String cle) {
+        return valeurs.getOrDefault(cle, "");
+    }
+
+    /** Cet objectif a-t-il déjà quelque chose, ou est-ce le premier ? */
+    public boolean ouvert(int rang) {
+        return rang == 1 || !valeur("o" + rang + "-formulation").isEmpty();
+    }
+}
