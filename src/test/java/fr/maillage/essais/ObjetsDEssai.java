@@ -122,6 +122,7 @@ final class ObjetsDEssai {
         }
         adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));
         accompagnement(adresses, patron);
+        demarches(adresses, patron, adresse, dossier);
     }
 
     /** Les familles de la démonstration : l’une a une évaluation terminée, une autre en a une à saisir. */
@@ -165,6 +166,23 @@ final class ObjetsDEssai {
 
     private static String texte(String requete) {
         return MaisonDEssai.proprietaire().sql(requete).query(String.class).single();
+    }
+
+    private static void demarches(Map<String, List<String>> adresses, String patron, String adresse, long dossier) {
+        for (String suite : List.of("/droits", "/demarches", "/pieces", "/echeances")) {
+            adresses.put(patron + suite, List.of(adresse + suite));
+        }
+        adresses.put(patron + "/droits/{droit:[a-z-]+}", List.of(adresse + "/droits/css", adresse + "/droits/rsa"));
+        long demarche = MaisonDEssai.proprietaire()
+                .sql("""
+                        insert into demarches.demarche (dossier, unite, modele, libelle, organisme, etat, deposee_le, reponse_le, silence)
+                        select id, unite, 'aah', 'Demander l’AAH', 'MDPH', 'DEPOSEE', current_date - 10, current_date + 30, 'REJET'
+                        from dossiers.dossier where id = :dossier returning id
+                        """)
+                .param("dossier", dossier)
+                .query(Long.class)
+                .single();
+        adresses.put(patron + "/demarches/{demarche:\\d+}", List.of(adresse + "/demarches/" + demarche));
     }
 
     private static void accueil(Map<String, List<String>> adresses) {

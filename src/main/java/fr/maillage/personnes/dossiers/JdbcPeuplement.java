@@ -41,7 +41,7 @@ class JdbcPeuplement {
                 .single();
     }
 
-    void poser(List<Pose> poses) {
+    List<Long> poser(List<Pose> poses) {
         long[] dossiers = reserver(poses.size());
         poserLesDossiers(poses, dossiers);
         var personnes = new ArrayList<FoyersFictifs.Personne>();
@@ -56,6 +56,7 @@ class JdbcPeuplement {
         poserLesPersonnes(poses, personnes, foyerDe, ids);
         poserLesAppartenances(dossiers, personnes, foyerDe, ids);
         poserLesEmpreintes(poses, dossiers, personnes, foyerDe, ids);
+        return List.of(boites(dossiers));
     }
 
     private long[] reserver(int nombre) {

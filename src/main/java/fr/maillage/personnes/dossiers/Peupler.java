@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,9 +18,11 @@ class Peupler {
     private static final long GRAINE = 49L;
 
     private final JdbcPeuplement base;
+    private final ObjectProvider<FoyersPeuples> suites;
     private final TransactionTemplate transaction;
 
-    Peupler(JdbcPeuplement base, TransactionTemplate transaction) {
+    Peupler(JdbcPeuplement base, ObjectProvider<FoyersPeuples> suites, TransactionTemplate transaction) {
+        this.suites = suites;
         this.base = base;
         this.transaction = transaction;
     }
@@ -44,12 +47,17 @@ class Peupler {
                 paquet.add(pose);
             }
             Situation.pourLaMaison(() -> {
-                transaction.executeWithoutResult(_ -> base.poser(paquet));
+                transaction.executeWithoutResult(_ -> poser(paquet));
                 return true;
             });
             avancement.accept(posees);
         }
         return posees;
+    }
+
+    private void poser(List<JdbcPeuplement.Pose> paquet) {
+        var dossiers = base.poser(paquet);
+        suites.forEach(suite -> suite.completer(dossiers));
     }
 
     private static JdbcPeuplement.Pose poser(
@@ -84,7 +92,7 @@ class Peupler {
                         }
                     }
                 }
-                if (!paquet.isEmpty()) base.poser(paquet);
+                if (!paquet.isEmpty()) poser(paquet);
             });
             return true;
         });

@@ -63,4 +63,9 @@ public final class Agents {
                 () -> MaisonDEssai.piece(OuvrirUnDossier.class)
                         .executer(new OuvrirUnDossier.Demande(titulaire, "Essai", Adresse.AUCUNE, false, true, true)));
     }
+
+    /** Le numéro interne d’un dossier neuf que suit cet agent. */
+    public static long dossierDe(AgentConnecte agent, String prenoms, String nom, String naissance) {
+        return ouvrir(agent, fiche(prenoms, nom, naissance, "")).dossier();
+    }
 }

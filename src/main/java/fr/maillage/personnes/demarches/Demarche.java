@@ -1,0 +1,113 @@
+package fr.maillage.personnes.demarches;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Une démarche d’un dossier. {@code silence} : ce qu’il vaudra passé {@code reponseLe} (REJET, ACCORD), ou vide. */
+record Demarche(
+        long id,
+        long dossier,
+        @Nullable Long personne,
+        String modele,
+        String libelle,
+        String organisme,
+        String canal,
+        EtatDeDemarche etat,
+        String faite,
+        @Nullable LocalDate deposeeLe,
+        String preuve,
+        String numero,
+        @Nullable LocalDate reponseLe,
+        String silence,
+        String texteDuSilence,
+        @Nullable LocalDate notifieeLe,
+        String recours,
+        @Nullable LocalDate recoursLe,
+        String remarque,
+        LocalDate creeeLe,
+        int version) {
+    boolean enRetard(LocalDate jour) {
+        return etat.attendUneReponse() && reponseLe != null && reponseLe.isBefore(jour);
+    }
+
+    String cle(String quoi) {
+        return "demarche:" + id + ":" + quoi;
+    }
+
+    /** Ce qu’on en a appris à ce pas : son état, ses références, la remarque. */
+    Demarche au(EtatDeDemarche etat, String faite, String preuve, String numero, String remarque) {
+        return new Demarche(
+                id,
+                dossier,
+                personne,
+                modele,
+                libelle,
+                organisme,
+                canal,
+                etat,
+                faite,
+                deposeeLe,
+                preuve,
+                numero,
+                reponseLe,
+                silence,
+                texteDuSilence,
+                notifieeLe,
+                recours,
+                recoursLe,
+                remarque,
+                creeeLe,
+                version);
+    }
+
+    Demarche deposee(LocalDate le, @Nullable LocalDate reponseLe, String silence, String texteDuSilence) {
+        return new Demarche(
+                id,
+                dossier,
+                personne,
+                modele,
+                libelle,
+                organisme,
+                canal,
+                etat,
+                faite,
+                le,
+                preuve,
+                numero,
+                reponseLe,
+                silence,
+                texteDuSilence,
+                notifieeLe,
+                recours,
+                recoursLe,
+                remarque,
+                creeeLe,
+                version);
+    }
+
+    /** {@code notifieeLe} est absente quand c’est le silence qui décide. */
+    Demarche decidee(@Nullable LocalDate notifieeLe, String recours, @Nullable LocalDate recoursLe) {
+        return new Demarche(
+                id,
+                dossier,
+                personne,
+                modele,
+                libelle,
+                organisme,
+                canal,
+                etat,
+                faite,
+                deposeeLe,
+                preuve,
+                numero,
+                reponseLe,
+                silence,
+                texteDuSilence,
+                notifieeLe,
+                recours,
+                recoursLe,
+                remarque,
+                creeeLe,
+                version);
+    }
+}

@@ -1,0 +1,5 @@
+/** Les droits et les démarches d’un dossier. */
+@NullMarked
+package fr.maillage.personnes.demarches.pages;
+
+import org.jspecify.annotations.NullMarked;
