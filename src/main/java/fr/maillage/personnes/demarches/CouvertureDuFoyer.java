@@ -48,7 +48,10 @@ class CouvertureDuFoyer {
     }
 
     List<Case> regarder(
-            List<CatalogueDesDroits.Droit> catalogue, List<DroitDuFoyer> droits, List<Demarche> demarches, LocalDate jour) {
+            List<CatalogueDesDroits.Droit> catalogue,
+            List<DroitDuFoyer> droits,
+            List<Demarche> demarches,
+            LocalDate jour) {
         return catalogue.stream()
                 .map(d -> new Case(d, couverture(d, droits, demarches, jour)))
                 .toList();

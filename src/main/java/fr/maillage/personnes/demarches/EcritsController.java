@@ -33,7 +33,8 @@ class EcritsController {
     private final CatalogueDesDroits catalogue;
     private final Modeles modeles;
 
-    EcritsController(LireLesDemarches lire, SuivreLesDroits droits, Porte porte, CatalogueDesDroits catalogue, Modeles modeles) {
+    EcritsController(
+            LireLesDemarches lire, SuivreLesDroits droits, Porte porte, CatalogueDesDroits catalogue, Modeles modeles) {
         this.lire = lire;
         this.droits = droits;
         this.porte = porte;

@@ -9,6 +9,7 @@ import fr.maillage.socle.acces.Quand;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** L’onglet « Échéances » d’un dossier, et sur son aperçu ce qui presse. */
 @Component
@@ -44,6 +45,7 @@ class OngletDesEcheances implements OngletDeDossier {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<String> apercu(DossierVu dossier) {
         LocalDate jour = Quand.aujourdHui();
         var pressent = base.duDossier(dossier.id()).stream()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -62,6 +63,7 @@ public class Regles {
     public static <T> T lire(String nom, Class<T> genre) {
         var yaml = YAMLMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
         try (var flux = genre.getResourceAsStream(nom)) {
             return yaml.readValue(Objects.requireNonNull(flux, "Il manque le fichier " + nom + " à la maison."), genre);
