@@ -117,7 +117,8 @@ final class ObjetsDEssai {
         String adresse = "/personnes/dossiers/" + dossier;
         adresses.put("/personnes", List.of("/personnes", "/personnes?q=martin"));
         adresses.put(patron, List.of(adresse));
-        for (String suite : List.of("/chronologie", "/acces", "/domicile", "/personnes/nouvelle", "/domiciliation")) {
+        for (String suite : List.of(
+                "/chronologie", "/acces", "/domicile", "/personnes/nouvelle", "/domiciliation", "/rendez-vous")) {
             adresses.put(patron + suite, List.of(adresse + suite));
         }
         adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));
@@ -191,6 +192,8 @@ final class ObjetsDEssai {
         adresses.put(
                 "/agenda/lieux/{id:\\d+}",
                 List.of("/agenda/lieux/" + numero("select min(id) from agenda.lieu" + deCamille)));
+        adresses.put("/agenda/{id:\\d+}", List.of("/agenda/" + rendezVous(MaisonDEssai.agent("ines"))));
+        adresses.put("/agenda", List.of("/agenda", "/agenda?vue=jour", "/agenda?vue=mois"));
         adresses.put(
                 "/accueil/passages/{id:\\d+}",
                 List.of("/accueil/passages/" + numero("select max(id) from accueil.passage" + deCamille)));
@@ -240,6 +243,18 @@ final class ObjetsDEssai {
         adresses.put(patron + "/{id:\\d+}/comparaison", List.of(adresse + "/" + scenario + "/comparaison"));
         adresses.put(patron + "/dettes", List.of(adresse + "/dettes"));
         adresses.put(patron + "/surendettement", List.of(adresse + "/surendettement"));
+    }
+
+    private static long rendezVous(long agent) {
+        return MaisonDEssai.proprietaire()
+                .sql("""
+                        insert into agenda.rendez_vous (organisation, agent, genre, debut, fin, occupe_de, occupe_a, intitule)
+                        select organisation, id, 'REUNION', d, d + interval '1 hour', d, d + interval '1 hour', 'Réunion des essais'
+                        from acces.agent, (select now() + interval '3 days' as d) v where id = :agent returning id
+                        """)
+                .param("agent", agent)
+                .query(Long.class)
+                .single();
     }
 
     private static long bilan() {

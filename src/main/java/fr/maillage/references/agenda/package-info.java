@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "agenda",
-        allowedDependencies = {"territoire"})
+        allowedDependencies = {"territoire", "echanges"})
 @NullMarked
 package fr.maillage.references.agenda;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.personnes.rendezvous.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package fr.maillage.references.agenda.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Lien;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Prendre un rendez-vous. */
+public record NouveauRendezVousPage(
+        Map<String, String> valeurs,
+        @Nullable Lien pour,
+        String objet,
+        Map<String, String> genres,
+        Map<String, String> endroits,
+        Map<String, String> agents,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    public String valeur(String cle) {
+        return valeurs.getOrDefault(cle, "");
+    }
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}
