@@ -3,6 +3,8 @@ package fr.maillage.references.estimation;
 import fr.maillage.cli.CommandeHorsMaison;
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.Droit;
+import fr.maillage.references.droits.Eclairage;
+import fr.maillage.references.droits.Eclaireur;
 import fr.maillage.references.droits.MoteurDeDroits;
 import fr.maillage.references.droits.Motif;
 import fr.maillage.references.droits.foyer.Foyer;
@@ -15,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** « ./maillage droits » : estime les droits d’un foyer écrit dans un fichier, et ne garde rien. */
@@ -71,19 +74,26 @@ final class CommandeDroits implements CommandeHorsMaison {
             return 1;
         }
         sortie.printf("Estimation pour %s, première demande. La décision appartient à l’organisme.%n", mois);
-        moteur.estimer(foyer, mois).forEach((prestation, droit) -> dire(prestation, droit, sortie));
+        new Eclaireur(moteur)
+                .eclairer(foyer, mois, Set.of())
+                .forEach((prestation, eclairage) -> dire(prestation, eclairage, sortie));
         return 0;
     }
 
-    private static void dire(Prestation prestation, Droit droit, PrintStream sortie) {
+    private static void dire(Prestation prestation, Eclairage eclairage, PrintStream sortie) {
+        Droit droit = eclairage.droit();
         String reponse = switch (droit) {
             case Droit.Ouvert ouvert ->
                 ouvert.centimes() == 0 ? "ouvert" : String.format(Locale.FRANCE, "%,.2f €", ouvert.centimes() / 100.0);
             case Droit.Ferme ignore -> "fermé";
             case Droit.Inconnu inconnu -> "inconnu, il manque " + String.join(", ", inconnu.manquants());
         };
-        sortie.printf("%n%-58s %s%n", prestation.nom(), reponse);
+        sortie.printf(
+                "%n%-58s %s (%s)%n",
+                prestation.nom(), reponse, eclairage.certitude().degre().libelle());
         droit.motifs().forEach(motif -> dire(motif, sortie));
+        sortie.printf("    → %s%n", eclairage.certitude().raison());
+        eclairage.bascules().forEach(bascule -> sortie.printf("    → %s%n", bascule.phrase()));
     }
 
     private static void dire(Motif motif, PrintStream sortie) {

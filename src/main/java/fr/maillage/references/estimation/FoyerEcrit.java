@@ -115,7 +115,7 @@ final class FoyerEcrit {
                 "oui".equals(m.get("loue_par_un_proche")));
     }
 
-    private static <E extends Enum<E>> E mot(Class<E> type, String ecrit) {
+    static <E extends Enum<E>> E mot(Class<E> type, String ecrit) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(mot -> mot.name().equals(ecrit.toUpperCase(Locale.ROOT)))
                 .findFirst()

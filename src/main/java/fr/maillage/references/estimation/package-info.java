@@ -1,6 +1,6 @@
 /**
- * Ce qui fait parler le moteur de droits hors d’un dossier : la ligne de commande, le banc et l’écran des barèmes. Rien n’est gardé de ce que
- * l’on y demande.
+ * Ce qui fait parler le moteur de droits hors d’un dossier : la ligne de commande, la page « Estimer des droits », l’interface pour
+ * d’autres logiciels, le banc et l’écran des barèmes. Rien n’est gardé de ce que l’on y demande.
  */
 @ApplicationModule(
         id = "estimation",

@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandeSansJeton {
     void repondre(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        if (QuiTravaille.agent().isPresent()) {
+        boolean connecte = QuiTravaille.agent().isPresent();
+        if (RefusDInterface.concerne(demande)) {
+            if (connecte) RefusDInterface.sansJeton(reponse);
+            else RefusDInterface.sansSession(reponse);
+            return;
+        }
+        if (connecte) {
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

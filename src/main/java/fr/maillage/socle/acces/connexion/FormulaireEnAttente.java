@@ -16,11 +16,15 @@ record FormulaireEnAttente(String action, Map<String, List<String>> champs) impl
     private static final String ATTRIBUT = "maillage.formulaire";
     private static final int TAILLE_MAXIMALE = 200_000;
 
+    /** Un formulaire qui porte ce champ ne doit être gardé nulle part, même le temps de se reconnecter. */
+    private static final String RIEN_GARDER = "rien_garder";
+
     /** Ne garde que ce qui vient de nos propres pages, et jamais un mot de passe ni un code. */
     static void garder(HttpServletRequest demande) {
         String action = demande.getRequestURI();
         if (!demande.getMethod().equals("POST")
                 || !deLaMaison(demande)
+                || demande.getParameter(RIEN_GARDER) != null
                 || Retour.sur(action).equals("/")) return;
         String genre = demande.getContentType();
         if (genre == null || !genre.startsWith("application/x-www-form-urlencoded")) return;

@@ -98,7 +98,8 @@ class SecuriteWeb {
     }
 
     private static void inviter(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        if (demande.getRequestURI().equals("/metriques")) reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (RefusDInterface.concerne(demande)) RefusDInterface.sansSession(reponse);
+        else if (demande.getRequestURI().equals("/metriques")) reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         else reponse.sendRedirect(Retour.versLaConnexion(demande));
     }
 

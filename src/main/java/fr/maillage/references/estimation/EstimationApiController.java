@@ -1,0 +1,93 @@
+package fr.maillage.references.estimation;
+
+import fr.maillage.references.droits.FaitAPreciser;
+import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.socle.acces.OuvertAuxAgents;
+import fr.maillage.socle.acces.Quand;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** L’estimation pour un autre logiciel de la maison : un foyer en JSON, la même réponse que la page, rien de gardé. */
+@RestController
+@OuvertAuxAgents
+@RequestMapping("/api/v1/droits")
+class EstimationApiController {
+    private static final int TAILLE_AU_PLUS = 200_000;
+
+    private final Estimer estimer;
+
+    EstimationApiController(Estimer estimer) {
+        this.estimer = estimer;
+    }
+
+    @PostMapping(path = "/estimation", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> estimer(
+            @RequestBody(required = false) String corps,
+            @RequestParam(defaultValue = "") String mois,
+            @RequestParam(defaultValue = "") List<String> non) {
+        if (corps == null || corps.isBlank() || corps.length() > TAILLE_AU_PLUS)
+            return probleme(
+                    HttpStatus.BAD_REQUEST,
+                    "Le corps de la demande doit être un foyer en JSON, de 200 000 caractères au plus.",
+                    List.of());
+        try {
+            YearMonth demande = mois.isBlank() ? YearMonth.from(Quand.aujourdHui()) : mois(mois);
+            Foyer foyer = FoyerEcrit.lire(corps);
+            List<String> fautes = estimer.controler(foyer, demande);
+            if (!fautes.isEmpty())
+                return probleme(HttpStatus.UNPROCESSABLE_CONTENT, "Ce foyer ne peut pas être vrai.", fautes);
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(ReponseDInterface.de(estimer.executer(foyer, demande, ecartes(non)), estimer));
+        } catch (IllegalArgumentException malDit) {
+            return probleme(HttpStatus.BAD_REQUEST, "La demande n’est pas comprise.", List.of(malDit.getMessage()));
+        }
+    }
+
+    @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    Resource description() {
+        return new ClassPathResource("openapi.json", EstimationApiController.class);
+    }
+
+    private static YearMonth mois(String ecrit) {
+        try {
+            return YearMonth.parse(ecrit);
+        } catch (DateTimeException pasUnMois) {
+            throw new IllegalArgumentException(
+                    "« %s » n’est pas un mois : écrivez-le 2026-06.".formatted(ecrit), pasUnMois);
+        }
+    }
+
+    private static Set<FaitAPreciser> ecartes(List<String> codes) {
+        var ecartes = EnumSet.noneOf(FaitAPreciser.class);
+        for (String code : codes) ecartes.add(FoyerEcrit.mot(FaitAPreciser.class, code));
+        return ecartes;
+    }
+
+    private static ResponseEntity<Object> probleme(HttpStatus statut, String phrase, List<String> fautes) {
+        var probleme = ProblemDetail.forStatusAndDetail(statut, phrase);
+        probleme.setTitle("Estimation impossible");
+        if (!fautes.isEmpty()) probleme.setProperty("fautes", fautes);
+        return ResponseEntity.status(statut)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(probleme);
+    }
+}

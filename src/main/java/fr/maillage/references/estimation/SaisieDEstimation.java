@@ -1,0 +1,238 @@
+package fr.maillage.references.estimation;
+
+import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.droits.FaitAPreciser;
+import fr.maillage.references.droits.foyer.Activite;
+import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Impot;
+import fr.maillage.references.droits.foyer.Lien;
+import fr.maillage.references.droits.foyer.Logement;
+import fr.maillage.references.droits.foyer.Mois;
+import fr.maillage.references.droits.foyer.NatureDeRessource;
+import fr.maillage.references.droits.foyer.Occupation;
+import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Percu;
+import fr.maillage.references.droits.foyer.Personne;
+import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.droits.foyer.Ressource;
+import fr.maillage.references.droits.foyer.Zone;
+import fr.maillage.socle.web.ErreurDeChamp;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ce qui est écrit dans la page d’estimation, lu champ par champ : un foyer, ou des phrases au pied des champs ; rien ne se perd. */
+final class SaisieDEstimation {
+    static final int ENFANTS_AU_PLUS = 10;
+    static final List<Prestation> PERCUES = List.of(
+            Prestation.RSA,
+            Prestation.PRIME_D_ACTIVITE,
+            Prestation.AIDE_AU_LOGEMENT,
+            Prestation.ALLOCATIONS_FAMILIALES,
+            Prestation.COMPLEMENT_FAMILIAL,
+            Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL,
+            Prestation.ALLOCATION_DE_BASE,
+            Prestation.AEEH,
+            Prestation.AAH,
+            Prestation.ASS,
+            Prestation.ASPA);
+
+    private static final int TROIS_ANS = 36;
+    private static final BigDecimal PLUS_GRAND = BigDecimal.valueOf(10_000_000);
+
+    private final Map<String, String> valeurs;
+    private final int mois;
+    private final Baremes baremes;
+    private final List<ErreurDeChamp> erreurs = new ArrayList<>();
+
+    SaisieDEstimation(Map<String, String> valeurs, YearMonth mois, Baremes baremes) {
+        this.valeurs = new LinkedHashMap<>(valeurs);
+        this.mois = Mois.rang(mois);
+        this.baremes = baremes;
+    }
+
+    List<ErreurDeChamp> erreurs() {
+        return List.copyOf(erreurs);
+    }
+
+    /** Le foyer écrit ; à ne croire que si {@link #erreurs} est vide. */
+    Foyer foyer() {
+        var personnes = new ArrayList<Personne>();
+        personnes.add(adulte("", Lien.DEMANDEUR));
+        if (dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
+        for (int i = 1; i <= ENFANTS_AU_PLUS; i++) {
+            if (!valeur("enfant" + i).isEmpty())
+personnes.add(enfant(date("enfant" + i)));
+        }
+        Foyer foyer = new Foyer(personnes, logement(), percus(), impot());
+        for (FaitAPreciser fait : FaitAPreciser.values()) {
+            if (valeur("fait_" + fait.name()).equals("oui")) foyer = fait.appliquer(foyer);
+        }
+        return foyer;
+    }
+
+    Set<FaitAPreciser> ecartes() {
+        var ecartes = EnumSet.noneOf(FaitAPreciser.class);
+        for (FaitAPreciser fait : FaitAPreciser.values()) {
+            if (!valeur("fait_" + fait.name()).isEmpty()) ecartes.add(fait);
+        }
+        return ecartes;
+    }
+
+    /** Le collège de onze à quatorze ans dans l’année, le lycée de quinze à dix-sept : ce que l’on suppose sans le demander. */
+    private Personne enfant(LocalDate naissance) {
+        int age = Mois.annee(mois) - naissance.getYear();
+        Set<Particularite> faits = age >= 11 && age <= 14
+                ? Set.of(Particularite.COLLEGIEN)
+                : age >= 15 && age <= 17 ? Set.of(Particularite.LYCEEN) : Set.of();
+        return new Personne(Lien.ENFANT, naissance, Activite.INACTIF, faits, 0, 0, 0, List.of());
+    }
+
+    private Personne adulte(String prefixe, Lien lien) {
+        var ressources = new ArrayList<Ressource>();
+        salaire(prefixe, ressources);
+        stable(prefixe + "independant", NatureDeRessource.REVENU_INDEPENDANT, ressources);
+        stable(prefixe + "chomage", NatureDeRessource.CHOMAGE, ressources);
+        stable(prefixe + "retraite", NatureDeRessource.RETRAITE, ressources);
+        stable(prefixe + "invalidite", NatureDeRessource.PENSION_INVALIDITE, ressources);
+        stable(prefixe + "pension", NatureDeRessource.PENSION_ALIMENTAIRE_RECUE, ressources);
+        stable(prefixe + "autre", NatureDeRessource.AUTRE, ressources);
+        return new Personne(
+                lien,
+                date(prefixe + "naissance"),
+                mot(Activite.class, prefixe + "activite", Activite.INACTIF),
+                Set.of(),
+                0,
+                0,
+                0,
+                ressources);
+    }
+
+    /** Le montant net social de chaque mois ; avant « depuis », celui d’avant, ou rien. */
+    private void salaire(String prefixe, List<Ressource> ressources) {
+        long net = centimes(prefixe + "mns");
+        int depuis = mois(prefixe + "depuis");
+        if (net > 0) ressources.add(salarie(depuis, mois + 12, net));
+        long avant = centimes(prefixe + "avant");
+        if (avant > 0 && depuis > mois - TROIS_ANS) ressources.add(salarie(mois - TROIS_ANS, depuis - 1, avant));
+    }
+
+    private Ressource salarie(int debut, int fin, long net) {
+        LocalDate jour = Mois.premierJour(mois);
+        return new Ressource(
+                NatureDeRessource.SALAIRE,
+                debut,
+                fin,
+                net,
+                rapport(net, "imposable", jour),
+                rapport(net, "brut", jour));
+    }
+
+    private long rapport(long net, String cle, LocalDate jour) {
+        return BigDecimal.valueOf(net)
+                .multiply(baremes.valeur("communs/passage_du_net_social", cle, jour).nombre())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private void stable(String champ, NatureDeRessource nature, List<Ressource> ressources) {
+        long centimes = centimes(champ);
+        if (centimes > 0)
+            ressources.add(new Ressource(nature, mois - TROIS_ANS, mois + 12, centimes, centimes, centimes));
+    }
+
+    private Logement logement() {
+        Occupation occupation = mot(Occupation.class, "occupation", Occupation.SANS_DOMICILE);
+        long loyer = centimes("loyer");
+        if (occupation.loue() && loyer == 0)
+            erreurs.add(new ErreurDeChamp("loyer", "Écrivez le loyer du mois, sans les charges : sans lui, l’aide au logement ne se calcule pas."));
+        return new Logement(
+                occupation,
+                mot(Zone.class, "zone", Zone.TROIS),
+                loyer,
+                dit("colocation"),
+                dit("chambre"),
+                occupation == Occupation.LOCATAIRE_SOCIAL,
+                false);
+    }
+
+    private List<Percu> percus() {
+        var percus = new ArrayList<Percu>();
+        for (Prestation prestation : PERCUES) {
+            long montant = centimes("percu_" + prestation.name());
+            if (montant > 0) percus.add(new Percu(prestation, mois - 24, mois + 12, montant));
+        }
+        for (Prestation prestation : List.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.CHEQUE_ENERGIE)) {
+            if (dit("percu_" + prestation.name())) percus.add(new Percu(prestation, mois - 12, mois + 12, 0));
+        }
+        return percus;
+    }
+
+    private @Nullable Impot impot() {
+        return valeur("rfr").isEmpty() ? null : new Impot(centimes("rfr"));
+    }
+
+    private boolean dit(String champ) {
+        return valeur(champ).equals("oui");
+    }
+
+    private String valeur(String champ) {
+        return valeurs.getOrDefault(champ, "").strip();
+    }
+
+    private LocalDate date(String champ) {
+        try {
+            return LocalDate.parse(valeur(champ));
+        } catch (DateTimeException illisible) {
+            erreurs.add(new ErreurDeChamp(
+                    champ,
+                    valeur(champ).isEmpty()
+                            ? "Écrivez la date de naissance : l’âge ouvre ou ferme presque tous les droits."
+                            : "« %s » n’est pas une date : écrivez-la 1990-04-12.".formatted(valeur(champ))));
+            return Mois.premierJour(mois).minusYears(40);
+        }
+    }
+
+    private int mois(String champ) {
+        if (valeur(champ).isEmpty()) return mois - TROIS_ANS;
+        try {
+            return Mois.rang(YearMonth.parse(valeur(champ)));
+        } catch (DateTimeException illisible) {
+            erreurs.add(new ErreurDeChamp(
+                    champ, "« %s » n’est pas un mois : écrivez-le 2026-06.".formatted(valeur(champ))));
+            return mois - TROIS_ANS;
+        }
+    }
+
+    private long centimes(String champ) {
+        String ecrit = valeur(champ).replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        if (ecrit.isEmpty()) return 0;
+        try {
+            var euros = new BigDecimal(ecrit);
+            if (euros.signum() >= 0 && euros.compareTo(PLUS_GRAND) < 0)
+                return euros.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            erreurs.add(new ErreurDeChamp(
+                    champ, "« %s » n’est pas un montant possible : écrivez des euros, sans signe.".formatted(valeur(champ))));
+        } catch (NumberFormatException illisible) {
+            erreurs.add(new ErreurDeChamp(
+                    champ, "« %s » n’est pas un montant : écrivez 1 250,50.".formatted(valeur(champ))));
+        }
+        return 0;
+    }
+
+    private <E extends Enum<E>> E mot(Class<E> genre, String champ, E sinon) {
+        if (valeur(champ).isEmpty()) return sinon;
+        for (E mot : genre.getEnumConstants()) if (mot.name().equals(valeur(champ))) return mot;
+        erreurs.add(new ErreurDeChamp(champ, "« %s » n’est pas un choix de cette liste.".formatted(valeur(champ))));
+        return sinon;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.maillage.references.estimation.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Ce que l’on demande pour estimer les droits d’un foyer ; rien n’en est gardé. */
+public record EstimerPage(
+        Map<String, String> valeurs,
+        List<ErreurDeChamp> erreurs,
+        int enfants,
+        List<Choix> activites,
+        List<Choix> occupations,
+        List<Choix> percues)
+        implements Page {
+
+    /** Un choix d’une liste : son code et ses mots. */
+    public record Choix(String code, String libelle) {}
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+
+    public String valeur(String champ) {
+        return valeurs.getOrDefault(champ, "");
+    }
+
+    public boolean dit(String champ) {
+        return valeur(champ).equals("oui");
+    }
+
+    /** Une partie repliée s’ouvre si l’un de ses champs est écrit. */
+    public boolean ecrit(String debut) {
+        return valeurs.entrySet().stream()
+                .anyMatch(e -> e.getKey().startsWith(debut) && !e.getValue().isBlank());
+    }
+}
