@@ -1,6 +1,7 @@
 package fr.maillage.personnes.budget;
 
 import fr.maillage.references.droits.MontantForfaitaire;
+import fr.maillage.references.droits.QuotiteSaisissable;
 import fr.maillage.socle.commun.Montant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,9 +19,6 @@ record Capacite(
         Montant rsaDuFoyer,
         int personnesACharge,
         LocalDate date) {
-    private static final int TRANCHES = 6;
-    private static final long SOIXANTIEMES = 60;
-
     static Capacite de(
             Montant ressources, Montant charges, boolean couple, int enfants, int personnesACharge, LocalDate date) {
         return new Capacite(
@@ -32,22 +30,10 @@ record Capacite(
                 date);
     }
 
-    /** La part saisissable d’un revenu mensuel (C. travail, R. 3252-2 et R. 3252-3), calculée sur l’année. */
+    /** La part saisissable d’un revenu mensuel, telle que le barème la donne. */
     static Montant quotite(Montant mensuel, int personnesACharge, LocalDate date) {
-        if (mensuel.centimes() <= 0) return Montant.ZERO;
-        var reglement = Reglement.au(date);
-        long annuel = Math.multiplyExact(mensuel.centimes(), 12);
-        long parPersonne = reglement.centimes("saisie/personne_a_charge", "");
-        long soixantiemes = 0;
-        long bas = 0;
-        for (int tranche = 1; tranche <= TRANCHES; tranche++) {
-            long haut = reglement.centimes("saisie/quotite", "seuil_" + tranche) + parPersonne * personnesACharge;
-            soixantiemes += (Math.min(annuel, haut) - bas) * reglement.entier("saisie/quotite", "part_" + tranche);
-            bas = haut;
-            if (annuel <= haut) return Mensualisation.arrondi(soixantiemes, SOIXANTIEMES * 12);
-        }
-        soixantiemes += (annuel - bas) * reglement.entier("saisie/quotite", "part_" + (TRANCHES + 1));
-        return Mensualisation.arrondi(soixantiemes, SOIXANTIEMES * 12);
+        return new Montant(new QuotiteSaisissable(Reglement.au(date).baremes())
+                .selonLeBareme(mensuel.centimes(), personnesACharge, date));
     }
 
     static Montant rsa(boolean couple, int enfants, LocalDate date) {

@@ -49,9 +49,12 @@ public final class Eclaireur {
             Bascule revenus = seuils.revenus(p);
             ajouter(bascules, revenus);
             ajouter(bascules, seuils.mois(p));
-            ajouter(bascules, fait(p, precisions));
+            Bascule fait = fait(p, precisions);
+            ajouter(bascules, fait);
             var certitude = DegreDeCertitude.de(
                     p, droit, foyer, Mois.rang(mois), seuils.proche(p), maintenant[p.ordinal()], etablis[p.ordinal()]);
+            if (certitude.degre() == Certitude.Degre.CERTAIN && droit instanceof Droit.Ferme && fait != null)
+                certitude = new Certitude(Certitude.Degre.PROBABLE, "Un fait qui n’a pas été dit ouvrirait ce droit.");
             eclairages.put(p, new Eclairage(p, droit, etablis[p.ordinal()], certitude, List.copyOf(bascules)));
         });
         return eclairages;

@@ -52,6 +52,8 @@ public final class EmploisDesBaremes {
         regles.put("Bourse de collège", (b, d) -> BourseScolaire.Regles.au(b, "college", 3, d));
         regles.put("Bourse de lycée", (b, d) -> BourseScolaire.Regles.au(b, "lycee", 6, d));
         regles.put("APA à domicile", ApaADomicile.Regles::au);
+        regles.put("Quotité saisissable", QuotiteSaisissable.Regles::au);
+        regles.put("Impayé de loyer", ImpayeDeLoyer.Regles::au);
         return regles;
     }
 }

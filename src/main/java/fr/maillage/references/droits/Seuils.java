@@ -33,6 +33,8 @@ final class Seuils {
     private final long revenus;
     private final long[][] enPlus = new long[NOMBRE + 1][];
     private final long[][] enMoins;
+    private final long[][] venir = new long[13][];
+    private @Nullable Foyer plusTard;
 
     Seuils(MoteurDeDroits moteur, Foyer foyer, YearMonth mois, long[] maintenant) {
         this.moteur = moteur;
@@ -98,9 +100,6 @@ final class Seuils {
         }
         return null;
     }
-
-    private final long[][] venir = new long[13][];
-    private @Nullable Foyer plusTard;
 
     private Foyer prolonge() {
         if (plusTard == null) plusTard = Variantes.prolonge(foyer, Mois.rang(mois));

@@ -38,6 +38,8 @@ final class CommandeDroits implements CommandeHorsMaison {
         return """
                 ./maillage droits FICHIER [AAAA-MM]    les droits du foyer ce mois-là (défaut : le mois en cours)
                 ./maillage droits exemple              un fichier d’exemple, à copier
+                ./maillage droits lot ENTREE.csv SORTIE.csv [AAAA-MM] [--etabli]
+                                                       un foyer par ligne ; les montants de chacun, ou la phrase qui dit sa faute
 
                 C’est une estimation ; la décision appartient à l’organisme. Le fichier n’est ni copié ni gardé.
                 """;
@@ -48,6 +50,9 @@ final class CommandeDroits implements CommandeHorsMaison {
         if (arguments.equals(List.of("exemple"))) {
             sortie.print(FoyerEcrit.EXEMPLE);
             return 0;
+        }
+        if (!arguments.isEmpty() && arguments.getFirst().equals("lot")) {
+            return new LotDeFoyers(sortie, erreurs).executer(arguments.subList(1, arguments.size()));
         }
         if (arguments.isEmpty() || arguments.size() > 2) {
             erreurs.print(aide());

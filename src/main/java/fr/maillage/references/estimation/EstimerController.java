@@ -71,7 +71,7 @@ class EstimerController {
 
     private Page repondre(Map<String, String> valeurs, Function<Estimation, Page> suite) {
         YearMonth mois = YearMonth.from(Quand.aujourdHui());
-        var saisie = new SaisieDEstimation(valeurs, mois, baremes);
+        var saisie = new SaisieDEstimation(valeurs, mois, SaisieDEstimation.Rapports.au(baremes, mois));
         Foyer foyer = saisie.foyer();
         var erreurs = saisie.erreurs();
         if (erreurs.isEmpty()) {

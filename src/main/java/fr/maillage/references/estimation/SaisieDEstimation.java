@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,13 +50,23 @@ final class SaisieDEstimation {
 
     private final Map<String, String> valeurs;
     private final int mois;
-    private final Baremes baremes;
+    private final Rapports rapports;
     private final List<ErreurDeChamp> erreurs = new ArrayList<>();
 
-    SaisieDEstimation(Map<String, String> valeurs, YearMonth mois, Baremes baremes) {
-        this.valeurs = new LinkedHashMap<>(valeurs);
+    /** Du montant net social au net imposable et au brut : des rapports approchés, faute de bulletin. */
+    record Rapports(BigDecimal imposable, BigDecimal brut) {
+        static Rapports au(Baremes baremes, YearMonth mois) {
+            String code = "communs/passage_du_net_social";
+            return new Rapports(
+                    baremes.valeur(code, "imposable", mois.atDay(1)).nombre(),
+                    baremes.valeur(code, "brut", mois.atDay(1)).nombre());
+        }
+    }
+
+    SaisieDEstimation(Map<String, String> valeurs, YearMonth mois, Rapports rapports) {
+        this.valeurs = Map.copyOf(valeurs);
         this.mois = Mois.rang(mois);
-        this.baremes = baremes;
+        this.rapports = rapports;
     }
 
     List<ErreurDeChamp> erreurs() {
@@ -127,19 +136,18 @@ personnes.add(enfant(date("enfant" + i)));
     }
 
     private Ressource salarie(int debut, int fin, long net) {
-        LocalDate jour = Mois.premierJour(mois);
         return new Ressource(
                 NatureDeRessource.SALAIRE,
                 debut,
                 fin,
                 net,
-                rapport(net, "imposable", jour),
-                rapport(net, "brut", jour));
+                multiplie(net, rapports.imposable()),
+                multiplie(net, rapports.brut()));
     }
 
-    private long rapport(long net, String cle, LocalDate jour) {
+    private static long multiplie(long net, BigDecimal rapport) {
         return BigDecimal.valueOf(net)
-                .multiply(baremes.valeur("communs/passage_du_net_social", cle, jour).nombre())
+                .multiply(rapport)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
