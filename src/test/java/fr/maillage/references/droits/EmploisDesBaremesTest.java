@@ -18,7 +18,7 @@ class EmploisDesBaremesTest {
     @Test
     void une_valeur_dit_qui_l_emploie() {
         assertThat(EmploisDesBaremes.au(baremes, JUIN).get("rsa/montant_forfaitaire"))
-                .isEqualTo(List.of("Complémentaire santé", "RSA"));
+                .isEqualTo(List.of("Complémentaire santé", "Quotité saisissable", "RSA"));
     }
 
     @Test
