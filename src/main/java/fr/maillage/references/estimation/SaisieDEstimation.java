@@ -23,10 +23,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ce qui est écrit dans la page d’estimation, lu champ par champ : un foyer, ou des phrases au pied des champs ; rien ne se perd. */
@@ -45,7 +48,18 @@ final class SaisieDEstimation {
             Prestation.ASS,
             Prestation.ASPA);
 
+    /** Les noms des champs, faits une fois : un lot de foyers les lit des millions de fois. */
+    private static final List<String> ENFANTS =
+            IntStream.rangeClosed(1, ENFANTS_AU_PLUS).mapToObj(i -> "enfant" + i).toList();
+
+    private static final Map<Prestation, String> MONTANTS_PERCUS = champs(Prestation.class, PERCUES, "percu_");
+    private static final Map<Prestation, String> OUVERTS = champs(
+            Prestation.class, List.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.CHEQUE_ENERGIE), "percu_");
+    private static final Map<FaitAPreciser, String> FAITS =
+            champs(FaitAPreciser.class, List.of(FaitAPreciser.values()), "fait_");
+
     private static final int TROIS_ANS = 36;
+    private static final Pattern BLANCS = Pattern.compile("[\\s\\u00a0\\u202f€]");
     private static final BigDecimal PLUS_GRAND = BigDecimal.valueOf(10_000_000);
 
     private final Map<String, String> valeurs;
@@ -69,6 +83,12 @@ final class SaisieDEstimation {
         this.rapports = rapports;
     }
 
+    private static <E extends Enum<E>> Map<E, String> champs(Class<E> genre, List<E> mots, String debut) {
+        var champs = new EnumMap<E, String>(genre);
+        for (E mot : mots) champs.put(mot, debut + mot.name());
+        return champs;
+    }
+
     List<ErreurDeChamp> erreurs() {
         return List.copyOf(erreurs);
     }
@@ -78,22 +98,17 @@ final class SaisieDEstimation {
         var personnes = new ArrayList<Personne>();
         personnes.add(adulte("", Lien.DEMANDEUR));
         if (dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
-        for (int i = 1; i <= ENFANTS_AU_PLUS; i++) {
-            if (!valeur("enfant" + i).isEmpty())
-personnes.add(enfant(date("enfant" + i)));
-        }
+        for (String champ : ENFANTS) if (!valeur(champ).isEmpty()) personnes.add(enfant(date(champ)));
         Foyer foyer = new Foyer(personnes, logement(), percus(), impot());
-        for (FaitAPreciser fait : FaitAPreciser.values()) {
-            if (valeur("fait_" + fait.name()).equals("oui")) foyer = fait.appliquer(foyer);
-        }
+        for (var fait : FAITS.entrySet()) if (dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
         return foyer;
     }
 
     Set<FaitAPreciser> ecartes() {
         var ecartes = EnumSet.noneOf(FaitAPreciser.class);
-        for (FaitAPreciser fait : FaitAPreciser.values()) {
-            if (!valeur("fait_" + fait.name()).isEmpty()) ecartes.add(fait);
-        }
+        FAITS.forEach((fait, champ) -> {
+            if (!valeur(champ).isEmpty()) ecartes.add(fait);
+        });
         return ecartes;
     }
 
@@ -175,13 +190,13 @@ personnes.add(enfant(date("enfant" + i)));
 
     private List<Percu> percus() {
         var percus = new ArrayList<Percu>();
-        for (Prestation prestation : PERCUES) {
-            long montant = centimes("percu_" + prestation.name());
+        MONTANTS_PERCUS.forEach((prestation, champ) -> {
+            long montant = centimes(champ);
             if (montant > 0) percus.add(new Percu(prestation, mois - 24, mois + 12, montant));
-        }
-        for (Prestation prestation : List.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.CHEQUE_ENERGIE)) {
-            if (dit("percu_" + prestation.name())) percus.add(new Percu(prestation, mois - 12, mois + 12, 0));
-        }
+        });
+        OUVERTS.forEach((prestation, champ) -> {
+            if (dit(champ)) percus.add(new Percu(prestation, mois - 12, mois + 12, 0));
+        });
         return percus;
     }
 
@@ -194,7 +209,8 @@ personnes.add(enfant(date("enfant" + i)));
     }
 
     private String valeur(String champ) {
-        return valeurs.getOrDefault(champ, "").strip();
+        String valeur = valeurs.get(champ);
+        return valeur == null ? "" : valeur.strip();
     }
 
     private LocalDate date(String champ) {
@@ -222,8 +238,9 @@ personnes.add(enfant(date("enfant" + i)));
     }
 
     private long centimes(String champ) {
-        String ecrit = valeur(champ).replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
-        if (ecrit.isEmpty()) return 0;
+        String valeur = valeur(champ);
+        if (valeur.isEmpty()) return 0;
+        String ecrit = BLANCS.matcher(valeur).replaceAll("").replace(',', '.');
         try {
             var euros = new BigDecimal(ecrit);
             if (euros.signum() >= 0 && euros.compareTo(PLUS_GRAND) < 0)
@@ -238,8 +255,9 @@ personnes.add(enfant(date("enfant" + i)));
     }
 
     private <E extends Enum<E>> E mot(Class<E> genre, String champ, E sinon) {
-        if (valeur(champ).isEmpty()) return sinon;
-        for (E mot : genre.getEnumConstants()) if (mot.name().equals(valeur(champ))) return mot;
+        String valeur = valeur(champ);
+        if (valeur.isEmpty()) return sinon;
+        for (E mot : genre.getEnumConstants()) if (mot.name().equals(valeur)) return mot;
         erreurs.add(new ErreurDeChamp(champ, "« %s » n’est pas un choix de cette liste.".formatted(valeur(champ))));
         return sinon;
     }

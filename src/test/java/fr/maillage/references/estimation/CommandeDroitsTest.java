@@ -70,4 +70,53 @@ class CommandeDroitsTest {
         assertThat(executer("", "2026-06")).isEqualTo(1);
         assertThat(reproche()).contains("exemple");
     }
+
+    private int lot(String contenu, String... suite) throws IOException {
+        Path entree = Files.writeString(dossier.resolve("foyers.csv"), contenu);
+        var arguments = new java.util.ArrayList<>(List.of(
+                "lot", entree.toString(), dossier.resolve("droits.csv").toString()));
+        arguments.addAll(List.of(suite));
+        return new CommandeDroits()
+                .executer(
+                        arguments,
+                        new PrintStream(sortie, true, StandardCharsets.UTF_8),
+                        new PrintStream(erreurs, true, StandardCharsets.UTF_8));
+    }
+
+    private List<String> resultat() throws IOException {
+        return Files.readAllLines(dossier.resolve("droits.csv"));
+    }
+
+    @Test
+    void un_lot_rend_une_ligne_par_foyer_dans_l_ordre_et_une_phrase_par_faute() throws IOException {
+        assertThat(lot("""
+                        id;naissance;activite;mns;enfants;occupation;loyer
+                        un;1980-01-01;INACTIF;;;;
+                        deux;hier;INACTIF;;;;
+                        trois;1985-03-02;EN_EMPLOI;900;2015-04-02|2018-05-03;LOCATAIRE_SOCIAL;480
+                        """, "2026-06")).isZero();
+        assertThat(resultat()).hasSize(4);
+        assertThat(resultat().get(1)).startsWith("un;").contains(";651.69;");
+        assertThat(resultat().get(2)).startsWith("deux;").contains("« hier » n’est pas une date");
+        assertThat(resultat().get(3)).startsWith("trois;0.00;153.01;");
+        assertThat(dit()).contains("3 foyers", "1 lignes fautives");
+    }
+
+    @Test
+    void un_lot_en_regime_etabli_deduit_les_aides_deja_versees() throws IOException {
+        String foyers = """
+                naissance,activite,mns,enfants
+                1985-03-02,EN_EMPLOI,900,2015-04-02|2018-05-03
+                """;
+        lot(foyers, "2026-06");
+        String premiere = resultat().get(1);
+        lot(foyers, "2026-06", "--etabli");
+        assertThat(resultat().get(1)).isNotEqualTo(premiere);
+    }
+
+    @Test
+    void un_lot_sans_la_colonne_de_naissance_recoit_une_phrase() throws IOException {
+        assertThat(lot("id;age\n1;30\n", "2026-06")).isEqualTo(1);
+        assertThat(reproche()).contains("La colonne « naissance » manque");
+    }
 }
