@@ -98,9 +98,9 @@ class FichesDeDemonstration implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (jdbc.demonstrationPosee()) return;
-        Fichier fichier = lire();
         Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> {
+            if (jdbc.demonstrationPosee()) return false;
+            Fichier fichier = lire();
             var organisation = jdbc.organisationDe(fichier.siret());
             organisation.ifPresent(id -> fichier.fiches().forEach(l -> jdbc.creer(fiche(id, l), "démonstration")));
             return organisation.isPresent();

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Toujours dans une transaction : c’est à son début que la base apprend qui lit ; sans cela, elle ne montre rien. */
 @Repository
+@Transactional
 class JdbcFiches {
     private static final String COLONNES = """
             select id, organisation, nature, etat, titre, territoires, publics, debut, fin, prevus, beneficiaires,

@@ -17,7 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PerimetreDUneAutreOrganisationTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "/carnet", "/carnet.pdf", "/carnet.xlsx", "/themes/logement", "/methode"})
+    @ValueSource(
+            strings = {
+                "",
+                "/carnet",
+                "/carnet.pdf",
+                "/carnet.xlsx",
+                "/themes/logement",
+                "/methode",
+                "/restitution",
+                "/restitution/note.docx",
+                "/restitution/rapport.pdf",
+                "/restitution/diaporama.pptx",
+                "/restitution/infographie.pdf",
+                "/restitution/infographie.svg"
+            })
     void ses_adresses_repondent_introuvable(String suite) {
         try (var nora = Navigateur.connecter("nora");
                 var ines = Navigateur.connecter("ines")) {

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Toujours dans une transaction : c’est à son début que la base apprend qui lit ; sans cela, elle ne montre rien. */
 @Repository
+@Transactional
 class JdbcBilans {
     private static final String COLONNES = """
             select id, titre, lecteur, filtre, textes, version, cree_par, valide_par, valide_le::date as valide_le

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Toujours dans une transaction : c’est à son début que la base apprend qui lit ; sans cela, elle ne montre rien. */
 @Repository
+@Transactional
 class JdbcCircuits {
     /** La séance où passera un rapport, et ses échéances. */
     record Commission(LocalDate jour, List<Circuit.Echeance> echeances) {}

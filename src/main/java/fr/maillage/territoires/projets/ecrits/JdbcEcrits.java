@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Toujours dans une transaction : c’est à son début que la base apprend qui lit ; sans cela, elle ne montre rien. */
 @Repository
+@Transactional
 class JdbcEcrits {
     /** Un écrit retouché, et sa version. */
     record Garde(Map<String, String> sections, int version, String modifiePar) {}
