@@ -8,7 +8,6 @@ import fr.maillage.references.territoire.catalogue.Theme;
 import fr.maillage.references.territoire.mesures.Indicateurs;
 import fr.maillage.references.territoire.statistique.Tendance;
 import fr.maillage.socle.documents.Bloc;
-import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.NombreFrancais;
 import fr.maillage.territoires.diagnostic.EcritureDIndicateur;
@@ -164,29 +163,11 @@ class FicheDAccesAuxSoins implements Fiche {
     }
 
     private static List<Bloc> offre(List<Territoire> tous, Releve releve) {
-        var lignes = new ArrayList<Bloc.Ligne>();
-        var sources = new ArrayList<String>();
-        var colonnes = new ArrayList<>(List.of("Indicateur"));
-        tous.forEach(t -> colonnes.add(t.nom()));
-        colonnes.add("Année");
-        for (String code : OFFRE) {
-            releve.dernier(code, tous.getFirst()).ifPresent(p -> {
-                var cellules = new ArrayList<Cellule>();
-                tous.forEach(t -> cellules.add(EcritureDIndicateur.cellule(
-                        p.indicateur(), releve.serie(code, t).a(p.annee()))));
-                cellules.add(Cellule.texte(String.valueOf(p.annee())));
-                lignes.add(new Bloc.Ligne(EcritureDIndicateur.intitule(p.indicateur()), cellules, false));
-                sources.add(p.sources());
-            });
-        }
-        if (lignes.isEmpty()) {
-            return List.of(Bloc.Paragraphe.de("Aucun chiffre d’offre de soins n’est chargé pour ce territoire."));
-        }
-        return List.of(new Bloc.Tableau(
-                "Offre de soins de proximité",
-                colonnes,
-                lignes,
-                sources.stream().distinct().collect(Collectors.joining(" ; "))));
+        var tableau = new TableauDeSuivi(tous, releve).lesChiffres(OFFRE);
+        return List.of(
+                tableau.vide()
+                        ? Bloc.Paragraphe.de("Aucun chiffre d’offre de soins n’est chargé pour ce territoire.")
+                        : tableau.bloc("Offre de soins de proximité"));
     }
 
     private List<Bloc> manques() {

@@ -7,13 +7,10 @@ import fr.maillage.references.territoire.Territoires;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.Etat;
 import fr.maillage.socle.documents.NombreFrancais;
-import fr.maillage.territoires.diagnostic.EcritureDIndicateur;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -104,40 +101,17 @@ class FicheDeQuartier implements Fiche {
                         "Types d’actions suggérés par les chiffres du quartier",
                         List.of("Action", "Indicateur déclencheur", "Année", "Repère dépassé", "D’où vient le repère"),
                         lignes,
-                        "Repères de la maison, réglables dans donnees/reperes.yaml"),
+                        "Repères de la maison, que son administrateur peut régler"),
                 Bloc.Paragraphe.de(
                         "Une suggestion n’est pas une décision : elle dit quel chiffre la déclenche, à l’équipe de"
                                 + " juger avec les habitants et les partenaires."));
     }
 
     private static List<Bloc> profil(List<Territoire> tous, Releve releve) {
-        var lignes = new ArrayList<Bloc.Ligne>();
-        var sources = new ArrayList<String>();
-        for (String code : PROFIL) {
-            var indicateur = releve.indicateur(code);
-            if (indicateur.isEmpty()) continue;
-            var point = releve.dernier(code, tous.getFirst());
-            var cellules = new ArrayList<Cellule>();
-            cellules.add(point.map(p -> EcritureDIndicateur.cellule(p.indicateur(), p.valeur()))
-                    .orElse(Cellule.sansValeur(Etat.INDISPONIBLE)));
-            for (Territoire autre : tous.subList(1, tous.size())) {
-                cellules.add(point.flatMap(p -> releve.a(code, autre, p.annee()))
-                        .map(p -> EcritureDIndicateur.cellule(p.indicateur(), p.valeur()))
-                        .orElse(Cellule.sansValeur(Etat.INDISPONIBLE)));
-            }
-            cellules.add(Cellule.texte(point.map(p -> String.valueOf(p.annee())).orElse("")));
-            point.ifPresent(p -> sources.add(p.sources()));
-            lignes.add(new Bloc.Ligne(EcritureDIndicateur.intitule(indicateur.get()), cellules, false));
-        }
-        var colonnes = new ArrayList<>(List.of("Indicateur"));
-        tous.forEach(t -> colonnes.add(t.nom()));
-        colonnes.add("Année");
         return List.of(
-                new Bloc.Tableau(
-                        "Profil de " + tous.getFirst().nom(),
-                        colonnes,
-                        lignes,
-                        sources.stream().distinct().collect(Collectors.joining(" ; "))),
+                new TableauDeSuivi(tous, releve)
+                        .tousLesConnus(PROFIL)
+                        .bloc("Profil de " + tous.getFirst().nom()),
                 Bloc.Paragraphe.de("Statut : quartier prioritaire de la politique de la ville, géographie de 2015."
                         + " Renouvellement urbain (NPNRU) : aucun fichier chargé."));
     }

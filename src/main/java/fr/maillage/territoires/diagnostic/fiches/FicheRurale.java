@@ -131,27 +131,11 @@ class FicheRurale implements Fiche {
     }
 
     private static List<Bloc> suivis(List<Territoire> tous, Releve releve) {
-        var lignes = new ArrayList<Bloc.Ligne>();
-        var sources = new ArrayList<String>();
-        var colonnes = new ArrayList<>(List.of("Indicateur"));
-        tous.forEach(t -> colonnes.add(t.nom()));
-        colonnes.add("Année");
-        for (String code : SUIVIS) {
-            releve.dernier(code, tous.getFirst()).ifPresent(p -> {
-                var cellules = new ArrayList<Cellule>();
-                tous.forEach(t -> cellules.add(EcritureDIndicateur.cellule(
-                        p.indicateur(), releve.serie(code, t).a(p.annee()))));
-                cellules.add(Cellule.texte(String.valueOf(p.annee())));
-                lignes.add(new Bloc.Ligne(EcritureDIndicateur.intitule(p.indicateur()), cellules, false));
-                sources.add(p.sources());
-            });
-        }
-        if (lignes.isEmpty()) return List.of(Bloc.Paragraphe.de("Aucun chiffre chargé pour ce territoire."));
-        return List.of(new Bloc.Tableau(
-                "Vacance, croissance et services",
-                colonnes,
-                lignes,
-                sources.stream().distinct().collect(Collectors.joining(" ; "))));
+        var tableau = new TableauDeSuivi(tous, releve).lesChiffres(SUIVIS);
+        return List.of(
+                tableau.vide()
+                        ? Bloc.Paragraphe.de("Aucun chiffre chargé pour ce territoire.")
+                        : tableau.bloc("Vacance, croissance et services"));
     }
 
     private static List<Bloc> parCommune(List<DistanceAuPole.Trajet> trajets) {
