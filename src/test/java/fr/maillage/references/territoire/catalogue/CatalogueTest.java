@@ -27,6 +27,17 @@ class CatalogueTest {
         catalogue = Catalogue.charger();
     }
 
+    /** « FS_LIEUX », « SourceDIndicateurs » : des noms pour la machine, que personne ne doit lire dans une fiche. */
+    @Test
+    void ce_qui_explique_un_indicateur_absent_est_en_francais_sans_nom_de_code() {
+        assertThat(catalogue.nonAlimentes())
+                .isNotEmpty()
+                .allSatisfy(n -> assertThat(n.libelle() + " " + n.raison() + " " + n.sourceNecessaire())
+                        .doesNotContainPattern("[A-Z0-9]+_[A-Z0-9_]+")
+                        .doesNotContainPattern("\\b[A-Z][a-z]+(?:D?[A-Z][a-z]+)+\\b")
+                        .doesNotContain(".yaml"));
+    }
+
     @Test
     void le_catalogue_du_produit_se_charge_et_couvre_les_huit_themes() {
         assertThat(catalogue.indicateurs()).hasSizeGreaterThanOrEqualTo(130);
