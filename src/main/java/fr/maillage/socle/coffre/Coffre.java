@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * une enveloppe que seule ouvre la clé maîtresse. Le contexte (« note:12 ») lie le texte à sa place : recopié ailleurs,
  * il ne s’ouvre plus.
  */
-@Component("coffreDesTextes")
+@Component
 public class Coffre {
     private static final byte FORMAT = 1;
     private static final int EN_TETE = 1 + Integer.BYTES;

@@ -11,6 +11,7 @@ record Compte(
         @Nullable String motDePasse,
         boolean motDePasseAChanger,
         byte @Nullable [] totp,
+        boolean totpDAvant,
         boolean totpActif,
         byte[] poignee,
         boolean ferme,

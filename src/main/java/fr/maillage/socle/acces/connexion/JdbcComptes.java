@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcComptes {
     private static final String COMPTE = """
-            select id, identifiant, nom, mot_de_passe, mot_de_passe_a_changer, totp_secret, totp_depuis, poignee,
+            select id, identifiant, nom, mot_de_passe, mot_de_passe_a_changer, totp_secret, totp_d_avant, totp_depuis, poignee,
                    coalesce(ferme_le <= current_date, false) as ferme, demonstration
             from acces.agent
             """;
@@ -83,6 +83,7 @@ class JdbcComptes {
                 ligne.getString("mot_de_passe"),
                 ligne.getBoolean("mot_de_passe_a_changer"),
                 ligne.getBytes("totp_secret"),
+                ligne.getBoolean("totp_d_avant"),
                 ligne.getTimestamp("totp_depuis") != null,
                 ligne.getBytes("poignee"),
                 ligne.getBoolean("ferme"),

@@ -14,13 +14,35 @@ class JdbcSecondFacteur {
 
     void poser(long agent, byte[] secretChiffre, long pas) {
         jdbc.sql("""
-                update acces.agent set totp_secret = :secret, totp_depuis = now(), totp_dernier_pas = :pas,
+                update acces.agent set totp_secret = :secret, totp_d_avant = false, totp_depuis = now(), totp_dernier_pas = :pas,
                     version = version + 1
                 where id = :agent
                 """)
                 .param("secret", secretChiffre)
                 .param("pas", pas)
                 .param("agent", agent)
+                .update();
+    }
+
+    /** Un secret que l’ancienne clé ferme encore. */
+    @SuppressWarnings("ArrayRecordComponent") // un secret fermé ne se compare pas
+    record DAvant(long agent, byte[] ferme) {}
+
+    List<DAvant> dAvant() {
+        return jdbc.sql("select id, totp_secret from acces.agent where totp_d_avant and totp_secret is not null")
+                .query((l, _) -> new DAvant(l.getLong(1), l.getBytes(2)))
+                .list();
+    }
+
+    /** Rien, si le secret a changé entre-temps. */
+    int resceller(DAvant secret, byte[] neuf) {
+        return jdbc.sql("""
+                update acces.agent set totp_secret = :neuf, totp_d_avant = false
+                where id = :agent and totp_d_avant and totp_secret = :ferme
+                """)
+                .param("neuf", neuf)
+                .param("agent", secret.agent())
+                .param("ferme", secret.ferme())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.socle.acces.connexion;
 
+import fr.maillage.socle.acces.SceauDesSecrets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +14,13 @@ class SecondFacteur {
     private static final SecureRandom HASARD = new SecureRandom();
 
     private final JdbcSecondFacteur base;
-    private final Coffre coffre;
+    private final SceauDesSecrets sceau;
+    private final SecretsDAvant avant;
 
-    SecondFacteur(JdbcSecondFacteur base, Coffre coffre) {
+    SecondFacteur(JdbcSecondFacteur base, SceauDesSecrets sceau, SecretsDAvant avant) {
         this.base = base;
-        this.coffre = coffre;
+        this.sceau = sceau;
+        this.avant = avant;
     }
 
     /** L’adresse que lit l’application d’authentification. */
@@ -30,7 +33,7 @@ class SecondFacteur {
     List<String> activer(long agent, byte[] secret, String saisie) {
         var pas = Totp.reconnaitre(secret, saisie, Instant.now());
         if (pas.isEmpty()) return List.of();
-        base.poser(agent, coffre.fermer(secret, agent), pas.getAsLong());
+        base.poser(agent, sceau.sceller(secret, SceauDesSecrets.CONTEXTE + agent), pas.getAsLong());
         return renouvelerLesCodes(agent);
     }
 
@@ -42,9 +45,12 @@ class SecondFacteur {
     }
 
     boolean verifier(Compte compte, String saisie) {
-        byte[] secret = compte.totp();
-        if (secret == null) return false;
-        var pas = Totp.reconnaitre(coffre.ouvrir(secret, compte.id()), saisie, Instant.now());
+        byte[] ferme = compte.totp();
+        if (ferme == null) return false;
+        byte[] secret = compte.totpDAvant()
+                ? avant.ouvrir(ferme, compte.id())
+                : sceau.ouvrir(ferme, SceauDesSecrets.CONTEXTE + compte.id());
+        var pas = Totp.reconnaitre(secret, saisie, Instant.now());
         if (pas.isPresent()) return base.consommer(compte.id(), pas.getAsLong());
         return base.consommerCodeDeSecours(compte.id(), empreinte(saisie));
     }
