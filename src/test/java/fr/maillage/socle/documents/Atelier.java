@@ -15,8 +15,16 @@ import java.util.zip.ZipInputStream;
 /** Les quatre rédacteurs, réunis pour les essais. */
 public final class Atelier {
 
-    public static final Redacteurs REDACTEURS =
-            new Redacteurs(List.of(new RedacteurDocx(), new RedacteurPptx(), new RedacteurXlsx(), new RedacteurPdf()));
+    public static final Redacteurs REDACTEURS = aLaCharte(Charte.DE_LA_MAISON);
+
+    static Redacteurs aLaCharte(Charte charte) {
+        Charte.EnVigueur chartes = () -> charte;
+        return new Redacteurs(List.of(
+                new RedacteurDocx(chartes),
+                new RedacteurPptx(chartes),
+                new RedacteurXlsx(chartes),
+                new RedacteurPdf(chartes)));
+    }
 
     private Atelier() {}
 

@@ -1,8 +1,10 @@
 package fr.maillage.socle.acces.administration;
 
+import fr.maillage.socle.acces.IdentiteDOrganisation;
 import fr.maillage.socle.acces.Profil;
 import fr.maillage.socle.acces.pages.OrganisationPage;
 import fr.maillage.socle.acces.pages.UnitesPage;
+import fr.maillage.socle.commun.Couleur;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcOrganisations {
+class JdbcOrganisations implements IdentiteDOrganisation.Registre {
     private static final String UNITE = """
             select u.id, u.nom, u.mention, u.fermee_le,
                    coalesce((select string_agg(s.commune, ' ' order by s.commune) from acces.secteur s where s.unite = u.id), '')
@@ -32,14 +34,14 @@ class JdbcOrganisations {
 
     List<OrganisationPage.Organisation> lister() {
         return jdbc.sql(
-                        "select id, nature, profil, siret, nom, logo is not null as logo from acces.organisation order by nom")
+                        "select id, nature, profil, siret, nom, couleur, logo is not null as logo from acces.organisation order by nom")
                 .query(JdbcOrganisations::lire)
                 .list();
     }
 
     OrganisationPage.Organisation exiger(long organisation) {
         return jdbc.sql(
-                        "select id, nature, profil, siret, nom, logo is not null as logo from acces.organisation where id = :id")
+                        "select id, nature, profil, siret, nom, couleur, logo is not null as logo from acces.organisation where id = :id")
                 .param("id", organisation)
                 .query(JdbcOrganisations::lire)
                 .single();
@@ -84,15 +86,25 @@ class JdbcOrganisations {
                 .update();
     }
 
-    /** Une image et son genre. */
-    @SuppressWarnings("ArrayRecordComponent") // une image ne se compare pas
-    record Logo(byte[] image, String genre) {}
-
-    Optional<Logo> logo(long organisation) {
-        return jdbc.sql("select logo, logo_genre from acces.organisation where id = :id and logo is not null")
+    void choisirLaCouleur(long organisation, @Nullable Couleur couleur) {
+        jdbc.sql("update acces.organisation set couleur = :couleur, version = version + 1 where id = :id")
+                .param("couleur", couleur == null ? null : couleur.toString())
                 .param("id", organisation)
-                .query((l, _) -> new Logo(l.getBytes("logo"), l.getString("logo_genre")))
-                .optional();
+                .update();
+    }
+
+    @Override
+    public IdentiteDOrganisation de(long organisation) {
+        return jdbc.sql("select couleur, logo, logo_genre from acces.organisation where id = :id")
+                .param("id", organisation)
+                .query((l, _) -> {
+                    String couleur = l.getString("couleur");
+                    byte[] logo = l.getBytes("logo");
+                    return new IdentiteDOrganisation(
+                            couleur == null ? null : Couleur.lire(couleur),
+                            logo == null ? null : new IdentiteDOrganisation.Image(logo, l.getString("logo_genre")));
+                })
+                .single();
     }
 
     List<UnitesPage.Unite> unites(long organisation) {
@@ -163,8 +175,9 @@ class JdbcOrganisations {
                 l.getLong("id"),
                 Nature.valueOf(l.getString("nature")),
                 Profil.valueOf(l.getString("profil")),
-                new Siret(l.getString("siret")),
+                Siret.enGroupes(l.getString("siret")),
                 l.getString("nom"),
+                l.getString("couleur"),
                 l.getBoolean("logo"));
     }
 

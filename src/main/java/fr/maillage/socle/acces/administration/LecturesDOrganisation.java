@@ -20,9 +20,25 @@ class LecturesDOrganisation {
     }
 
     OrganisationPage organisation(List<Refus> refus, OrganisationPage.@Nullable Nouvelle nouvelle) {
-        long mienne = QuiTravaille.exiger().organisation();
+        return page(refus, nouvelle, null);
+    }
+
+    /** La page, avec la couleur refusée telle qu’elle vient d’être choisie. */
+    OrganisationPage couleurRefusee(List<Refus> refus, String couleurSaisie) {
+        return page(refus, null, couleurSaisie);
+    }
+
+    private OrganisationPage page(
+            List<Refus> refus, OrganisationPage.@Nullable Nouvelle nouvelle, @Nullable String couleurSaisie) {
+        long id = QuiTravaille.exiger().organisation();
+        var mienne = organisations.exiger(id);
         return new OrganisationPage(
-                organisations.exiger(mienne), organisations.lister(), vocabulaire.choisis(mienne), nouvelle, refus);
+                mienne,
+                organisations.lister(),
+                vocabulaire.choisis(id),
+                nouvelle,
+                couleurSaisie != null ? couleurSaisie : mienne.couleur(),
+                refus);
     }
 
     UnitesPage unites() {

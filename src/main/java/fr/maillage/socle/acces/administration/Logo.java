@@ -26,7 +26,10 @@ record Logo(byte[] octets, String genre) {
             var lecteur = lecteurs.next();
             try {
                 lecteur.setInput(flux);
-                return lecteur.getWidth(0) <= COTE_MAXIMAL && lecteur.getHeight(0) <= COTE_MAXIMAL;
+                if (lecteur.getWidth(0) > COTE_MAXIMAL || lecteur.getHeight(0) > COTE_MAXIMAL) return false;
+                // Un JPEG aux couleurs d’imprimerie se reconnaît mais ne se lit pas : il ne pourrait entrer dans aucun
+                // document.
+                return lecteur.read(0) != null;
             } finally {
                 lecteur.dispose();
             }

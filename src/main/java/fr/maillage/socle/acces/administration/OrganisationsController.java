@@ -89,6 +89,18 @@ class OrganisationsController {
         return fait(suite, "Le logo est changé.", "/habilitations/organisation");
     }
 
+    /** La couleur des documents remis ; le bouton « maison » rend celle de Maillage. */
+    @PostMapping("/habilitations/organisation/couleur")
+    Object choisirLaCouleur(
+            @RequestParam(defaultValue = "") String couleur,
+            @RequestParam(defaultValue = "") String geste,
+            RedirectAttributes suite) {
+        var refus = tenir.choisirLaCouleur(geste.equals("maison") ? null : couleur);
+        return refus.isEmpty()
+                ? fait(suite, "Vos prochains documents porteront cette couleur.", "/habilitations/organisation")
+                : lectures.couleurRefusee(refus, couleur);
+    }
+
     @PostMapping("/habilitations/annuaire")
     AnnuairePage raccorderLAnnuaire(HttpServletRequest demande) {
         return new AnnuairePage(absolu(demande, "/scim/v2"), annuaire.nouveauJeton());
@@ -108,12 +120,13 @@ class OrganisationsController {
     @GetMapping("/organisation/logo")
     @OuvertAuxAgents
     ResponseEntity<byte[]> logo() {
-        var logo = organisations.logo(QuiTravaille.exiger().organisation()).orElseThrow(() -> new Introuvable("logo"));
+        var logo = organisations.de(QuiTravaille.exiger().organisation()).logo();
+        if (logo == null) throw new Introuvable("logo");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(logo.genre()))
                 .cacheControl(CacheControl.noCache())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(logo.image());
+                .body(logo.octets());
     }
 
     @PostMapping("/habilitations/organisations")

@@ -32,9 +32,13 @@ public record Siret(String numero) {
         return somme % 10 == 0;
     }
 
+    /** Un numéro déjà gardé, écrit comme on le lit ; on ne le juge qu’à la saisie, car un numéro faux doit pouvoir se montrer. */
+    static String enGroupes(String numero) {
+        return numero.replaceFirst("^([0-9]{3})([0-9]{3})([0-9]{3})([0-9]{5})$", "$1 $2 $3 $4");
+    }
+
     @Override
     public String toString() {
-        return numero.substring(0, 3) + " " + numero.substring(3, 6) + " " + numero.substring(6, 9) + " "
-                + numero.substring(9);
+        return enGroupes(numero);
     }
 }

@@ -11,11 +11,13 @@ import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.acces.Situation;
 import fr.maillage.socle.acces.connexion.AccesDUnAgent;
 import fr.maillage.socle.acces.pages.UnitesPage;
+import fr.maillage.socle.commun.Couleur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -140,6 +142,32 @@ class TenirLesOrganisations {
     void poserLeLogo(byte[] image, String genre) {
         organisations.poserLeLogo(organisation(), image, genre);
         noter("Logo changé");
+    }
+
+    /** Une couleur trop claire pour qu’on lise ce qui en est écrit est refusée, avec la même, foncée juste assez. */
+    @Transactional
+    List<Refus> choisirLaCouleur(@Nullable String saisie) {
+        try {
+            Couleur couleur = saisie == null ? null : Couleur.lire(saisie);
+            if (couleur != null && couleur.contrasteAvec(Couleur.BLANC) < Couleur.LISIBLE) {
+                return List.of(new Refus(
+                        "couleur",
+                        String.format(
+                                Locale.FRANCE,
+                                """
+                        La couleur %s est trop claire : écrite sur du blanc, son contraste est de %.1f pour 1, il en faut %.1f. \
+                        Choisissez plus foncé, par exemple %s.""",
+                                couleur,
+                                couleur.contrasteAvec(Couleur.BLANC),
+                                Couleur.LISIBLE,
+                                couleur.assombrie())));
+            }
+            organisations.choisirLaCouleur(organisation(), couleur);
+            noter("Couleur des documents : " + (couleur == null ? "celle de la maison" : couleur));
+            return List.of();
+        } catch (IllegalArgumentException illisible) {
+            return List.of(new Refus("couleur", String.valueOf(illisible.getMessage())));
+        }
     }
 
     @Transactional

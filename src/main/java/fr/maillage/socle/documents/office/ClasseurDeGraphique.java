@@ -1,5 +1,6 @@
 package fr.maillage.socle.documents.office;
 
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Graphique;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ final class ClasseurDeGraphique {
     private ClasseurDeGraphique() {}
 
     static byte[] octets(Graphique graphique) {
-        var paquet = new PaquetOffice();
+        var paquet = new PaquetOffice(Charte.DE_LA_MAISON);
         paquet.relations("").vers(Relations.OFFICE + "officeDocument", "xl/workbook.xml");
         paquet.partie(
                 "xl/workbook.xml",

@@ -1,6 +1,7 @@
 package fr.maillage.socle.documents.office;
 
 import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.Graphique;
 import fr.maillage.socle.documents.ImagesDOuvrage;
@@ -57,6 +58,7 @@ final class EcranPptx {
         if (couverture.carte() != null) {
             formes.append(image(chemin, couverture.carte(), new FormesPptx.Cadre(18.6, 2.6, 14, 13.6)));
         }
+        formes.append(logo(chemin, new FormesPptx.Cadre(2.4, 1.5, 7, 2.2), false));
         ecrire(chemin, formes.toString(), 1, notes);
     }
 
@@ -94,6 +96,7 @@ final class EcranPptx {
                                 false,
                                 Palette.ENCRE_2)))
                 .append(FormesPptx.numero(6));
+        formes.append(logo(chemin, new FormesPptx.Cadre(28.6, 0.35, 3.6, 0.85), true));
         ecrire(chemin, formes.toString(), 2, diapositive.notes());
     }
 
@@ -160,6 +163,20 @@ final class EcranPptx {
                         lien);
     }
 
+    /** Le logo de l’organisation, calé à gauche du cadre ou à sa droite ; rien si elle n’en a pas. */
+    private String logo(String chemin, FormesPptx.Cadre cadre, boolean aDroite) {
+        Charte.Logo logo = paquet.charte().logo();
+        if (logo == null) return "";
+        Charte.Taille taille = logo.dans(cadre.largeur(), cadre.hauteur());
+        double x = aDroite ? cadre.x() + cadre.largeur() - taille.largeur() : cadre.x();
+        return photo(
+                90,
+                "Logo",
+                "Logo : " + couverture.organisation(),
+                paquet.relations(chemin).vers(Relations.OFFICE + "image", paquet.image("ppt/media", logo.png())),
+                new FormesPptx.Cadre(x, cadre.y(), taille.largeur(), taille.hauteur()));
+    }
+
     /** L’image à la plus grande taille que le cadre permet, centrée, proportions gardées. */
     private String image(String chemin, Bloc.Illustration illustration, FormesPptx.Cadre cadre) {
         RenduSvg.Taille rendu = RenduSvg.taille(illustration.svg());
@@ -173,10 +190,14 @@ final class EcranPptx {
                 hauteur);
         String lien = paquet.relations(chemin)
                 .vers(Relations.OFFICE + "image", paquet.image("ppt/media", ImagesDOuvrage.png(illustration)));
+        return photo(20, "Illustration", illustration.texteAlternatif(), lien, place);
+    }
+
+    private static String photo(int identifiant, String nom, String alternatif, String lien, FormesPptx.Cadre place) {
         return """
-                <p:pic><p:nvPicPr><p:cNvPr id="20" name="Illustration" descr="%s"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>\
+                <p:pic><p:nvPicPr><p:cNvPr id="%d" name="%s" descr="%s"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>\
                 <p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="%s"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>\
-                <p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>""".formatted(Xml.texte(illustration.texteAlternatif()), lien, place.xml("a"));
+                <p:spPr>%s<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>""".formatted(identifiant, nom, Xml.texte(alternatif), lien, place.xml("a"));
     }
 
     private String prochain() {

@@ -2,6 +2,7 @@ package fr.maillage.socle.documents.office;
 
 import fr.maillage.socle.documents.ChampTrouve;
 import fr.maillage.socle.documents.Champs;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.FusionDeModele;
 import fr.maillage.socle.documents.LectureDeModele;
 import fr.maillage.socle.documents.Ouvrage;
@@ -16,6 +17,12 @@ import org.w3c.dom.Node;
 @Component
 class FusionDocx implements FusionDeModele {
     static final String DOCUMENT = "word/document.xml";
+
+    private final Charte.EnVigueur chartes;
+
+    FusionDocx(Charte.EnVigueur chartes) {
+        this.chartes = chartes;
+    }
 
     @Override
     public LectureDeModele lire(byte[] fichier) {
@@ -72,13 +79,13 @@ class FusionDocx implements FusionDeModele {
     }
 
     /** Le corps prend la place du premier champ « contenu » ; le paragraphe qui le portait disparaît, sauf s’il tient la page. */
-    private static void corps(ArchiveDeModele archive, Document xml, List<Element> places, Ouvrage ouvrage)
+    private void corps(ArchiveDeModele archive, Document xml, List<Element> places, Ouvrage ouvrage)
             throws ArchiveDeModele.Illisible {
         boolean premiere = true;
         for (Element place : places) {
             Node parent = place.getParentNode();
             if (premiere) {
-                for (Node bloc : new GreffeDOuvrage(archive, ouvrage).blocs()) {
+                for (Node bloc : new GreffeDOuvrage(archive, ouvrage, chartes.charte()).blocs()) {
                     parent.insertBefore(xml.importNode(bloc, true), place);
                 }
                 rafraichirLeSommaire(xml);

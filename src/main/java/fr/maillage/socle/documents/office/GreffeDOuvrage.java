@@ -2,6 +2,7 @@ package fr.maillage.socle.documents.office;
 
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Ouvrage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +32,13 @@ final class GreffeDOuvrage {
 
     private final ArchiveDeModele archive;
     private final Ouvrage ouvrage;
-    private final PaquetOffice paquet = new PaquetOffice(PLUS_LOIN);
+    private final PaquetOffice paquet;
     private int numerotees;
 
-    GreffeDOuvrage(ArchiveDeModele archive, Ouvrage ouvrage) {
+    GreffeDOuvrage(ArchiveDeModele archive, Ouvrage ouvrage, Charte charte) {
         this.archive = archive;
         this.ouvrage = ouvrage;
+        this.paquet = new PaquetOffice(charte, PLUS_LOIN);
     }
 
     List<Node> blocs() throws ArchiveDeModele.Illisible {
@@ -73,7 +75,7 @@ final class GreffeDOuvrage {
             for (Bloc bloc : chapitre.blocs()) signet = blocs.ecrire(corps, bloc, signet);
         }
         numerotees = blocs.listesNumerotees();
-        return corps.toString();
+        return paquet.charte().teinter(corps.toString());
     }
 
     private static String remplacerLesStyles(String xml, Map<String, String> noms) {
@@ -84,7 +86,7 @@ final class GreffeDOuvrage {
 
     /** Le nom d’un style le dit d’une langue à l’autre : « heading 1 » s’appelle Titre1 dans un Word français. */
     private Map<String, String> styles() throws ArchiveDeModele.Illisible {
-        String notres = PaquetOffice.modele("styles-docx.xml");
+        String notres = paquet.charte().teinter(PaquetOffice.modele("styles-docx.xml"));
         var traduction = new LinkedHashMap<String, String>();
         if (!archive.contient("word/styles.xml")) {
             archive.ecrire("word/styles.xml", notres);

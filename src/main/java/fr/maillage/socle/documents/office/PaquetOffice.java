@@ -1,5 +1,6 @@
 package fr.maillage.socle.documents.office;
 
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.Xml;
 import java.io.IOException;
@@ -25,22 +26,29 @@ final class PaquetOffice {
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, Relations> relations = new LinkedHashMap<>();
     private final Map<Integer, String> images = new HashMap<>();
+    private final Charte charte;
     private final int decalage;
     private int graphiques;
 
-    PaquetOffice() {
-        this(0);
+    PaquetOffice(Charte charte) {
+        this(charte, 0);
     }
 
     /** Un paquet destiné à rejoindre un autre : ses images, ses graphiques et ses liens sont numérotés plus loin. */
-    PaquetOffice(int decalage) {
+    PaquetOffice(Charte charte, int decalage) {
+        this.charte = charte;
         this.decalage = decalage;
         this.graphiques = decalage;
     }
 
+    Charte charte() {
+        return charte;
+    }
+
     /** Ajoute une partie XML, dont le chemin commence à la racine sans barre : « word/document.xml ». */
     void partie(String chemin, String type, String xml) {
-        parties.put(chemin, xml.getBytes(StandardCharsets.UTF_8));
+        String teinte = chemin.contains("/charts/") ? xml : charte.teinter(xml);
+        parties.put(chemin, teinte.getBytes(StandardCharsets.UTF_8));
         types.put(chemin, type);
     }
 

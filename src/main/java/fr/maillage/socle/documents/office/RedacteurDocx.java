@@ -1,6 +1,7 @@
 package fr.maillage.socle.documents.office;
 
 import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.MiseEnPage;
@@ -16,12 +17,27 @@ public class RedacteurDocx implements Redacteur {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final String EN_TETE_DU_LOGO = "word/header2.xml";
+    private static final String ESPACES = """
+            xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+            xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+            xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+            xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture\"""";
+
     private static final String PAGE_A4 = """
             <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" \
             w:header="567" w:footer="454" w:gutter="0"/><w:titlePg/>""";
     private static final String PAGE_A5 = """
             <w:pgSz w:w="8391" w:h="11906"/><w:pgMar w:top="794" w:right="794" w:bottom="794" w:left="794" \
             w:header="340" w:footer="340" w:gutter="0"/><w:titlePg/>""";
+
+    private final Charte.EnVigueur chartes;
+
+    public RedacteurDocx(Charte.EnVigueur chartes) {
+        this.chartes = chartes;
+    }
 
     @Override
     public FormatDeDocument format() {
@@ -30,7 +46,7 @@ public class RedacteurDocx implements Redacteur {
 
     @Override
     public void ecrire(Ouvrage ouvrage, OutputStream sortie) throws IOException {
-        var paquet = new PaquetOffice();
+        var paquet = new PaquetOffice(chartes.charte());
         paquet.relations("").vers(Relations.OFFICE + "officeDocument", "word/document.xml");
         paquet.proprietes(ouvrage.couverture());
         var dessins = new DessinsDocx(paquet);
@@ -53,26 +69,32 @@ public class RedacteurDocx implements Redacteur {
             }
         }
         parties(paquet, ouvrage.couverture(), blocs.listesNumerotees());
+        logo(paquet, ouvrage);
         paquet.partie(
                 "word/document.xml",
                 TYPE + "document.main+xml",
-                document(corps, paquet.relations("word/document.xml"), ouvrage.mise()));
+                document(
+                        corps,
+                        paquet.relations("word/document.xml"),
+                        ouvrage.mise(),
+                        paquet.charte().logo() != null));
         paquet.ecrire(sortie);
     }
 
-    private static String document(StringBuilder corps, Relations liens, MiseEnPage mise) {
+    private static String document(StringBuilder corps, Relations liens, MiseEnPage mise, boolean logo) {
         boolean tract = mise == MiseEnPage.TRACT;
-        return PaquetOffice.ENTETE + """
-                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
-                xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
-                xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
-                xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
-                xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>""" + corps
+        return PaquetOffice.ENTETE
                 + """
-                <w:sectPr><w:headerReference w:type="default" r:id="%s"/><w:footerReference w:type="default" r:id="%s"/>\
+                <w:document %s><w:body>""".formatted(ESPACES)
+                + corps
+                + """
+                <w:sectPr><w:headerReference w:type="default" r:id="%s"/>%s<w:footerReference w:type="default" r:id="%s"/>\
                 %s</w:sectPr></w:body></w:document>""".formatted(
                                 liens.vers(Relations.OFFICE + "header", "word/header1.xml"),
+                                logo
+                                        ? "<w:headerReference w:type=\"first\" r:id=\"%s\"/>"
+                                                .formatted(liens.vers(Relations.OFFICE + "header", EN_TETE_DU_LOGO))
+                                        : "",
                                 liens.vers(Relations.OFFICE + "footer", "word/footer1.xml"),
                                 tract ? PAGE_A5 : PAGE_A4);
     }
@@ -104,6 +126,18 @@ public class RedacteurDocx implements Redacteur {
                 ParagrapheDocx.champ("NUMPAGES", "1"))));
     }
 
+    /** Le logo se pose dans la marge haute de la première page : il ne prend pas une ligne au texte. */
+    private static void logo(PaquetOffice paquet, Ouvrage ouvrage) {
+        Charte.Logo logo = paquet.charte().logo();
+        if (logo == null) return;
+        Charte.Taille taille = ouvrage.mise() == MiseEnPage.TRACT ? logo.dans(3, 0.7) : logo.dans(5.5, 1.2);
+        String lien = paquet.relations(EN_TETE_DU_LOGO)
+                .vers(Relations.OFFICE + "image", paquet.image("word/media", logo.png()));
+        paquet.partie(EN_TETE_DU_LOGO, TYPE + "header+xml", marge("hdr", """
+                <w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>%s</w:p>""".formatted(DessinsDocx.logo(
+                lien, taille, "Logo : " + ouvrage.couverture().organisation()))));
+    }
+
     private static String titreCourant(Couverture couverture) {
         String titre = couverture.titre();
         return titre.length() > 60
@@ -113,9 +147,7 @@ public class RedacteurDocx implements Redacteur {
     }
 
     private static String marge(String balise, String contenu) {
-        return PaquetOffice.ENTETE + "<w:" + balise
-                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + contenu + "</w:"
-                + balise + ">";
+        return PaquetOffice.ENTETE + "<w:" + balise + " " + ESPACES + ">" + contenu + "</w:" + balise + ">";
     }
 
     /** Les puces (1), la liste numérotée de référence (2), puis une numérotation qui repart à un pour chaque liste. */

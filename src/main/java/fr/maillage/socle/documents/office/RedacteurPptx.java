@@ -1,6 +1,7 @@
 package fr.maillage.socle.documents.office;
 
 import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Diaporama;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.Graphique;
@@ -21,6 +22,12 @@ public class RedacteurPptx implements Redacteur, RedacteurDeDiaporama {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
+    private final Charte.EnVigueur chartes;
+
+    public RedacteurPptx(Charte.EnVigueur chartes) {
+        this.chartes = chartes;
+    }
+
     @Override
     public FormatDeDocument format() {
         return FormatDeDocument.PPTX;
@@ -28,7 +35,7 @@ public class RedacteurPptx implements Redacteur, RedacteurDeDiaporama {
 
     @Override
     public void ecrire(Ouvrage ouvrage, OutputStream sortie) throws IOException {
-        var paquet = new PaquetOffice();
+        var paquet = new PaquetOffice(chartes.charte());
         paquet.relations("").vers(Relations.OFFICE + "officeDocument", "ppt/presentation.xml");
         paquet.proprietes(ouvrage.couverture());
         modeles(paquet);
@@ -41,7 +48,7 @@ public class RedacteurPptx implements Redacteur, RedacteurDeDiaporama {
 
     @Override
     public byte[] ecrire(Diaporama diaporama) {
-        var paquet = new PaquetOffice();
+        var paquet = new PaquetOffice(chartes.charte());
         paquet.relations("").vers(Relations.OFFICE + "officeDocument", "ppt/presentation.xml");
         paquet.proprietes(diaporama.couverture());
         modeles(paquet);

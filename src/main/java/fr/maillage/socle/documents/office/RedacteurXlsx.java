@@ -2,6 +2,7 @@ package fr.maillage.socle.documents.office;
 
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.Etat;
 import fr.maillage.socle.documents.FormatDeDocument;
@@ -20,6 +21,12 @@ public class RedacteurXlsx implements Redacteur {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private final Charte.EnVigueur chartes;
+
+    public RedacteurXlsx(Charte.EnVigueur chartes) {
+        this.chartes = chartes;
+    }
+
     @Override
     public FormatDeDocument format() {
         return FormatDeDocument.XLSX;
@@ -27,7 +34,7 @@ public class RedacteurXlsx implements Redacteur {
 
     @Override
     public void ecrire(Ouvrage ouvrage, OutputStream sortie) throws IOException {
-        var paquet = new PaquetOffice();
+        var paquet = new PaquetOffice(chartes.charte());
         paquet.relations("").vers(Relations.OFFICE + "officeDocument", "xl/workbook.xml");
         paquet.proprietes(ouvrage.couverture());
         var classeur = new ClasseurXlsx(paquet, ouvrage.couverture());

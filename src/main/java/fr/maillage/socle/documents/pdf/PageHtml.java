@@ -2,11 +2,14 @@ package fr.maillage.socle.documents.pdf;
 
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Polices;
 import fr.maillage.socle.documents.Xml;
+import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 
 /** La page HTML de l’ouvrage : couverture, sommaire, chapitres, avec les signets du PDF. */
@@ -51,25 +54,42 @@ final class PageHtml {
     }
 
     /** Le document entier, autour des chapitres déjà écrits. */
-    String document(Couverture couverture, String style) {
-        return """
+    String document(Couverture couverture, String style, Charte charte) {
+        return charte.teinter("""
                 <html lang="fr" xml:lang="fr"><head><title>%s</title><meta name="author" content="%s"/>\
                 <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body class="%s">\
                 <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s · Sources citées sous chaque figure et en fin de document</div>\
-                %s%s%s</body></html>""".formatted(
-                texte(couverture.titre()),
-                texte(couverture.organisation()),
-                texte(couverture.sousTitre()),
-                texte(couverture.titre() + " – " + couverture.territoire()),
-                style + PAGE.getOrDefault(mise, ""),
-                signets,
-                mise.classe(),
-                texte(couverture.organisation()),
-                texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
-                texte(couverture.dateEnToutesLettres()),
-                couverture(couverture),
-                aUnSommaire ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>" : "",
-                html);
+                %s%s%s%s</body></html>""".formatted(
+                        texte(couverture.titre()),
+                        texte(couverture.organisation()),
+                        texte(couverture.sousTitre()),
+                        texte(couverture.titre() + " – " + couverture.territoire()),
+                        style + PAGE.getOrDefault(mise, ""),
+                        signets,
+                        mise.classe(),
+                        texte(couverture.organisation()),
+                        texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
+                        texte(couverture.dateEnToutesLettres()),
+                        logo(charte, couverture.organisation()),
+                        couverture(couverture),
+                        aUnSommaire
+                                ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>"
+                                : "",
+                        html));
+    }
+
+    /** Le logo, dans la marge haute de la première page : il ne prend pas une ligne au texte. */
+    private String logo(Charte charte, String organisation) {
+        Charte.Logo logo = charte.logo();
+        if (logo == null || mise == MiseEnPage.AFFICHE) return "";
+        Charte.Taille taille = mise == MiseEnPage.TRACT ? logo.dans(30, 8) : logo.dans(55, 12);
+        return String.format(
+                Locale.ROOT,
+                "<div id=\"logo\"><img src=\"data:image/png;base64,%s\" alt=\"%s\" style=\"width:%.1fmm;height:%.1fmm\"/></div>",
+                Base64.getEncoder().encodeToString(logo.png()),
+                texte("Logo : " + organisation),
+                taille.largeur(),
+                taille.hauteur());
     }
 
     private String couverture(Couverture couverture) {

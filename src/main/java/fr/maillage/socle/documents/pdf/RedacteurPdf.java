@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Polices;
@@ -28,9 +29,11 @@ public class RedacteurPdf implements Redacteur {
     private static final byte[] COULEURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private final Charte.EnVigueur chartes;
     private final String style;
 
-    public RedacteurPdf() {
+    public RedacteurPdf(Charte.EnVigueur chartes) {
+        this.chartes = chartes;
         XRLog.setLoggingEnabled(false);
         try (InputStream flux = RedacteurPdf.class.getResourceAsStream("/documents/ouvrage.css")) {
             if (flux == null) {
@@ -50,7 +53,7 @@ public class RedacteurPdf implements Redacteur {
     @Override
     public void ecrire(Ouvrage ouvrage, OutputStream sortie) throws IOException {
         PageHtml page = PageHtml.de(ouvrage).fermer();
-        String html = page.document(ouvrage.couverture(), style);
+        String html = page.document(ouvrage.couverture(), style, chartes.charte());
         try (var document = new PDDocument();
                 TrueTypeFont normale = Polices.NORMALE.aIncorporer();
                 TrueTypeFont grasse = Polices.GRASSE.aIncorporer()) {

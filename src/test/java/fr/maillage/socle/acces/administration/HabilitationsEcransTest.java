@@ -176,6 +176,39 @@ class HabilitationsEcransTest {
     }
 
     @Test
+    void un_siret_faux_deja_garde_se_montre_et_n_empeche_pas_d_ouvrir_la_page() {
+        String faux = "73282932000075";
+        executer("insert into acces.organisation (nature, siret, nom) values ('AUTRE', '" + faux
+                + "', 'Organisation au SIRET faux') on conflict do nothing");
+        try {
+            var page = administrateur.lire("/habilitations/organisation");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Organisation au SIRET faux").contains("732 829 320 00075");
+        } finally {
+            executer("delete from acces.organisation where siret = '" + faux + "'");
+        }
+    }
+
+    @Test
+    void la_couleur_des_documents_se_choisit_se_refuse_trop_claire_et_se_rend() {
+        var claire = administrateur.envoyer("/habilitations/organisation/couleur", "couleur", "#ffd500");
+        assertThat(claire.statusCode()).isEqualTo(200);
+        assertThat(claire.body())
+                .contains("La couleur #ffd500 est trop claire")
+                .contains("1,4 pour 1, il en faut 4,5")
+                .contains("value=\"#ffd500\"");
+        assertThat(administrateur
+                        .envoyer("/habilitations/organisation/couleur", "couleur", "#6B2D5C")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(administrateur.lire("/habilitations/organisation").body()).contains("value=\"#6b2d5c\"");
+        administrateur.envoyer("/habilitations/organisation/couleur", "couleur", "#6b2d5c", "geste", "maison");
+        assertThat(administrateur.lire("/habilitations/organisation").body())
+                .contains("value=\"#0f5c66\"")
+                .doesNotContain("#6b2d5c");
+    }
+
+    @Test
     void une_unite_garde_son_secteur_et_un_code_faux_est_nomme() {
         String nom = "Unité d’essai " + UUID.randomUUID();
         assertThat(administrateur

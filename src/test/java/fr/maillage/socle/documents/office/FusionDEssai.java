@@ -1,5 +1,6 @@
 package fr.maillage.socle.documents.office;
 
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.FusionDeModele;
 
 /** Ouvre la fusion aux essais de la pièce. */
@@ -7,6 +8,6 @@ public final class FusionDEssai {
     private FusionDEssai() {}
 
     public static FusionDeModele neuve() {
-        return new FusionDocx();
+        return new FusionDocx(() -> Charte.DE_LA_MAISON);
     }
 }
