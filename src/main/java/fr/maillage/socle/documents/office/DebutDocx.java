@@ -6,11 +6,13 @@ import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Xml;
+import java.util.regex.Pattern;
 
-/** La couverture de Word, puis le sommaire déjà rempli, que Word sait refaire. */
+/** La couverture de Word, puis le sommaire déjà rempli, numéros de page compris, que Word sait refaire. */
 final class DebutDocx {
 
     private static final double LARGEUR_DE_CARTE = 15.5;
+    private static final Pattern A_NUMEROTER = Pattern.compile("(?<=>)page de (_Toc\\d+)(?=<)");
 
     private final Ouvrage ouvrage;
     private final DessinsDocx dessins;
@@ -95,15 +97,31 @@ final class DebutDocx {
         corps.append("<w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
     }
 
-    /** Une ligne du sommaire, sans numéro de page : un numéro deviné serait faux, Word et LibreOffice mettent le vrai. */
+    /** Une fois le corps écrit, chaque ligne du sommaire prend le numéro de la page où son titre tombe. */
+    static void numeroter(StringBuilder corps) {
+        var pages = PagesDocx.de(corps);
+        String numerote = A_NUMEROTER
+                .matcher(corps)
+                .replaceAll(ligne -> String.valueOf(pages.getOrDefault(ligne.group(1), 1)));
+        corps.setLength(0);
+        corps.append(numerote);
+    }
+
+    /**
+     * Une ligne du sommaire et son renvoi de page. Le champ n’est pas marqué « à refaire » : Word demanderait, dès
+     * l’ouverture, s’il faut « mettre à jour des champs qui renvoient à d’autres fichiers », et l’on n’ose plus ouvrir.
+     */
     private static String entree(String texte, int niveau, String signet, boolean premiere) {
         String debut = premiere ? """
-                <w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>\
+                <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>\
                 <w:r><w:fldChar w:fldCharType="separate"/></w:r>""" : "";
         return ParagrapheDocx.de(
                 "TOC" + niveau,
                 debut
-                        + "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">%s</w:hyperlink>"
-                                .formatted(signet, ParagrapheDocx.passage(texte, false)));
+                        + "<w:hyperlink w:anchor=\"%s\" w:history=\"1\">%s<w:r><w:tab/></w:r>%s</w:hyperlink>"
+                                .formatted(
+                                        signet,
+                                        ParagrapheDocx.passage(texte, false),
+                                        ParagrapheDocx.champ("PAGEREF " + signet + " \\h", "page de " + signet)));
     }
 }

@@ -18,7 +18,7 @@ public class RedacteurDocx implements Redacteur {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private static final String EN_TETE_DU_LOGO = "word/header2.xml";
-    private static final String ESPACES = """
+    static final String ESPACES = """
             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
             xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
@@ -68,6 +68,7 @@ public class RedacteurDocx implements Redacteur {
                 signet = blocs.ecrire(corps, bloc, signet);
             }
         }
+        if (ouvrage.aUnSommaire()) DebutDocx.numeroter(corps);
         parties(paquet, ouvrage.couverture(), blocs.listesNumerotees());
         logo(paquet, ouvrage);
         paquet.partie(
