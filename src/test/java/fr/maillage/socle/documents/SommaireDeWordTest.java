@@ -33,7 +33,8 @@ class SommaireDeWordTest {
         String xml = Atelier.xml(
                 Atelier.parties(Atelier.REDACTEURS.ecrire(OuvrageDEssai.carnet(), FormatDeDocument.DOCX)),
                 "word/document.xml");
-        var renvois = Pattern.compile("PAGEREF (_Toc\\d+) \\\\h .*?<w:t>([^<]*)</w:t>").matcher(xml);
+        var renvois = Pattern.compile("PAGEREF (_Toc\\d+) \\\\h .*?<w:t>([^<]*)</w:t>")
+                .matcher(xml);
         var pages = new ArrayList<Integer>();
         while (renvois.find()) {
             assertThat(xml).contains("w:name=\"" + renvois.group(1) + "\"");

@@ -100,9 +100,8 @@ final class DebutDocx {
     /** Une fois le corps écrit, chaque ligne du sommaire prend le numéro de la page où son titre tombe. */
     static void numeroter(StringBuilder corps) {
         var pages = PagesDocx.de(corps);
-        String numerote = A_NUMEROTER
-                .matcher(corps)
-                .replaceAll(ligne -> String.valueOf(pages.getOrDefault(ligne.group(1), 1)));
+        String numerote =
+                A_NUMEROTER.matcher(corps).replaceAll(ligne -> String.valueOf(pages.getOrDefault(ligne.group(1), 1)));
         corps.setLength(0);
         corps.append(numerote);
     }

@@ -1,6 +1,5 @@
 package fr.maillage.socle.documents.office;
 
-import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Polices;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,12 @@ final class PagesDocx {
 
     /** Ce qui tombe sur une page : des lignes, ou des rangées dont les premières se répètent. */
     private record Pave(
-            AllureDocx allure, List<Double> lignes, double entete, List<String> signets, boolean tableau, boolean saut) {
+            AllureDocx allure,
+            List<Double> lignes,
+            double entete,
+            List<String> signets,
+            boolean tableau,
+            boolean saut) {
         double tout() {
             return lignes.stream().mapToDouble(Double::doubleValue).sum();
         }
@@ -59,7 +63,9 @@ final class PagesDocx {
             Pave pave = paves.get(i);
             if (pave.allure().nouvellePage() && y > 0) tourner();
             else if (y > 0 && y + tenus(paves, i) > HAUTEUR) tourner();
-            if (i > 0 && y > 0) y += entre(paves.get(i - 1).allure(), pave.allure()) - paves.get(i - 1).allure().apres();
+            if (i > 0 && y > 0)
+                y += entre(paves.get(i - 1).allure(), pave.allure())
+                        - paves.get(i - 1).allure().apres();
             else if (pave.allure().nouvellePage()) y += pave.allure().avant();
             pave.signets().forEach(signet -> pages.put(signet, page));
             ecouler(pave);
@@ -169,9 +175,9 @@ final class PagesDocx {
     }
 
     private static double hauteurDeCase(Element c) {
-        double largeur = Double.parseDouble(
-                        ChampsDocx.elements(c, "tcW").getFirst().getAttributeNS(ChampsDocx.W, "w"))
-                - MARGES_DE_CASE;
+        double largeur =
+                Double.parseDouble(ChampsDocx.elements(c, "tcW").getFirst().getAttributeNS(ChampsDocx.W, "w"))
+                        - MARGES_DE_CASE;
         return ChampsDocx.elements(c, "p").stream()
                 .map(p -> paragraphe(p, largeur))
                 .mapToDouble(p -> p.allure().avant() + p.tout() + p.allure().apres())

@@ -60,22 +60,20 @@ final class PageHtml {
                 <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body class="%s">\
                 <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s · Sources citées sous chaque figure et en fin de document</div>\
                 %s%s%s%s</body></html>""".formatted(
-                        texte(couverture.titre()),
-                        texte(couverture.organisation()),
-                        texte(couverture.sousTitre()),
-                        texte(couverture.titre() + " – " + couverture.territoire()),
-                        style + PAGE.getOrDefault(mise, ""),
-                        signets,
-                        mise.classe(),
-                        texte(couverture.organisation()),
-                        texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
-                        texte(couverture.dateEnToutesLettres()),
-                        logo(charte, couverture.organisation()),
-                        couverture(couverture),
-                        aUnSommaire
-                                ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>"
-                                : "",
-                        html));
+                texte(couverture.titre()),
+                texte(couverture.organisation()),
+                texte(couverture.sousTitre()),
+                texte(couverture.titre() + " – " + couverture.territoire()),
+                style + PAGE.getOrDefault(mise, ""),
+                signets,
+                mise.classe(),
+                texte(couverture.organisation()),
+                texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
+                texte(couverture.dateEnToutesLettres()),
+                logo(charte, couverture.organisation()),
+                couverture(couverture),
+                aUnSommaire ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>" : "",
+                html));
     }
 
     /** Le logo, dans la marge haute de la première page : il ne prend pas une ligne au texte. */

@@ -26,8 +26,7 @@ class ImportTueTest {
     Path dossier;
 
     @Test
-    void tue_en_plein_chargement_il_ne_laisse_rien_et_relance_il_charge_tout()
-            throws Exception {
+    void tue_en_plein_chargement_il_ne_laisse_rien_et_relance_il_charge_tout() throws Exception {
         MaisonDEssai.adresse();
         Path fichier = Files.writeString(
                 dossier.resolve("tue.csv"),
