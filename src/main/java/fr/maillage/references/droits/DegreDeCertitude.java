@@ -26,8 +26,7 @@ final class DegreDeCertitude {
 
     private DegreDeCertitude() {}
 
-    static Certitude de(
-            Prestation p, Droit droit, Foyer foyer, int mois, boolean pres, long maintenant, long etabli) {
+    static Certitude de(Prestation p, Droit droit, Foyer foyer, int mois, boolean pres, long maintenant, long etabli) {
         if (droit instanceof Droit.Inconnu inconnu)
             return new Certitude(A_VERIFIER, "Il manque : " + String.join(", ", inconnu.manquants()) + ".");
         if (droit instanceof Droit.Ouvert && decideAilleurs(p))
@@ -39,17 +38,21 @@ final class DegreDeCertitude {
                             A_VERIFIER, "Le barème « %s » n’a pas été relu sur son texte.".formatted(valeur.nom()));
             }
         }
-        if (pres) return new Certitude(PROBABLE, "Moins de 50 € de revenus par mois séparent le foyer de l’autre réponse.");
+        if (pres)
+            return new Certitude(PROBABLE, "Moins de 50 € de revenus par mois séparent le foyer de l’autre réponse.");
         if (ANNEE_PASSEE.contains(p) && revenusNonDits(foyer, Mois.janvier(Mois.annee(mois) - 2), 12))
             return new Certitude(
-                    PROBABLE, "Les revenus de %d, que la loi regarde, ne sont pas dits.".formatted(Mois.annee(mois) - 2));
+                    PROBABLE,
+                    "Les revenus de %d, que la loi regarde, ne sont pas dits.".formatted(Mois.annee(mois) - 2));
         if (revenusNonDits(foyer, mois - 4, 3))
-            return new Certitude(PROBABLE, "Une personne travaille ou est retraitée et ses derniers revenus ne sont pas dits.");
+            return new Certitude(
+                    PROBABLE, "Une personne travaille ou est retraitée et ses derniers revenus ne sont pas dits.");
         if (droit instanceof Droit.Ouvert && maintenant > 0 && Math.abs(etabli - maintenant) * 20 > maintenant)
             return new Certitude(
                     PROBABLE, "Passerait à %s une fois les autres aides versées.".formatted(Phrases.euros(etabli)));
         if (droit instanceof Droit.Ouvert && (p == Prestation.AAH || p == Prestation.AEEH))
-            return new Certitude(PROBABLE, "La maison départementale des personnes handicapées décide du taux d’incapacité.");
+            return new Certitude(
+                    PROBABLE, "La maison départementale des personnes handicapées décide du taux d’incapacité.");
         if (droit instanceof Droit.Ouvert && PATRIMOINE.contains(p))
             return new Certitude(PROBABLE, "L’épargne et les biens n’ont pas été examinés.");
         return new Certitude(CERTAIN, "Sous réserve des pièces.");

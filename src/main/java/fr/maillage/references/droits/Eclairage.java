@@ -9,5 +9,4 @@ import java.util.List;
  *
  * @param etabli ce qu’elle vaudrait, en centimes par mois, une fois les autres aides versées depuis un an
  */
-public record Eclairage(
-        Prestation prestation, Droit droit, long etabli, Certitude certitude, List<Bascule> bascules) {}
+public record Eclairage(Prestation prestation, Droit droit, long etabli, Certitude certitude, List<Bascule> bascules) {}

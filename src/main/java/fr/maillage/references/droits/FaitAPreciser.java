@@ -112,10 +112,10 @@ public enum FaitAPreciser {
         return switch (this) {
             case PERTE_D_AUTONOMIE -> demandeur.gir() > 0;
             case ENFANT_HANDICAPE ->
-                foyer.personnes().stream()
-                        .noneMatch(p -> p.estEnfant() && p.tauxIncapacite() == 0);
+                foyer.personnes().stream().noneMatch(p -> p.estEnfant() && p.tauxIncapacite() == 0);
             case LOGEMENT_CONVENTIONNE ->
-                foyer.logement().conventionne() || !foyer.logement().occupation().loue();
+                foyer.logement().conventionne()
+                        || !foyer.logement().occupation().loue();
             case BAILLEUR_DE_LA_FAMILLE ->
                 foyer.logement().loueParUnProche()
                         || !foyer.logement().occupation().loue()
@@ -131,8 +131,7 @@ public enum FaitAPreciser {
                 Variantes.changer(
                         foyer,
                         0,
-                        p -> Variantes.avec(
-                                Variantes.incapacite(p, 50), Particularite.RESTRICTION_D_ACCES_A_L_EMPLOI));
+                        p -> Variantes.avec(Variantes.incapacite(p, 50), Particularite.RESTRICTION_D_ACCES_A_L_EMPLOI));
             case PERTE_D_AUTONOMIE -> Variantes.changer(foyer, 0, p -> Variantes.dependante(p, 4));
             case ENFANT_HANDICAPE -> Variantes.changer(foyer, plusJeune(foyer), p -> Variantes.incapacite(p, 80));
             case LOGEMENT_CONVENTIONNE -> loge(foyer, true, foyer.logement().loueParUnProche());

@@ -33,7 +33,8 @@ public final class ImpayeDeLoyer {
         Regles regles = Regles.au(baremes, jour);
         if (regles.mois().entier() == 0) return parMensualites(regles, mensualite, dette);
         long seuil = regles.dette().millioniemes() / 10_000;
-        boolean ancien = dette > 0 && !premierImpaye.plusMonths(regles.mois().entier()).isAfter(jour);
+        boolean ancien =
+                dette > 0 && !premierImpaye.plusMonths(regles.mois().entier()).isAfter(jour);
         boolean lourd = dette > seuil;
         String phrase = ancien
                 ? "L’échéance du %s reste impayée après %d mois."

@@ -67,10 +67,9 @@ final class Seuils {
         if (moins > 0)
             return bascule(
                     "%s si les revenus baissaient de %d € par mois, durablement.",
-                    p,
-                    moins,
-                    perdant(moins)[p.ordinal()]);
-        if (plus > 0) return bascule("%s avec un salaire de %d € de plus par mois.", p, plus, gagnant(plus)[p.ordinal()]);
+                    p, moins, perdant(moins)[p.ordinal()]);
+        if (plus > 0)
+            return bascule("%s avec un salaire de %d € de plus par mois.", p, plus, gagnant(plus)[p.ordinal()]);
         return null;
     }
 
@@ -94,8 +93,7 @@ final class Seuils {
                 return new Bascule(
                         Bascule.Genre.MOIS,
                         "En %s, %s, sans autre changement."
-                                .formatted(
-                                        Phrases.mois(autre), Phrases.minuscule(Phrases.deviendrait(p, ici, alors))),
+                                .formatted(Phrases.mois(autre), Phrases.minuscule(Phrases.deviendrait(p, ici, alors))),
                         alors);
         }
         return null;

@@ -19,8 +19,7 @@ final class Demarches {
 
     Demarches() {
         try (InputStream fichier = Objects.requireNonNull(Demarches.class.getResourceAsStream("demarches.yaml"))) {
-            Map<String, Map<String, Object>> lues =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(fichier);
+            Map<String, Map<String, Object>> lues = new Yaml(new SafeConstructor(new LoaderOptions())).load(fichier);
             lues.forEach((cle, fiche) ->
                     parPrestation.put(Prestation.valueOf(cle.toUpperCase(Locale.ROOT)), demarche(fiche)));
         } catch (IOException illisible) {

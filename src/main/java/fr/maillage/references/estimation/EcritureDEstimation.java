@@ -36,7 +36,9 @@ final class EcritureDEstimation {
                 estimation.dejaVerses().stream().map(this::verse).toList(),
                 estimation.inconnus().stream().map(this::reponse).toList(),
                 estimation.fermes().stream().map(this::reponse).toList(),
-                estimation.questions().stream().map(EcritureDEstimation::question).toList(),
+                estimation.questions().stream()
+                        .map(EcritureDEstimation::question)
+                        .toList(),
                 saisie);
     }
 
@@ -68,11 +70,7 @@ final class EcritureDEstimation {
     private ResultatPage.Reponse reponse(Eclairage eclairage) {
         Certitude certitude = eclairage.certitude();
         return reponse(
-                eclairage,
-                montant(eclairage),
-                certitude.degre().libelle(),
-                ton(certitude.degre()),
-                raison(eclairage));
+                eclairage, montant(eclairage), certitude.degre().libelle(), ton(certitude.degre()), raison(eclairage));
     }
 
     private ResultatPage.Reponse verse(Estimation.DejaVerse verse) {
@@ -101,7 +99,9 @@ final class EcritureDEstimation {
                 demarche.organisme(),
                 demarche.pieces(),
                 demarche.delai(),
-                eclairage.droit().motifs().stream().map(EcritureDEstimation::etape).toList());
+                eclairage.droit().motifs().stream()
+                        .map(EcritureDEstimation::etape)
+                        .toList());
     }
 
     /** Pour un droit fermé, la dernière étape est celle qui ferme. */
@@ -145,8 +145,7 @@ final class EcritureDEstimation {
     String montant(Eclairage eclairage) {
         if (!(eclairage.droit() instanceof Droit.Ouvert(long centimes, var _))) return "";
         if (eclairage.prestation() == Prestation.COMPLEMENTAIRE_SANTE) {
-            return eclairage.droit().motifs().stream()
-                            .anyMatch(m -> m.phrase().contains("avec participation"))
+            return eclairage.droit().motifs().stream().anyMatch(m -> m.phrase().contains("avec participation"))
                     ? "avec participation"
                     : "gratuite";
         }

@@ -69,8 +69,9 @@ final class LotDeFoyers {
             Lecture lecture = entete(lignes.readLine(), mois, etabli);
             ecrit.write(enteteDuResultat());
             for (var paquet = paquet(lignes); !paquet.isEmpty(); paquet = paquet(lignes)) {
-                var reponses =
-                        paquet.parallelStream().map(ligne -> repondre(ligne, lecture)).toList();
+                var reponses = paquet.parallelStream()
+                        .map(ligne -> repondre(ligne, lecture))
+                        .toList();
                 for (String reponse : reponses) {
                     ecrit.write(reponse);
                     if (!reponse.endsWith(";\n")) fautes++;
@@ -92,7 +93,8 @@ final class LotDeFoyers {
 
     private Lecture entete(@Nullable String ligne, YearMonth mois, boolean etabli) {
         if (ligne == null || ligne.isBlank())
-            throw new IllegalArgumentException("Le fichier est vide : la première ligne nomme les colonnes, dont « naissance ».");
+            throw new IllegalArgumentException(
+                    "Le fichier est vide : la première ligne nomme les colonnes, dont « naissance ».");
         String separateur = ligne.contains(";") ? ";" : ",";
         String[] champs = ligne.replace("\ufeff", "").split(separateur, -1);
         if (!List.of(champs).contains("naissance"))

@@ -83,7 +83,9 @@ record ReponseDInterface(
                 eclairage.certitude().raison(),
                 eclairage.bascules().stream().map(ReponseDInterface::changement).toList(),
                 eclairage.droit() instanceof Droit.Inconnu inconnu ? inconnu.manquants() : List.of(),
-                eclairage.droit().motifs().stream().map(ReponseDInterface::etape).toList(),
+                eclairage.droit().motifs().stream()
+                        .map(ReponseDInterface::etape)
+                        .toList(),
                 demarche.organisme(),
                 demarche.pieces());
     }

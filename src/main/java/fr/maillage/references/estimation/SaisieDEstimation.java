@@ -49,12 +49,13 @@ final class SaisieDEstimation {
             Prestation.ASPA);
 
     /** Les noms des champs, faits une fois : un lot de foyers les lit des millions de fois. */
-    private static final List<String> ENFANTS =
-            IntStream.rangeClosed(1, ENFANTS_AU_PLUS).mapToObj(i -> "enfant" + i).toList();
+    private static final List<String> ENFANTS = IntStream.rangeClosed(1, ENFANTS_AU_PLUS)
+            .mapToObj(i -> "enfant" + i)
+            .toList();
 
     private static final Map<Prestation, String> MONTANTS_PERCUS = champs(Prestation.class, PERCUES, "percu_");
-    private static final Map<Prestation, String> OUVERTS = champs(
-            Prestation.class, List.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.CHEQUE_ENERGIE), "percu_");
+    private static final Map<Prestation, String> OUVERTS =
+            champs(Prestation.class, List.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.CHEQUE_ENERGIE), "percu_");
     private static final Map<FaitAPreciser, String> FAITS =
             champs(FaitAPreciser.class, List.of(FaitAPreciser.values()), "fait_");
 
@@ -100,7 +101,8 @@ final class SaisieDEstimation {
         if (dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
         for (String champ : ENFANTS) if (!valeur(champ).isEmpty()) personnes.add(enfant(date(champ)));
         Foyer foyer = new Foyer(personnes, logement(), percus(), impot());
-        for (var fait : FAITS.entrySet()) if (dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
+        for (var fait : FAITS.entrySet())
+            if (dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
         return foyer;
     }
 
@@ -177,7 +179,9 @@ final class SaisieDEstimation {
         Occupation occupation = mot(Occupation.class, "occupation", Occupation.SANS_DOMICILE);
         long loyer = centimes("loyer");
         if (occupation.loue() && loyer == 0)
-            erreurs.add(new ErreurDeChamp("loyer", "Écrivez le loyer du mois, sans les charges : sans lui, l’aide au logement ne se calcule pas."));
+            erreurs.add(new ErreurDeChamp(
+                    "loyer",
+                    "Écrivez le loyer du mois, sans les charges : sans lui, l’aide au logement ne se calcule pas."));
         return new Logement(
                 occupation,
                 mot(Zone.class, "zone", Zone.TROIS),
@@ -246,7 +250,8 @@ final class SaisieDEstimation {
             if (euros.signum() >= 0 && euros.compareTo(PLUS_GRAND) < 0)
                 return euros.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
             erreurs.add(new ErreurDeChamp(
-                    champ, "« %s » n’est pas un montant possible : écrivez des euros, sans signe.".formatted(valeur(champ))));
+                    champ,
+                    "« %s » n’est pas un montant possible : écrivez des euros, sans signe.".formatted(valeur(champ))));
         } catch (NumberFormatException illisible) {
             erreurs.add(new ErreurDeChamp(
                     champ, "« %s » n’est pas un montant : écrivez 1 250,50.".formatted(valeur(champ))));

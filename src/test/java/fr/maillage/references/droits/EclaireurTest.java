@@ -53,7 +53,8 @@ class EclaireurTest {
     void un_droit_ferme_par_les_revenus_dit_la_baisse_qui_l_ouvrirait() {
         Foyer foyer = sansLogement(demandeur(salaire(800)));
         assertThat(juin(foyer, Prestation.RSA).bascules())
-                .anyMatch(b -> b.phrase().startsWith("S’ouvrirait") && b.phrase().contains("baissaient de"));
+                .anyMatch(
+                        b -> b.phrase().startsWith("S’ouvrirait") && b.phrase().contains("baissaient de"));
     }
 
     @Test

@@ -73,8 +73,8 @@ class CommandeDroitsTest {
 
     private int lot(String contenu, String... suite) throws IOException {
         Path entree = Files.writeString(dossier.resolve("foyers.csv"), contenu);
-        var arguments = new java.util.ArrayList<>(List.of(
-                "lot", entree.toString(), dossier.resolve("droits.csv").toString()));
+        var arguments = new java.util.ArrayList<>(
+                List.of("lot", entree.toString(), dossier.resolve("droits.csv").toString()));
         arguments.addAll(List.of(suite));
         return new CommandeDroits()
                 .executer(

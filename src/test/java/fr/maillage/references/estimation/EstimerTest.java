@@ -49,7 +49,12 @@ class EstimerTest {
             assertThat(navigateur.page().locator("h2").allTextContents())
                     .contains("À demander maintenant", "À préciser", "Il manque une pièce", "Fermé, et pourquoi");
             assertThat(navigateur.page().locator("main").textContent())
-                    .contains("Prime d’activité", "Aide au logement", "Où demander", "CSS, L. 842-3", "Ce qui changerait");
+                    .contains(
+                            "Prime d’activité",
+                            "Aide au logement",
+                            "Où demander",
+                            "CSS, L. 842-3",
+                            "Ce qui changerait");
             auxDeuxTailles(navigateur, "droits-resultat");
             envoyer(navigateur, "fiche");
             assertThat(navigateur.page().locator("h1").textContent()).startsWith("Vos droits");
@@ -98,7 +103,8 @@ class EstimerTest {
             navigateur.page().fill("#mns", "mille");
             navigateur.page().fill("#loyer", "-3");
             envoyer(navigateur, "estimer");
-            assertThat(navigateur.page().locator("#mns-erreur").textContent()).contains("« mille » n’est pas un montant");
+            assertThat(navigateur.page().locator("#mns-erreur").textContent())
+                    .contains("« mille » n’est pas un montant");
             assertThat(navigateur.page().locator("#loyer-erreur").textContent()).contains("« -3 »");
             assertThat(navigateur.page().inputValue("#enfant1")).isEqualTo("2019-09-02");
             auxDeuxTailles(navigateur, "droits-erreurs");

@@ -44,7 +44,10 @@ class TenirLeProjet {
     private final JdbcProjets projets;
 
     TenirLeProjet(
-            DossierSuivi suivi, ConvenirDUnAccompagnement accompagnements, JdbcAccompagnements mesures, JdbcProjets projets) {
+            DossierSuivi suivi,
+            ConvenirDUnAccompagnement accompagnements,
+            JdbcAccompagnements mesures,
+            JdbcProjets projets) {
         this.suivi = suivi;
         this.accompagnements = accompagnements;
         this.mesures = mesures;

@@ -8,5 +8,6 @@ public record FicheFacilePage(String mois, List<Aide> aides, List<Aide> dejaVers
         implements Page {
 
     /** Une aide : ce que c’est, combien, où la demander, quoi apporter, quand. */
-    public record Aide(String nom, String facile, String montant, String organisme, List<String> pieces, String delai) {}
+    public record Aide(
+            String nom, String facile, String montant, String organisme, List<String> pieces, String delai) {}
 }
