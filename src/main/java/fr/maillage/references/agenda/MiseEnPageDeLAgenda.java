@@ -53,7 +53,10 @@ class MiseEnPageDeLAgenda {
         var tranche = agenda.lire(agent, jours.getFirst(), jours.getLast());
         var parJour = tranche.rendezVous().stream().collect(Collectors.groupingBy(RendezVous::jour));
         var montres = jours.stream()
-                .filter(j -> vue != Vue.SEMAINE || j.getDayOfWeek().getValue() < 6 || parJour.containsKey(j))
+                .filter(j -> vue != Vue.SEMAINE
+                        || j.getDayOfWeek().getValue() < 6
+                        || parJour.containsKey(j)
+                        || j.equals(Quand.aujourdHui()))
                 .map(j -> jour(j, jour, parJour.getOrDefault(j, List.of()), tranche))
                 .toList();
         String qui = agent == QuiTravaille.exiger().id() ? "" : "&agent=" + agent;

@@ -230,6 +230,7 @@ class Planifier {
                 champ, "Un collègue a changé ce rendez-vous pendant ce temps : relisez-le, puis recommencez.");
     }
 
+    @Transactional(readOnly = true)
     RendezVous exiger(long id) {
         return rendezVous.trouver(id).orElseThrow(() -> new Introuvable("rendez-vous " + id));
     }
