@@ -16,7 +16,7 @@ class CouvertureDuFoyer {
         EN_COURS("en cours", "encours"),
         CLOS("fini ou refusé", "neutre"),
         OUVERT("ouvert", "ok"),
-        A_REGARDER("pas encore regardé", "neutre"),
+        A_REGARDER("à regarder", "neutre"),
         SANS_OBJET("sans objet", "neutre");
 
         private final String libelle;

@@ -24,7 +24,7 @@ class JdbcRappels {
         return jdbc.sql("""
                 with seuils as (
                     select e.id, e.dossier, e.terme, min(s) as seuil from demarches.echeance e, unnest(e.rappels) s
-                    where e.etat = 'OUVERTE' and e.terme - s <= :jour and e.terme <= :jour + 400 and e.terme - s > e.posee_le::date
+                    where e.etat = 'OUVERTE' and e.terme - s <= :jour and e.terme <= cast(:jour as date) + 400 and e.terme - s > e.posee_le::date
                     group by e.id),
                 titulaires as (
                     select s.dossier, s.agent, s.organisation from dossiers.suivi s
