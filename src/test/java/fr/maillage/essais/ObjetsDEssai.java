@@ -24,6 +24,7 @@ final class ObjetsDEssai {
         personnes(adresses);
         accueil(adresses);
         budgets(adresses);
+        partenaires(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
         adresses.put(
@@ -265,6 +266,24 @@ final class ObjetsDEssai {
                         from projets.fiche where demonstration limit 1
                         returning id
                         """).query(Long.class).single();
+    }
+
+    private static void partenaires(Map<String, List<String>> adresses) {
+        String inesOrganisation = " where organisation = (select organisation from acces.agent where identifiant = 'ines')";
+        String structure =
+                "/partenaires/structures/" + numero("select min(id) from partenaires.structure" + inesOrganisation);
+        String service = "/partenaires/services/" + numero("select min(id) from partenaires.service" + inesOrganisation);
+        adresses.put(
+                "/partenaires",
+                List.of(
+                        "/partenaires",
+                        "/partenaires?besoin=trouver-un-emploi&lieu=Angers&age=19",
+                        "/partenaires?q=zzzz"));
+        adresses.put("/partenaires/structures/{id:\\d+}", List.of(structure));
+        adresses.put("/partenaires/structures/{id:\\d+}/modifier", List.of(structure + "/modifier"));
+        adresses.put("/partenaires/structures/{id:\\d+}/services/nouveau", List.of(structure + "/services/nouveau"));
+        adresses.put("/partenaires/services/{id:\\d+}", List.of(service));
+        adresses.put("/partenaires/services/{id:\\d+}/modifier", List.of(service + "/modifier"));
     }
 
     private static void acces(Map<String, List<String>> adresses) {
