@@ -125,6 +125,7 @@ final class ObjetsDEssai {
         adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));
         accompagnement(adresses, patron);
         demarches(adresses, patron, adresse, dossier);
+        orientations(adresses, adresse);
     }
 
     /** Les familles de la démonstration : l’une a une évaluation terminée, une autre en a une à saisir. */
@@ -268,11 +269,41 @@ final class ObjetsDEssai {
                         """).query(Long.class).single();
     }
 
+    /** Une orientation faite par les écrans, jusqu’au lien remis au partenaire. */
+    private static void orientations(Map<String, List<String>> adresses, String dossier) {
+        long service = numero("select min(s.id) from partenaires.service s join acces.agent a"
+                + " on a.organisation = s.organisation where a.identifiant = 'camille'");
+        String toutes = dossier + "/orientations";
+        String patron = "/personnes/dossiers/{dossier:\\d+}/orientations";
+        try (var navigateur = Navigateur.connecter("camille").aller(toutes + "/nouvelle?service=" + service)) {
+            Page page = navigateur.page();
+            page.fill("#pourquoi", "Un rendez-vous pour faire le point sur ses droits");
+            page.check("#decision-accepte");
+            page.selectOption("#accord-forme", "ORAL");
+            page.click("text=Enregistrer");
+            page.waitForURL(adresse -> adresse.matches(".*/orientations/\\d+"));
+            String une = page.url().substring(MaisonDEssai.adresse().length());
+            page.click("text=Envoyer et obtenir le lien");
+            String lien = page.inputValue("#lien").replaceFirst("^https?://[^/]+", "");
+            adresses.put(patron, List.of(toutes));
+            adresses.put(
+                    patron + "/nouvelle",
+                    List.of(
+                            toutes + "/nouvelle",
+                            toutes + "/nouvelle?besoin=sante",
+                            toutes + "/nouvelle?service=" + service));
+            adresses.put(patron + "/{id:\\d+}", List.of(une));
+            adresses.put("/reponse/{jeton:[A-Za-z0-9_-]{40,600}}", List.of(lien));
+        }
+    }
+
     private static void partenaires(Map<String, List<String>> adresses) {
-        String inesOrganisation = " where organisation = (select organisation from acces.agent where identifiant = 'ines')";
+        String inesOrganisation =
+                " where organisation = (select organisation from acces.agent where identifiant = 'ines')";
         String structure =
                 "/partenaires/structures/" + numero("select min(id) from partenaires.structure" + inesOrganisation);
-        String service = "/partenaires/services/" + numero("select min(id) from partenaires.service" + inesOrganisation);
+        String service =
+                "/partenaires/services/" + numero("select min(id) from partenaires.service" + inesOrganisation);
         adresses.put(
                 "/partenaires",
                 List.of(

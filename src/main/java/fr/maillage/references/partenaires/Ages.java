@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Les âges auxquels un service se dit ouvert, lus dans ses précisions : « 16 à 25 ans », « à partir de 60 ans ». Bornes comprises. */
 record Ages(int min, int max) {
     private static final int SANS_FIN = 150;
-    private static final Pattern ENTRE = Pattern.compile("(\\d{1,2})\\s*(?:ans)?\\s*(?:a|et|-|–|/)\\s*(\\d{1,2})\\s*ans");
+    private static final Pattern ENTRE =
+            Pattern.compile("(\\d{1,2})\\s*(?:ans)?\\s*(?:a|et|-|–|/)\\s*(\\d{1,2})\\s*ans");
     private static final Pattern MOINS = Pattern.compile("moins de (\\d{1,2}) ans");
     private static final Pattern JUSQU = Pattern.compile("jusqu.?\\s?a (\\d{1,2}) ans");
     private static final Pattern PLUS = Pattern.compile(

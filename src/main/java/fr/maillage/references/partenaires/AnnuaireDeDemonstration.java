@@ -36,8 +36,9 @@ class AnnuaireDeDemonstration implements ApplicationRunner {
         Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> {
             if (base.demonstrationPosee()) return false;
             var fichier = Vocabulaires.lire("demonstration.yaml", Fichier.class);
-            fichier.sirets().forEach(siret -> base.organisationDe(siret)
-                    .ifPresent(organisation -> fichier.structures().forEach(o -> poser(organisation, o))));
+            fichier.sirets()
+                    .forEach(siret -> base.organisationDe(siret)
+                            .ifPresent(organisation -> fichier.structures().forEach(o -> poser(organisation, o))));
             return true;
         })));
     }
@@ -58,7 +59,11 @@ class AnnuaireDeDemonstration implements ApplicationRunner {
             lieu.put("structure_id", cle);
             lieu.put("date_maj", Objects.requireNonNull(organisme.fiche().get("date_maj")));
             base.creerUnService(
-                    organisation, structure, valeurs(Champ.SERVICE, service, lieu), new Valeurs(Map.of()), "démonstration");
+                    organisation,
+                    structure,
+                    valeurs(Champ.SERVICE, service, lieu),
+                    new Valeurs(Map.of()),
+                    "démonstration");
         }
     }
 
@@ -67,7 +72,8 @@ class AnnuaireDeDemonstration implements ApplicationRunner {
         champs.putAll(ajouts);
         var controle = Controle.de(schema, champs);
         if (!controle.bon()) {
-            throw new IllegalStateException("demonstration.yaml, « %s » : %s".formatted(fiche.get("nom"), controle.phrases()));
+            throw new IllegalStateException(
+                    "demonstration.yaml, « %s » : %s".formatted(fiche.get("nom"), controle.phrases()));
         }
         return controle.valeurs();
     }

@@ -49,7 +49,8 @@ class ChercherUneOffre {
                 .toList();
     }
 
-    private static final Comparator<Trouvaille> ORDRE = Comparator.comparing((Trouvaille t) -> !(t.vise() && t.surPlace()))
+    private static final Comparator<Trouvaille> ORDRE = Comparator.comparing(
+                    (Trouvaille t) -> !(t.vise() && t.surPlace()))
             .thenComparing(t -> !t.vise())
             .thenComparing(t -> t.km() == null ? Double.MAX_VALUE : t.km())
             .thenComparing(Trouvaille::aVerifier)

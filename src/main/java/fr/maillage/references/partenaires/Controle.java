@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Vérifie une fiche contre le schéma data·inclusion v1, d’où qu’elle vienne (fichier ou écran) : les valeurs bien formées, et les refus en phrases. */
 record Controle(Valeurs valeurs, List<ErreurDeChamp> erreurs) {
@@ -32,7 +31,7 @@ record Controle(Valeurs valeurs, List<ErreurDeChamp> erreurs) {
         var erreurs = new ArrayList<ErreurDeChamp>();
         for (Champ champ : schema) {
             Object donnee = brut.get(champ.nom());
-            if (vide(donnee)) {
+            if (donnee == null || vide(donnee)) {
                 if (champ.exige()) erreurs.add(new ErreurDeChamp(champ.nom(), "« " + champ.libelle() + " » manque."));
                 continue;
             }
@@ -64,9 +63,8 @@ record Controle(Valeurs valeurs, List<ErreurDeChamp> erreurs) {
         }
     }
 
-    private static boolean vide(@Nullable Object donnee) {
-        return donnee == null
-                || donnee instanceof String texte && texte.isBlank()
+    private static boolean vide(Object donnee) {
+        return donnee instanceof String texte && texte.isBlank()
                 || donnee instanceof Collection<?> liste && liste.isEmpty();
     }
 
@@ -92,7 +90,9 @@ record Controle(Valeurs valeurs, List<ErreurDeChamp> erreurs) {
                 Vocabulaires.liste(champ.vocabulaire()).containsKey(texte)
                         ? ""
                         : "une valeur du schéma : "
-                                + String.join(", ", Vocabulaires.liste(champ.vocabulaire()).keySet());
+                                + String.join(
+                                        ", ",
+                                        Vocabulaires.liste(champ.vocabulaire()).keySet());
             default -> "";
         };
         if (!attendu.isEmpty()) throw refuser(champ, texte, "n’est pas " + attendu);
@@ -101,8 +101,7 @@ record Controle(Valeurs valeurs, List<ErreurDeChamp> erreurs) {
             throw refuser(
                     champ,
                     texte,
-                    "compte %d caractères : il en faut de %d à %d"
-                            .formatted(texte.length(), champ.min(), champ.max()));
+                    "compte %d caractères : il en faut de %d à %d".formatted(texte.length(), champ.min(), champ.max()));
         }
         return champ.sorte() == Sorte.DATE ? texte.substring(0, 10) : texte;
     }
@@ -173,7 +172,8 @@ record Controle(Valeurs valeurs, List<ErreurDeChamp> erreurs) {
     private static List<String> morceaux(Object donnee) {
         var codes = donnee instanceof Collection<?> liste
                 ? liste.stream().map(String::valueOf)
-                : Arrays.stream(SEPARATEUR.split(donnee.toString().replaceAll("[\\[\\]{}\"']", " ").strip()));
+                : Arrays.stream(SEPARATEUR.split(
+                        donnee.toString().replaceAll("[\\[\\]{}\"']", " ").strip()));
         return List.copyOf(codes.map(String::strip)
                 .filter(c -> !c.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -60,7 +60,9 @@ class EcransDesPartenaires {
                 cherche,
                 trouvees.stream().limit(MONTREES).toList(),
                 trouvees.size(),
-                cherche ? List.of() : structures.stream().map(s -> ligne(s, jour)).toList(),
+                cherche
+                        ? List.of()
+                        : structures.stream().map(s -> ligne(s, jour)).toList(),
                 structures.stream().filter(s -> s.aVerifier(jour)).count(),
                 structures.stream().anyMatch(Structure::demonstration));
     }

@@ -36,8 +36,12 @@ class ExporterLAnnuaire {
     byte[] json() {
         noter("Annuaire exporté en JSON");
         var annuaire = new LinkedHashMap<String, Object>();
-        annuaire.put("structures", structures().stream().map(v -> duSchema(Champ.STRUCTURE, v)).toList());
-        annuaire.put("services", services().stream().map(v -> duSchema(Champ.SERVICE, v)).toList());
+        annuaire.put(
+                "structures",
+                structures().stream().map(v -> duSchema(Champ.STRUCTURE, v)).toList());
+        annuaire.put(
+                "services",
+                services().stream().map(v -> duSchema(Champ.SERVICE, v)).toList());
         return JSON.writeValueAsBytes(annuaire);
     }
 
@@ -79,13 +83,10 @@ class ExporterLAnnuaire {
     }
 
     private static byte[] csv(List<Champ> schema, List<Valeurs> fiches) {
-        var colonnes =
-                schema.stream().filter(c -> !c.local()).map(Champ::nom).toList();
+        var colonnes = schema.stream().filter(c -> !c.local()).map(Champ::nom).toList();
         var texte = new StringBuilder(String.join(",", colonnes)).append("\r\n");
         for (Valeurs fiche : fiches) {
-            texte.append(colonnes.stream()
-                            .map(c -> cellule(fiche.ecrit(c)))
-                            .collect(Collectors.joining(",")))
+            texte.append(colonnes.stream().map(c -> cellule(fiche.ecrit(c))).collect(Collectors.joining(",")))
                     .append("\r\n");
         }
         return texte.toString().getBytes(StandardCharsets.UTF_8);

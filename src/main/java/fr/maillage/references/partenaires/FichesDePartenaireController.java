@@ -43,7 +43,8 @@ class FichesDePartenaireController {
     Object creerUneStructure(@RequestParam MultiValueMap<String, String> formulaire, RedirectAttributes suite) {
         var saisie = SaisieDeFiche.lire(Champ.STRUCTURE, formulaire);
         return switch (fiches.creerUneStructure(saisie)) {
-            case Resultat.Enregistree(long id) -> vers(suite, STRUCTURES + "/" + id, "La structure est dans l’annuaire.");
+            case Resultat.Enregistree(long id) ->
+                vers(suite, STRUCTURES + "/" + id, "La structure est dans l’annuaire.");
             case Resultat.Refusee(var erreurs) -> structure(null, saisie, 0, erreurs, null);
             case Resultat.EnDesaccord(var enregistrees, int version) ->
                 structure(null, saisie, version, List.of(), enregistrees);
@@ -107,8 +108,7 @@ class FichesDePartenaireController {
     @GetMapping(SERVICE + "/modifier")
     FichePage modifierUnService(@PathVariable long id) {
         var service = fiches.exigerService(id);
-        return service(
-                service.structure(), service, service.valeurs().champs(), service.version(), List.of(), null);
+        return service(service.structure(), service, service.valeurs().champs(), service.version(), List.of(), null);
     }
 
     @PostMapping(SERVICE + "/modifier")
@@ -121,8 +121,7 @@ class FichesDePartenaireController {
         var saisie = SaisieDeFiche.lire(Champ.SERVICE, formulaire);
         return switch (fiches.changerUnService(id, version, saisie)) {
             case Resultat.Enregistree _ -> vers(suite, service.href(), "La fiche est à jour.");
-            case Resultat.Refusee(var erreurs) ->
-                service(service.structure(), service, saisie, version, erreurs, null);
+            case Resultat.Refusee(var erreurs) -> service(service.structure(), service, saisie, version, erreurs, null);
             case Resultat.EnDesaccord(var enregistrees, int autre) ->
                 service(service.structure(), service, saisie, autre, List.of(), enregistrees);
         };

@@ -29,7 +29,8 @@ public final class Horaires {
     private static final List<String> NOMS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final String JOUR = "(?:Mo|Tu|We|Th|Fr|Sa|Su)";
-    private static final Pattern REGLE = Pattern.compile("(?<jours>%1$s(?:-%1$s)?(?:,%1$s(?:-%1$s)?)*) (?<quand>.+)".formatted(JOUR));
+    private static final Pattern REGLE =
+            Pattern.compile("(?<jours>%1$s(?:-%1$s)?(?:,%1$s(?:-%1$s)?)*) (?<quand>.+)".formatted(JOUR));
     private static final Pattern PLAGE = Pattern.compile("(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})");
 
     private final Map<DayOfWeek, List<Plage>> semaine;

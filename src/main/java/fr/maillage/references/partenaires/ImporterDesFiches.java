@@ -25,8 +25,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class ImporterDesFiches {
     /** Ce que le chargement a fait, ou ferait. */
-    record CompteRendu(
-            boolean fait, Map<Effet, Integer> structures, Map<Effet, Integer> services, List<Refus> refus) {}
+    record CompteRendu(boolean fait, Map<Effet, Integer> structures, Map<Effet, Integer> services, List<Refus> refus) {}
 
     private final JdbcPartenaires base;
     private final LieuxDesPartenaires lieux;
@@ -82,7 +81,11 @@ class ImporterDesFiches {
                     ObjetProtege.PARTENAIRES,
                     null,
                     "Annuaire chargé depuis « %s » : %d structures et %d services lus, %d refus"
-                            .formatted(nom, recues.structures().size(), recues.services().size(), refus.size()));
+                            .formatted(
+                                    nom,
+                                    recues.structures().size(),
+                                    recues.services().size(),
+                                    refus.size()));
         }
         return new CompteRendu(!pourVoir, structures, services, refus);
     }

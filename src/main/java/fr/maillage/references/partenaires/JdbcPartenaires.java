@@ -42,7 +42,8 @@ class JdbcPartenaires {
     }
 
     List<Structure> structures() {
-        return jdbc.sql(STRUCTURES + " from partenaires.structure s where s.retiree_le is null order by lower(s.nom), s.id")
+        return jdbc.sql(STRUCTURES
+                        + " from partenaires.structure s where s.retiree_le is null order by lower(s.nom), s.id")
                 .query((l, _) -> structure(l))
                 .list();
     }
@@ -61,7 +62,8 @@ class JdbcPartenaires {
     }
 
     List<OffreDeService> services(long structure) {
-        return jdbc.sql(SERVICES + " where o.structure = :structure and o.retiree_le is null order by lower(o.nom), o.id")
+        return jdbc.sql(SERVICES
+                        + " where o.structure = :structure and o.retiree_le is null order by lower(o.nom), o.id")
                 .param("structure", structure)
                 .query((l, _) -> service(l))
                 .list();
@@ -69,7 +71,9 @@ class JdbcPartenaires {
 
     /** Les services offerts qui portent l’une de ces thématiques. */
     List<OffreDeService> parmi(List<String> thematiques) {
-        return jdbc.sql(SERVICES + " where o.thematiques && :thematiques and o.retiree_le is null and s.retiree_le is null")
+        return jdbc.sql(
+                        SERVICES
+                                + " where o.thematiques && :thematiques::text[] and o.retiree_le is null and s.retiree_le is null")
                 .param("thematiques", thematiques.toArray(String[]::new))
                 .query((l, _) -> service(l))
                 .list();

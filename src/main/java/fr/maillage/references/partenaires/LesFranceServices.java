@@ -76,8 +76,7 @@ final class LesFranceServices {
         champs.put("id", ou(ligne, "id_fs"));
         var label = LABEL.matcher(ou(ligne, "labellisation"));
         champs.put(
-                "date_maj",
-                label.find() ? label.group(3) + "-" + label.group(2) + "-" + label.group(1) : "2020-01-01");
+                "date_maj", label.find() ? label.group(3) + "-" + label.group(2) + "-" + label.group(1) : "2020-01-01");
         return champs;
     }
 

@@ -67,9 +67,10 @@ class LieuxDesPartenaires {
     }
 
     Optional<Point> milieu(Territoire commune) {
-        return milieux.computeIfAbsent(commune.id(), id -> Optional.ofNullable(
-                        territoires.contours(List.of(id)).get(id))
-                .map(LieuxDesPartenaires::milieu));
+        return milieux.computeIfAbsent(
+                commune.id(),
+                id -> Optional.ofNullable(territoires.contours(List.of(id)).get(id))
+                        .map(LieuxDesPartenaires::milieu));
     }
 
     private static Point milieu(Trace trace) {
@@ -87,9 +88,7 @@ class LieuxDesPartenaires {
     private static Optional<Point> point(Valeurs valeurs) {
         Double longitude = valeurs.nombre("longitude");
         Double latitude = valeurs.nombre("latitude");
-        return longitude == null || latitude == null
-                ? Optional.empty()
-                : Optional.of(new Point(longitude, latitude));
+        return longitude == null || latitude == null ? Optional.empty() : Optional.of(new Point(longitude, latitude));
     }
 
     /** Kilomètres de cette commune à ce service ; inconnus si l’un des deux n’a pas de place. */

@@ -55,12 +55,16 @@ final class LireDesFiches {
                 objets(racine.path("services"), "services, ");
             } else {
                 throw new FichierIllisible(
-                        "« %s » n’est ni une liste de fiches, ni un objet « structures » et « services ».".formatted(nom));
+                        "« %s » n’est ni une liste de fiches, ni un objet « structures » et « services »."
+                                .formatted(nom));
             }
         } catch (JacksonException illisible) {
-            throw new FichierIllisible(
-                    "« %s » n’est pas un JSON bien formé (ligne %d) : exportez-le de nouveau."
-                            .formatted(nom, illisible.getLocation() == null ? 0 : illisible.getLocation().getLineNr()));
+            throw new FichierIllisible("« %s » n’est pas un JSON bien formé (ligne %d) : exportez-le de nouveau."
+                    .formatted(
+                            nom,
+                            illisible.getLocation() == null
+                                    ? 0
+                                    : illisible.getLocation().getLineNr()));
         }
     }
 
@@ -85,7 +89,11 @@ final class LireDesFiches {
             if (!franceServices && !colonnes.containsAll(List.of("id", "nom"))) {
                 throw new FichierIllisible(
                         "« %s » n’a pas les colonnes du schéma data·inclusion (source, id, nom, date_maj…) ; il a : %s."
-                                .formatted(nom, String.join(", ", colonnes.stream().limit(12).toList())));
+                                .formatted(
+                                        nom,
+                                        String.join(
+                                                ", ",
+                                                colonnes.stream().limit(12).toList())));
             }
             for (Ligne ligne : feuille) {
                 String ou = "ligne " + ligne.numero();

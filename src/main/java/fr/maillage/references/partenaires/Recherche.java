@@ -4,12 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ce que l’on cherche dans l’annuaire : un besoin, un lieu, un public ; tout est facultatif. */
 public record Recherche(
-        String mots,
-        String besoin,
-        String lieu,
-        @Nullable Integer age,
-        String publicVise,
-        boolean ouvertMaintenant) {
+        String mots, String besoin, String lieu, @Nullable Integer age, String publicVise, boolean ouvertMaintenant) {
     public boolean vide() {
         return mots.isBlank()
                 && besoin.isEmpty()

@@ -33,7 +33,10 @@ final class SaisieDeFiche {
     }
 
     static List<FichePage.ChampVu> champs(
-            List<Champ> schema, Map<String, Object> valeurs, List<ErreurDeChamp> erreurs, @Nullable Valeurs entreTemps) {
+            List<Champ> schema,
+            Map<String, Object> valeurs,
+            List<ErreurDeChamp> erreurs,
+            @Nullable Valeurs entreTemps) {
         var lues = new Valeurs(valeurs);
         return saisis(schema).stream()
                 .map(champ -> new FichePage.ChampVu(

@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /** Un organisme de l’annuaire : où il est, comment le joindre, quand la fiche a été relue. */
 public record Structure(
-        long id, long organisation, Valeurs valeurs, boolean demonstration, boolean retiree, int version, String modifiePar) {
+        long id,
+        long organisation,
+        Valeurs valeurs,
+        boolean demonstration,
+        boolean retiree,
+        int version,
+        String modifiePar) {
     /** Au-delà, une fiche est à vérifier : un an, le temps d’un changement d’équipe. */
     static final int JOURS_DE_FRAICHEUR = 365;
 

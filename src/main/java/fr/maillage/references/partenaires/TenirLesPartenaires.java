@@ -65,7 +65,10 @@ class TenirLesPartenaires {
                 locales(Champ.STRUCTURE, controle.valeurs()),
                 nom(),
                 false);
-        noter(Acte.CREER, "structure:" + id, "Structure ajoutée : " + controle.valeurs().texte("nom"));
+        noter(
+                Acte.CREER,
+                "structure:" + id,
+                "Structure ajoutée : " + controle.valeurs().texte("nom"));
         return new Resultat.Enregistree(id);
     }
 
@@ -76,7 +79,13 @@ class TenirLesPartenaires {
         var controle = controler(
                 Champ.SERVICE,
                 saisie,
-                Map.of("source", de.valeurs().texte("source"), "id", neuf(), "structure_id", de.valeurs().texte("id")));
+                Map.of(
+                        "source",
+                        de.valeurs().texte("source"),
+                        "id",
+                        neuf(),
+                        "structure_id",
+                        de.valeurs().texte("id")));
         if (!controle.bon()) return new Resultat.Refusee(controle.erreurs());
         long id = base.creerUnService(
                 organisation,
@@ -84,7 +93,10 @@ class TenirLesPartenaires {
                 duSchema(Champ.SERVICE, controle.valeurs()),
                 locales(Champ.SERVICE, controle.valeurs()),
                 nom());
-        noter(Acte.CREER, "service:" + id, "Service ajouté : " + controle.valeurs().texte("nom"));
+        noter(
+                Acte.CREER,
+                "service:" + id,
+                "Service ajouté : " + controle.valeurs().texte("nom"));
         return new Resultat.Enregistree(id);
     }
 

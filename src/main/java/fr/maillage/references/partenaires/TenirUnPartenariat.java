@@ -36,9 +36,8 @@ class TenirUnPartenariat {
                     actions,
                     actions.stream().mapToInt(ActionCommune::seances).sum(),
                     actions.stream().mapToInt(ActionCommune::participants).sum(),
-                    new Montant(actions.stream()
-                            .mapToLong(a -> a.cout().centimes())
-                            .sum()));
+                    new Montant(
+                            actions.stream().mapToLong(a -> a.cout().centimes()).sum()));
         }
     }
 
@@ -69,7 +68,8 @@ class TenirUnPartenariat {
         var jour = Controle.date(saisie.getOrDefault("jour", "").strip());
         if (jour.isEmpty()) {
             erreurs.add(new ErreurDeChamp(
-                    "jour", "« %s » n’est pas une date : choisissez le jour.".formatted(saisie.getOrDefault("jour", ""))));
+                    "jour",
+                    "« %s » n’est pas une date : choisissez le jour.".formatted(saisie.getOrDefault("jour", ""))));
         }
         int seances = nombre("seances", "1", saisie, erreurs);
         int participants = nombre("participants", "0", saisie, erreurs);
@@ -124,7 +124,8 @@ class TenirUnPartenariat {
         if (!bilan.actions().isEmpty()) blocs.add(tableau(bilan));
         bilan.actions().stream()
                 .filter(a -> !a.avis().isEmpty())
-                .forEach(a -> blocs.add(Bloc.Paragraphe.de("**Avis du partenaire, %s :** %s".formatted(a.titre(), a.avis()))));
+                .forEach(a -> blocs.add(
+                        Bloc.Paragraphe.de("**Avis du partenaire, %s :** %s".formatted(a.titre(), a.avis()))));
         var ouvrage = new Ouvrage(
                 new Couverture(
                         "Bilan de partenariat",

@@ -65,7 +65,9 @@ public record TypeDePartenaire(
         String jusque = ancien.jusquA();
         String quand = jusque.startsWith("vers")
                 ? "jusque " + jusque
-                : Character.isDigit(jusque.charAt(0)) && jusque.length() > 4 ? "jusqu’au " + jusque : "jusqu’en " + jusque;
+                : Character.isDigit(jusque.charAt(0)) && jusque.length() > 4
+                        ? "jusqu’au " + jusque
+                        : "jusqu’en " + jusque;
         return "anciennement " + ancien.nom() + " (" + quand + ")";
     }
 }

@@ -27,9 +27,9 @@ public final class Vocabulaires {
     public static Map<String, Map<String, String>> besoins() {
         var familles = new LinkedHashMap<String, Map<String, String>>();
         FICHIER.familles().forEach((code, _) -> familles.put(code, new LinkedHashMap<>()));
-        liste("thematiques").forEach((code, libelle) -> Objects.requireNonNull(
-                        familles.get(code.split(COUPE, 2)[0]))
-                .put(code, libelle));
+        liste("thematiques")
+                .forEach((code, libelle) -> Objects.requireNonNull(familles.get(code.split(COUPE, 2)[0]))
+                        .put(code, libelle));
         return familles;
     }
 

@@ -46,6 +46,26 @@ public class Journal {
                 motif));
     }
 
+    /**
+     * Note l’acte de quelqu’un qui n’a pas de compte (un partenaire, par son lien) dans le journal de l’organisation concernée,
+     * sous le nom que l’on peut lui donner.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noterPourUnTiers(
+            long organisation, String qui, Acte acte, ObjetProtege objet, String reference, String libelle) {
+        ecritures.ajouter(
+                new Ecriture(
+                        acte.name(),
+                        objet.name(),
+                        organisation,
+                        null,
+                        Optional.empty(),
+                        reference,
+                        qui + " : " + libelle,
+                        null),
+                null);
+    }
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void noter(FaitDAcces fait) {

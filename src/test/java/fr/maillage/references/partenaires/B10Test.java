@@ -32,8 +32,7 @@ class B10Test {
     private static String premiere(String mots) {
         return AnnuaireDEssai.pour(
                         "camille",
-                        () -> MaisonDEssai.piece(Partenaires.class)
-                                .chercher(AnnuaireDEssai.recherche(mots, "", ""), 1))
+                        () -> MaisonDEssai.piece(Partenaires.class).chercher(AnnuaireDEssai.recherche(mots, "", ""), 1))
                 .getFirst()
                 .offre()
                 .structure()

@@ -19,7 +19,8 @@ class B11Test {
             assertThat(noms.getFirst()).startsWith("Mission locale");
             assertThat(noms).noneMatch(n -> n.startsWith("Club emploi des aînés"));
         }
-        assertThat(structures(new Recherche("", "trouver-un-emploi", "Cholet", 19, "", false)).getFirst())
+        assertThat(structures(new Recherche("", "trouver-un-emploi", "Cholet", 19, "", false))
+                        .getFirst())
                 .contains("Choletais");
     }
 
@@ -43,14 +44,17 @@ class B11Test {
         assertThat(Ages.lire(List.of("Jeunes de 16 à 25 ans."))).contains(new Ages(16, 25));
         assertThat(Ages.lire(List.of("18-30 ans"))).contains(new Ages(18, 30));
         assertThat(Ages.lire(List.of("Moins de 26 ans"))).contains(new Ages(0, 25));
-        assertThat(Ages.lire(List.of("", "À partir de 60 ans"))).map(Ages::enMots).contains("à partir de 60 ans");
+        assertThat(Ages.lire(List.of("", "À partir de 60 ans")))
+                .map(Ages::enMots)
+                .contains("à partir de 60 ans");
         assertThat(Ages.lire(List.of("60 ans et plus"))).map(Ages::min).contains(60);
         assertThat(Ages.lire(List.of("Depuis trois ans dans la commune"))).isEmpty();
     }
 
     @Test
     void les_horaires_disent_ouvert_ou_quand_cela_ouvre() {
-        var horaires = Horaires.lire("Mo-Th 09:00-12:00,14:00-17:30; Fr 09:00-12:00; PH off").orElseThrow();
+        var horaires = Horaires.lire("Mo-Th 09:00-12:00,14:00-17:30; Fr 09:00-12:00; PH off")
+                .orElseThrow();
         LocalDateTime lundi = LocalDateTime.of(2026, 11, 23, 10, 0);
         assertThat(horaires.enCeMoment(lundi)).isEqualTo("ouvert jusqu’à 12 h");
         assertThat(horaires.enCeMoment(lundi.withHour(12))).isEqualTo("ouvre aujourd’hui à 14 h");

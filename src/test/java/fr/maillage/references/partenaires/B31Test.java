@@ -28,12 +28,18 @@ class B31Test {
                 assertThat(partenariat.noter(
                                 structure,
                                 Map.of(
-                                        "titre", "Atelier " + rang,
-                                        "jour", "2026-10-0" + rang,
-                                        "seances", "2",
-                                        "participants", "1" + rang,
-                                        "cout", "100,50",
-                                        "avis", rang == 3 ? "À refaire, avec une garde d’enfants" : "")))
+                                        "titre",
+                                        "Atelier " + rang,
+                                        "jour",
+                                        "2026-10-0" + rang,
+                                        "seances",
+                                        "2",
+                                        "participants",
+                                        "1" + rang,
+                                        "cout",
+                                        "100,50",
+                                        "avis",
+                                        rang == 3 ? "À refaire, avec une garde d’enfants" : "")))
                         .isEmpty();
             }
             assertThat(partenariat.noter(structure, Map.of("titre", "", "jour", "demain", "cout", "cher")))

@@ -39,14 +39,17 @@ class EchangesDeLAnnuaireTest {
     void chaque_ligne_fausse_est_refusee_avec_sa_raison_et_les_autres_entrent() {
         var compte = charger(STRUCTURES.formatted("refus"), "structures.csv");
         assertThat(compte.structures()).containsExactly(Map.entry(Effet.CREEE, 1));
-        assertThat(compte.refus()).extracting(FichesRecues.Refus::ou)
+        assertThat(compte.refus())
+                .extracting(FichesRecues.Refus::ou)
                 .containsExactly("ligne 3", "ligne 4", "ligne 5", "ligne 6", "ligne 7");
-        assertThat(compte.refus()).extracting(FichesRecues.Refus::raison).satisfiesExactly(
-                r -> assertThat(r).contains("« Ab » compte 2 caractères"),
-                r -> assertThat(r).contains("« 123 » n’est pas un SIRET"),
-                r -> assertThat(r).contains("reseau-imaginaire"),
-                r -> assertThat(r).contains("« Mise à jour le » manque"),
-                r -> assertThat(r).contains("déjà plus haut"));
+        assertThat(compte.refus())
+                .extracting(FichesRecues.Refus::raison)
+                .satisfiesExactly(
+                        r -> assertThat(r).contains("« Ab » compte 2 caractères"),
+                        r -> assertThat(r).contains("« 123 » n’est pas un SIRET"),
+                        r -> assertThat(r).contains("reseau-imaginaire"),
+                        r -> assertThat(r).contains("« Mise à jour le » manque"),
+                        r -> assertThat(r).contains("déjà plus haut"));
     }
 
     @Test
@@ -56,10 +59,12 @@ class EchangesDeLAnnuaireTest {
         var seconde = charger(fichier, "structures.csv");
         assertThat(seconde.structures()).containsExactly(Map.entry(Effet.INCHANGEE, 1));
         var plusVieux = charger(
-                fichier.replace("Association du Lac,2026-10-01", "Association de la Mare,2025-01-01"), "structures.csv");
+                fichier.replace("Association du Lac,2026-10-01", "Association de la Mare,2025-01-01"),
+                "structures.csv");
         assertThat(plusVieux.structures()).containsExactly(Map.entry(Effet.INCHANGEE, 1));
         var plusRecent = charger(
-                fichier.replace("Association du Lac,2026-10-01", "Association de la Mare,2026-11-01"), "structures.csv");
+                fichier.replace("Association du Lac,2026-10-01", "Association de la Mare,2026-11-01"),
+                "structures.csv");
         assertThat(plusRecent.structures()).containsExactly(Map.entry(Effet.CHANGEE, 1));
     }
 
@@ -78,8 +83,11 @@ class EchangesDeLAnnuaireTest {
         var compte = charger(json, "annuaire.json");
         assertThat(compte.structures()).containsExactly(Map.entry(Effet.CREEE, 1));
         assertThat(compte.services()).containsExactly(Map.entry(Effet.CREEE, 1));
-        assertThat(compte.refus()).extracting(FichesRecues.Refus::raison).satisfiesExactly(
-                r -> assertThat(r).contains("tout-et-rien"), r -> assertThat(r).contains("« perdue »"));
+        assertThat(compte.refus())
+                .extracting(FichesRecues.Refus::raison)
+                .satisfiesExactly(
+                        r -> assertThat(r).contains("tout-et-rien"),
+                        r -> assertThat(r).contains("« perdue »"));
         assertThatThrownBy(() -> charger("{\"structures\": [", "coupe.json"))
                 .isInstanceOf(FichierIllisible.class)
                 .hasMessageContaining("coupe.json");
@@ -131,9 +139,16 @@ class EchangesDeLAnnuaireTest {
         charger(STRUCTURES.formatted("mur"), "structures.csv");
         String combien = "select count(*) from partenaires.structure where source = 'essai-mur'";
         var base = MaisonDEssai.piece(JdbcClient.class);
-        assertThat(AnnuaireDEssai.pour("ines", () -> base.sql(combien).query(Long.class).single())).isEqualTo(1);
-        assertThat(AnnuaireDEssai.pour("amina", () -> base.sql(combien).query(Long.class).single())).isZero();
-        assertThat(base.sql("select count(*) from partenaires.structure").query(Long.class).single()).isZero();
+        assertThat(AnnuaireDEssai.pour(
+                        "ines", () -> base.sql(combien).query(Long.class).single()))
+                .isEqualTo(1);
+        assertThat(AnnuaireDEssai.pour(
+                        "amina", () -> base.sql(combien).query(Long.class).single()))
+                .isZero();
+        assertThat(base.sql("select count(*) from partenaires.structure")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -154,8 +169,7 @@ class EchangesDeLAnnuaireTest {
                         .list())
                 .containsExactly("Structure ajoutée : Par une conseillère");
         var structure = AnnuaireDEssai.pour(
-                "camille",
-                () -> MaisonDEssai.piece(TenirLesPartenaires.class).exigerStructure(cree.id()));
+                "camille", () -> MaisonDEssai.piece(TenirLesPartenaires.class).exigerStructure(cree.id()));
         assertThat(structure.valeurs().texte("code_insee")).isEqualTo("49099");
         var enDesaccord = AnnuaireDEssai.pour(
                 "camille",

@@ -22,7 +22,13 @@ public record AnnuairePage(
         implements Page {
     /** Une structure dans la liste. */
     public record Ligne(
-            String nom, String href, String type, String commune, String telephone, String miseAJour, boolean aVerifier) {}
+            String nom,
+            String href,
+            String type,
+            String commune,
+            String telephone,
+            String miseAJour,
+            boolean aVerifier) {}
 
     public Map<String, Map<String, String>> besoins() {
         return Vocabulaires.besoins();
