@@ -40,7 +40,12 @@ class EcransDesOrientations {
     private final CePartage partages;
     private final Habilitations habilitations;
 
-    EcransDesOrientations(Dossiers dossiers, Partenaires partenaires, CePartage partages, Habilitations habilitations) {
+    EcransDesOrientations(
+            Dossiers dossiers,
+            PersonnesDUnDossier personnes,
+            Partenaires partenaires,
+            CePartage partages,
+            Habilitations habilitations) {
         this.dossiers = dossiers;
         this.personnes = personnes;
         this.partenaires = partenaires;

@@ -71,10 +71,10 @@ class LienDeReponseTest {
     void altere_expire_ou_revoque_le_lien_ne_montre_rien_et_la_base_n_en_garde_que_l_empreinte() {
         long id = DossierDEssai.acceptee(dossier);
         String jeton = DossierDEssai.envoyer(dossier, id);
-        char autre = jeton.charAt(60) == 'A' ? 'B' : 'A';
-        String altere = jeton.substring(0, 60) + autre + jeton.substring(61);
+        char autre = jeton.charAt(40) == 'A' ? 'B' : 'A';
+        String altere = jeton.substring(0, 40) + autre + jeton.substring(41);
         String pasDeNous = "A".repeat(100);
-        for (String faux : new String[] {altere, pasDeNous, jeton.substring(0, 50)}) {
+        for (String faux : new String[] {altere, pasDeNous, jeton.substring(0, 45)}) {
             assertThatThrownBy(() -> liens.lire(faux, ailleurs())).isInstanceOf(Introuvable.class);
         }
         var jetons = MaisonDEssai.piece(JetonsDeReponse.class);

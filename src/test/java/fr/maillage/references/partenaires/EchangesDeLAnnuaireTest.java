@@ -86,8 +86,8 @@ class EchangesDeLAnnuaireTest {
         assertThat(compte.refus())
                 .extracting(FichesRecues.Refus::raison)
                 .satisfiesExactly(
-                        r -> assertThat(r).contains("tout-et-rien"),
-                        r -> assertThat(r).contains("« perdue »"));
+                        r -> assertThat(r).contains("« perdue »"),
+                        r -> assertThat(r).contains("tout-et-rien"));
         assertThatThrownBy(() -> charger("{\"structures\": [", "coupe.json"))
                 .isInstanceOf(FichierIllisible.class)
                 .hasMessageContaining("coupe.json");
