@@ -15,7 +15,7 @@ final class Phrases {
         if (apres == 0) return "Se fermerait";
         if (p == Prestation.COMPLEMENTAIRE_SANTE) return apres == 200 ? "Serait gratuite" : "Serait payante";
         if (p == Prestation.PCH) return "S’ouvrirait";
-        return (avant == 0 ? "S’ouvrirait, à " : "Passerait à ") + euros(apres);
+        return (avant == 0 ? "S’ouvrirait à " : "Passerait à ") + euros(apres);
     }
 
     static String euros(long centimes) {

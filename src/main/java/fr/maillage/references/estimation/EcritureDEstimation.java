@@ -32,6 +32,9 @@ final class EcritureDEstimation {
         return new ResultatPage(
                 mois(estimation.mois()),
                 estimation.totalMensuel() == 0 ? "" : euros(estimation.totalMensuel()),
+                Math.abs(estimation.totalEtabli() - estimation.totalMensuel()) < 100
+                        ? ""
+                        : euros(estimation.totalEtabli()),
                 estimation.aDemander().stream().map(this::reponse).toList(),
                 estimation.dejaVerses().stream().map(this::verse).toList(),
                 estimation.inconnus().stream().map(this::reponse).toList(),

@@ -9,6 +9,7 @@ import java.util.List;
  * La réponse faite à un foyer, rangée comme on la dit : ce qu’il peut demander, ce qu’il touche déjà, ce qui est fermé et pourquoi, ce
  * qui reste inconnu, et les questions qui changeraient une réponse. La page, l’interface et la ligne de commande disent la même.
  *
+ * @param totalEtabli le même total une fois toutes ces aides versées depuis un an : les unes réduisent les autres
  * @param totalMensuel ce que les demandes ajouteraient chaque mois, en centimes, sans les aides annuelles ou versées une fois
  */
 record Estimation(
@@ -18,7 +19,8 @@ record Estimation(
         List<Eclairage> fermes,
         List<Eclairage> inconnus,
         List<Precision> questions,
-        long totalMensuel) {
+        long totalMensuel,
+        long totalEtabli) {
 
     /**
      * Une prestation que le foyer touche, devant ce que le moteur estime en régime établi.

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** Estimer les droits d’un foyer, sans rien garder de lui : ni base, ni journal, ni session. */
@@ -51,10 +52,15 @@ class Estimer {
                 List.copyOf(fermes),
                 List.copyOf(inconnus),
                 eclaireur.preciser(foyer, mois, ecartes),
-                aDemander.stream()
-                        .filter(e -> demarche(e.prestation()).rythme() == Demarche.Rythme.PAR_MOIS)
-                        .mapToLong(Estimer::centimes)
-                        .sum());
+                total(aDemander, Estimer::centimes),
+                total(aDemander, e -> centimes(e) == 0 ? 0 : e.etabli()));
+    }
+
+    private long total(List<Eclairage> aDemander, ToLongFunction<Eclairage> montant) {
+        return aDemander.stream()
+                .filter(e -> demarche(e.prestation()).rythme() == Demarche.Rythme.PAR_MOIS)
+                .mapToLong(montant)
+                .sum();
     }
 
     Demarche demarche(Prestation prestation) {

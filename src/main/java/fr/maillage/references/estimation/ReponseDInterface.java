@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ReponseDInterface(
         String mois,
         BigDecimal totalMensuel,
+        BigDecimal totalEtabli,
         List<Prestation> prestations,
         List<Question> questions,
         String avertissement) {
@@ -60,6 +61,7 @@ record ReponseDInterface(
         return new ReponseDInterface(
                 estimation.mois().toString(),
                 euros(estimation.totalMensuel()),
+                euros(estimation.totalEtabli()),
                 List.copyOf(prestations),
                 estimation.questions().stream().map(ReponseDInterface::question).toList(),
                 AVERTISSEMENT);

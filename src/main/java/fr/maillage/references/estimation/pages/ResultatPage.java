@@ -8,6 +8,7 @@ import java.util.Map;
 public record ResultatPage(
         String mois,
         String total,
+        String totalEtabli,
         List<Reponse> aDemander,
         List<Reponse> dejaVerses,
         List<Reponse> inconnus,
