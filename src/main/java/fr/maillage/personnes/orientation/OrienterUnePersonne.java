@@ -135,8 +135,9 @@ class OrienterUnePersonne {
                 return Optional.of("Dites comment l’accord a été donné : de vive voix ou par écrit.");
             }
             base.accepter(id, forme);
-            outils.personnes().noterUnConsentement(
-                    dossier.id(), orientation.personne(), "Orientation et ce qui est dit au partenaire", forme);
+            outils.personnes()
+                    .noterUnConsentement(
+                            dossier.id(), orientation.personne(), "Orientation et ce qui est dit au partenaire", forme);
             noter(Acte.MODIFIER, dossier, "Accord de la personne à une orientation : " + dossier.numero());
         }
         return Optional.empty();
