@@ -77,6 +77,7 @@ class ParcoursDUneFamilleTest {
             page.click("text=Signer");
             page.waitForURL(url -> url.endsWith("/signature"));
             page.fill("#nom", "Rose Lemaire");
+            page.locator("[data-tracer=trace] svg").scrollIntoViewIfNeeded();
             var cadre = page.locator("[data-tracer=trace] svg").boundingBox();
             page.mouse().move(cadre.x + 20, cadre.y + 20);
             page.mouse().down();

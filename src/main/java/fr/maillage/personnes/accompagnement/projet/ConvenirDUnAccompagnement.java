@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ class ConvenirDUnAccompagnement {
             DossierVu dossier,
             Mesure mesure,
             List<Projet> versions,
+            Map<Long, List<JdbcProjets.Signature>> signatures,
             Map<String, String> faites,
             List<BilanDAccompagnement> bilans) {
         /** La version que l’on suit : la dernière signée, à défaut la dernière écrite. */
@@ -93,7 +95,11 @@ class ConvenirDUnAccompagnement {
 
     Lue ensemble(DossierVu dossier, long id) {
         var mesure = mesures.trouver(dossier.id(), id).orElseThrow(() -> new Introuvable("accompagnement " + id));
-        return new Lue(dossier, mesure, projets.versions(id), projets.etapesFaites(id), projets.bilans(id));
+        var versions = projets.versions(id);
+        var signatures = versions.stream()
+                .filter(Projet::signe)
+                .collect(Collectors.toMap(Projet::id, v -> projets.signatures(v.id())));
+        return new Lue(dossier, mesure, versions, signatures, projets.etapesFaites(id), projets.bilans(id));
     }
 
     @Transactional

@@ -30,17 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MettreLeProjetEnPage {
     private final ConvenirDUnAccompagnement accompagnements;
-    private final TenirLeProjet projets;
     private final DomainesDeVie domaines;
     private final DossierSuivi suivi;
 
-    MettreLeProjetEnPage(
-            ConvenirDUnAccompagnement accompagnements,
-            TenirLeProjet projets,
-            DomainesDeVie domaines,
-            DossierSuivi suivi) {
+    MettreLeProjetEnPage(ConvenirDUnAccompagnement accompagnements, DomainesDeVie domaines, DossierSuivi suivi) {
         this.accompagnements = accompagnements;
-        this.projets = projets;
         this.domaines = domaines;
         this.suivi = suivi;
     }
@@ -168,7 +162,7 @@ class MettreLeProjetEnPage {
                 projet.signe() ? "ok" : "bientot",
                 textes,
                 projet.objectifs().stream().map(o -> objectif(o, lue.faites())).toList(),
-                projets.signatures(projet).stream()
+                lue.signatures().getOrDefault(projet.id(), List.of()).stream()
                         .map(s -> new ProjetVu.SignatureVue(
                                 s.qui().equals("PERSONNE") ? "La personne" : "Le professionnel", s.nom(), s.trace()))
                         .toList());

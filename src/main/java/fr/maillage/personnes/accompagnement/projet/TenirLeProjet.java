@@ -172,10 +172,6 @@ class TenirLeProjet {
         }
     }
 
-    List<JdbcProjets.Signature> signatures(Projet projet) {
-        return projets.signatures(projet.id());
-    }
-
     /** Une étape dite faite se montre aussitôt ; on peut revenir dessus. */
     @Transactional
     void cocher(long dossier, long mesure, String etape, @Nullable String par) {

@@ -106,7 +106,7 @@ class VieDUnProjetTest {
         assertThat(signer(id, "ECRAN", "Rose Lemaire", "M10 10 L20 30")).isEmpty();
         var signe = lire(id).derniere();
         assertThat(signe.signe()).isTrue();
-        assertThat(pour(camille, () -> Agents.pour(camille, () -> projets().signatures(signe))))
+        assertThat(lire(id).signatures().get(signe.id()))
                 .extracting(JdbcProjets.Signature::nom)
                 .containsExactlyInAnyOrder("Rose Lemaire", camille.nom());
     }
