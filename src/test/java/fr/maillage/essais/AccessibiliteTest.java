@@ -71,8 +71,8 @@ class AccessibiliteTest {
     @Test
     void le_code_de_connexion_et_la_reprise_d_un_formulaire_sont_sans_reproche() {
         MaisonDEssai.proprietaire().sql("""
-                        insert into acces.agent (organisation, identifiant, nom, mot_de_passe, totp_secret, totp_depuis)
-                        select organisation, 'essai-de-code', 'Agent au code', mot_de_passe, 'secret d’essai', now()
+                        insert into acces.agent (organisation, identifiant, nom, mot_de_passe, totp_secret, totp_d_avant, totp_depuis)
+                        select organisation, 'essai-de-code', 'Agent au code', mot_de_passe, 'secret d’essai', true, now()
                         from acces.agent where identifiant = 'ines' on conflict do nothing
                         """).update();
         try (var navigateur = Navigateur.bureau().aller("/connexion")) {

@@ -211,7 +211,7 @@ final class ObjetsDEssai {
 
     /** Un budget, son scénario et son surendettement, qu’un accès exceptionnel ouvre aussi à la responsable. */
     private static void budgets(Map<String, List<String>> adresses) {
-        long dossier = numero("select max(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
+        long dossier = numero("select min(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
                 + MaisonDEssai.agent("camille"));
         numero("""
                 insert into dossiers.acces_exceptionnel (dossier, agent, raison)

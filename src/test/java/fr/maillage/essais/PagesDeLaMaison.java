@@ -49,7 +49,7 @@ final class PagesDeLaMaison {
     }
 
     /** Ce qui se télécharge n’est pas une page. */
-    private static final String FICHIER = ".*\\.(\\w+|\\{\\w+:[^}]*})$|/organisation/logo|/scim/.*";
+    private static final String FICHIER = ".*\\.(\\w+|\\{\\w+:[^}]*})$|/organisation/logo|.*/fichier|/scim/.*";
 
     private final ObjetsDEssai objets;
 

@@ -212,7 +212,16 @@ class FonctionsParRouteTest {
 
     private static String valeurDEssai(String forme) {
         if (forme.matches("[a-z0-9|-]+")) return forme.split("\\|", 2)[0];
-        return Stream.of("0", "1999", "1999-01-01", "99999", "P999999999", "commune", "absent", "Absent_1")
+        return Stream.of(
+                        "0",
+                        "1999",
+                        "1999-01-01",
+                        "99999",
+                        "P999999999",
+                        "commune",
+                        "absent",
+                        "Absent_1",
+                        "x".repeat(48))
                 .filter(essai -> essai.matches(forme))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
