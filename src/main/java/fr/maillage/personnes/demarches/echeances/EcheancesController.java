@@ -6,7 +6,6 @@ import fr.maillage.personnes.dossiers.MembreDuFoyer;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Fonction;
-import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -49,9 +48,10 @@ class EcheancesController {
         return new AgendaPage(false, conduit(), lignes(suivre.deLAgent(MONTREES)), List.of());
     }
 
+    /** La charge de l’équipe est à qui tient son planning. */
     @GetMapping(EQUIPE)
+    @Exige(acte = Acte.VALIDER, objet = ObjetProtege.PLANNING)
     AgendaPage deLEquipe() {
-        if (!conduit()) throw new Introuvable("échéances de l’équipe");
         var equipe = suivre.deLEquipe(MONTREES);
         return new AgendaPage(
                 true,
