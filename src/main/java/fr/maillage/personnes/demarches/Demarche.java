@@ -36,6 +36,23 @@ record Demarche(
 
     /** Ce qu’on en a appris à ce pas : son état, ses références, la remarque. */
     Demarche au(EtatDeDemarche etat, String faite, String preuve, String numero, String remarque) {
+        return suivie(etat, faite, preuve, numero, remarque, deposeeLe, reponseLe, silence, texteDuSilence);
+    }
+
+    Demarche deposee(LocalDate le, @Nullable LocalDate reponseLe, String silence, String texteDuSilence) {
+        return suivie(etat, faite, preuve, numero, remarque, le, reponseLe, silence, texteDuSilence);
+    }
+
+    private Demarche suivie(
+            EtatDeDemarche etat,
+            String faite,
+            String preuve,
+            String numero,
+            String remarque,
+            @Nullable LocalDate deposeeLe,
+            @Nullable LocalDate reponseLe,
+            String silence,
+            String texteDuSilence) {
         return new Demarche(
                 id,
                 dossier,
@@ -47,31 +64,6 @@ record Demarche(
                 etat,
                 faite,
                 deposeeLe,
-                preuve,
-                numero,
-                reponseLe,
-                silence,
-                texteDuSilence,
-                notifieeLe,
-                recours,
-                recoursLe,
-                remarque,
-                creeeLe,
-                version);
-    }
-
-    Demarche deposee(LocalDate le, @Nullable LocalDate reponseLe, String silence, String texteDuSilence) {
-        return new Demarche(
-                id,
-                dossier,
-                personne,
-                modele,
-                libelle,
-                organisme,
-                canal,
-                etat,
-                faite,
-                le,
                 preuve,
                 numero,
                 reponseLe,
