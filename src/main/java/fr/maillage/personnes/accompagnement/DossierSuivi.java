@@ -70,6 +70,13 @@ public class DossierSuivi {
         return habilitations.peut(acte, objet, dossier.cible());
     }
 
+    /** Permet d’écrire un document tiré de ce dossier, et le note ; sinon « introuvable ». */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void permettreUnEcrit(DossierVu dossier, String quoi) {
+        if (!peut(dossier, Acte.CREER, ObjetProtege.DOCUMENTS)) throw new Introuvable(quoi);
+        noter(dossier, Acte.CREER, ObjetProtege.DOCUMENTS, quoi);
+    }
+
     /** Note un acte au journal, et le fait dans la chronologie du dossier : ni l’un ni l’autre ne dit ce qui est écrit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void inscrire(DossierVu dossier, Acte acte, ObjetProtege objet, String fait) {

@@ -1,20 +1,13 @@
 package fr.maillage.personnes.accompagnement.entretiens;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
-import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.acces.Acte;
-import fr.maillage.socle.acces.Introuvable;
-import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.personnes.accompagnement.EcritDuDossier;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.FormatDeDocument;
-import fr.maillage.socle.documents.MiseEnPage;
-import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.modeles.Modeles;
 import java.util.ArrayList;
@@ -49,17 +42,15 @@ class EcrireLesInterventions {
     @Transactional
     byte[] compteRendu(long dossier, long id, FormatDeDocument format) {
         var lue = interventions.lire(dossier, id);
-        permis(lue.dossier(), "Compte rendu d’entretien écrit");
+        suivi.permettreUnEcrit(lue.dossier(), "Compte rendu d’entretien écrit");
         var i = lue.intervention();
-        var ouvrage = ouvrage(
+        var ouvrage = EcritDuDossier.ouvrage(
                 lue.dossier(),
                 "Compte rendu : " + i.genre().libelle().toLowerCase(java.util.Locale.FRANCE) + " du "
                         + Quand.jour(i.jour()),
                 MettreLesEntretiensEnPage.precision(i),
                 List.of(new Chapitre("La rencontre", rencontre(i)), new Chapitre("Signatures", signatures())));
-        var champs = new Champs()
-                .avec("personne.nom", lue.dossier().nom())
-                .avec("dossier.numero", lue.dossier().numero())
+        var champs = EcritDuDossier.champs(lue.dossier())
                 .avec("entretien.jour", Quand.jour(i.jour()))
                 .avec("entretien.objet", i.valeur("objet"))
                 .avec("entretien.synthese", i.valeur("synthese"))
@@ -71,9 +62,10 @@ class EcrireLesInterventions {
         var blocs = new ArrayList<Bloc>();
         miseEnPage
                 .reperes(i)
-                .forEach((nom, valeur) -> blocs.add(Bloc.Paragraphe.de("**" + nom + "** : " + net(valeur))));
-        texte(blocs, "Ce que l’on s’est dit", i.valeur("synthese"));
-        texte(blocs, "Observations", i.valeur("observations"));
+                .forEach((nom, valeur) ->
+                        blocs.add(Bloc.Paragraphe.de("**" + nom + "** : " + EcritDuDossier.net(valeur))));
+        EcritDuDossier.texte(blocs, "Ce que l’on s’est dit", i.valeur("synthese"));
+        EcritDuDossier.texte(blocs, "Observations", i.valeur("observations"));
         if (!i.actes().isEmpty()) {
             blocs.add(new Bloc.Tableau(
                     "Ce qui a été fait",
@@ -86,18 +78,8 @@ class EcrireLesInterventions {
                             .toList(),
                     ""));
         }
-        texte(blocs, "Suites convenues", i.valeur("suites"));
+        EcritDuDossier.texte(blocs, "Suites convenues", i.valeur("suites"));
         return blocs;
-    }
-
-    private static void texte(List<Bloc> blocs, String titre, String texte) {
-        if (texte.isEmpty()) return;
-        blocs.add(new Bloc.Intertitre(titre, 2));
-        blocs.add(Bloc.Paragraphe.de(net(texte)));
-    }
-
-    private static String net(String texte) {
-        return texte.replace("**", "");
     }
 
     private static List<Bloc> signatures() {
@@ -111,7 +93,7 @@ class EcrireLesInterventions {
     @Transactional
     byte[] journal(long dossier, FormatDeDocument format) {
         var lues = interventions.lister(dossier);
-        permis(lues.dossier(), "Journal des interventions écrit");
+        suivi.permettreUnEcrit(lues.dossier(), "Journal des interventions écrit");
         var part = FaireAvec.de(lues.comptes());
         var blocs = new ArrayList<Bloc>();
         blocs.add(Bloc.Paragraphe.de("Faire avec : **%s** des %d actes notés ont été faits avec la personne."
@@ -125,7 +107,7 @@ class EcrireLesInterventions {
                             .toList(),
                     ""));
         }
-        var ouvrage = ouvrage(
+        var ouvrage = EcritDuDossier.ouvrage(
                 lues.dossier(),
                 "Journal des interventions : " + lues.dossier().nom(),
                 "",
@@ -150,32 +132,8 @@ class EcrireLesInterventions {
                 Cellule.nombre(i.actes().size() - avec, 0, ""));
     }
 
-    private void permis(DossierVu dossier, String quoi) {
-        if (!suivi.peut(dossier, Acte.CREER, ObjetProtege.DOCUMENTS)) throw new Introuvable(quoi);
-        suivi.noter(dossier, Acte.CREER, ObjetProtege.DOCUMENTS, quoi);
-    }
-
-    private static Ouvrage ouvrage(DossierVu dossier, String titre, String sousTitre, List<Chapitre> chapitres) {
-        return new Ouvrage(
-                new Couverture(
-                        titre,
-                        sousTitre,
-                        "",
-                        QuiTravaille.exiger().nomOrganisation(),
-                        Quand.aujourdHui(),
-                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
-                        null),
-                chapitres,
-                MiseEnPage.NOTE);
-    }
-
     @Configuration(proxyBeanMethods = false)
     static class ModelesDEntretien {
-        private static final GenreDeModele.Champ NOM =
-                new GenreDeModele.Champ("personne.nom", "La personne", "Rose Lemaire");
-        private static final GenreDeModele.Champ NUMERO =
-                new GenreDeModele.Champ("dossier.numero", "Numéro du dossier", "D-2026-000012");
-
         @Bean
         GenreDeModele modeleDeCompteRenduDEntretien() {
             return new GenreDeModele(
@@ -183,8 +141,8 @@ class EcrireLesInterventions {
                     "Compte rendu d’entretien ou de visite",
                     "Ce que l’on partage d’un entretien ou d’une visite à domicile, à signer.",
                     List.of(
-                            NOM,
-                            NUMERO,
+                            EcritDuDossier.NOM,
+                            EcritDuDossier.NUMERO,
                             new GenreDeModele.Champ("entretien.jour", "Date", "12 mars 2026"),
                             new GenreDeModele.Champ("entretien.objet", "Objet", "Relire la facture"),
                             new GenreDeModele.Champ("entretien.synthese", "Synthèse partagée", "Un échéancier"),
@@ -197,7 +155,10 @@ class EcrireLesInterventions {
                     JOURNAL,
                     "Journal des interventions",
                     "Tout ce qui a été fait avec un foyer, et la part de « faire avec ».",
-                    List.of(NOM, NUMERO, new GenreDeModele.Champ("faire_avec", "Part de « faire avec »", "70 %")));
+                    List.of(
+                            EcritDuDossier.NOM,
+                            EcritDuDossier.NUMERO,
+                            new GenreDeModele.Champ("faire_avec", "Part de « faire avec »", "70 %")));
         }
     }
 }

@@ -1,19 +1,17 @@
 package fr.maillage.personnes.accompagnement.evaluation;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
+import fr.maillage.personnes.accompagnement.EcritDuDossier;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.FormatDeDocument;
-import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.modeles.Modeles;
@@ -64,18 +62,11 @@ class EcrireLEvaluation {
         var details = details(evaluation);
         if (!details.isEmpty()) chapitres.add(new Chapitre("Domaine par domaine", details));
         chapitres.add(new Chapitre("Lire cette feuille", methode(evaluation)));
-        var agent = QuiTravaille.exiger();
-        return new Ouvrage(
-                new Couverture(
-                        evaluation.titre() + " : " + dossier.nom(),
-                        "Faite ensemble le " + Quand.jour(evaluation.jour()),
-                        "",
-                        agent.nomOrganisation(),
-                        Quand.aujourdHui(),
-                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
-                        null),
-                chapitres,
-                MiseEnPage.NOTE);
+        return EcritDuDossier.ouvrage(
+                dossier,
+                evaluation.titre() + " : " + dossier.nom(),
+                "Faite ensemble le " + Quand.jour(evaluation.jour()),
+                chapitres);
     }
 
     private static List<Bloc> enTete(Evaluation evaluation) {

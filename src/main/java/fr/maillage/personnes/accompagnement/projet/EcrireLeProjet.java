@@ -1,20 +1,14 @@
 package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
-import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.acces.Acte;
+import fr.maillage.personnes.accompagnement.EcritDuDossier;
 import fr.maillage.socle.acces.Introuvable;
-import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.FormatDeDocument;
-import fr.maillage.socle.documents.MiseEnPage;
-import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.modeles.Modeles;
 import java.util.ArrayList;
@@ -47,13 +41,13 @@ class EcrireLeProjet {
     @Transactional
     byte[] projet(long dossier, long mesure, FormatDeDocument format) {
         var lue = accompagnements.lire(dossier, mesure);
-        permis(lue.dossier(), "Projet d’accompagnement imprimé");
+        suivi.permettreUnEcrit(lue.dossier(), "Projet d’accompagnement imprimé");
         var projet = lue.derniere();
         String titre = projet.numero() == 1 ? "Mon projet" : "Mon projet, avenant n° " + (projet.numero() - 1);
         return modeles.ecrire(
                 PROJET,
                 champs(lue, projet),
-                ouvrage(
+                EcritDuDossier.ouvrage(
                         lue.dossier(),
                         titre + " : " + lue.dossier().nom(),
                         lue.mesure().genre().libelle() + ", version " + projet.numero()
@@ -64,22 +58,23 @@ class EcrireLeProjet {
 
     static List<Chapitre> chapitres(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
         var moi = new ArrayList<Bloc>();
-        if (!projet.valeur(Projet.MOTIF).isEmpty()) texte(moi, Projet.nom(Projet.MOTIF), projet.valeur(Projet.MOTIF));
-        DEBUT.forEach(cle -> texte(moi, Projet.nom(cle), projet.valeur(cle)));
+        if (!projet.valeur(Projet.MOTIF).isEmpty())
+            EcritDuDossier.texte(moi, Projet.nom(Projet.MOTIF), projet.valeur(Projet.MOTIF));
+        DEBUT.forEach(cle -> EcritDuDossier.texte(moi, Projet.nom(cle), projet.valeur(cle)));
         if (Projet.OUI.equals(projet.valeur(Projet.SILENCE))) {
             moi.add(Bloc.Paragraphe.de("La personne ne souhaite pas s’exprimer par écrit. C’est son choix."));
         }
         if (moi.isEmpty()) moi.add(Bloc.Paragraphe.de("À écrire ensemble."));
         var fin = new ArrayList<Bloc>();
-        FIN.forEach(cle -> texte(fin, Projet.nom(cle), projet.valeur(cle)));
+        FIN.forEach(cle -> EcritDuDossier.texte(fin, Projet.nom(cle), projet.valeur(cle)));
         var m = lue.mesure();
-        texte(
+        EcritDuDossier.texte(
                 fin,
                 "Durée",
                 "Depuis le " + Quand.jour(m.debut())
                         + (m.fin() == null ? "." : ", jusqu’au " + Quand.jour(m.fin()) + ".")
                         + (m.bilanLe() == null ? "" : " Nous ferons le point le " + Quand.jour(m.bilanLe()) + "."));
-        texte(
+        EcritDuDossier.texte(
                 fin,
                 "Mes droits",
                 "Je peux lire ce qui est écrit sur moi, le faire corriger, changer d’avis et arrêter. Si je ne suis pas d’accord, je peux écrire à la direction du service, puis au médiateur.");
@@ -94,12 +89,12 @@ class EcrireLeProjet {
         var blocs = new ArrayList<Bloc>();
         for (var o : projet.objectifsConvenus()) {
             blocs.add(new Bloc.Intertitre(o.formulation(), 2));
-            blocs.add(Bloc.Paragraphe.de("Avec : " + net(o.responsable()) + ". Pour le "
+            blocs.add(Bloc.Paragraphe.de("Avec : " + EcritDuDossier.net(o.responsable()) + ". Pour le "
                     + MettreLeProjetEnPage.jour(o.echeance()) + "."
                     + (o.indicateur().isEmpty()
                             ? ""
-                            : " On saura que c’est atteint quand : " + net(o.indicateur()) + ".")
-                    + (o.modalite().isEmpty() ? "" : " Comment : " + net(o.modalite()) + ".")));
+                            : " On saura que c’est atteint quand : " + EcritDuDossier.net(o.indicateur()) + ".")
+                    + (o.modalite().isEmpty() ? "" : " Comment : " + EcritDuDossier.net(o.modalite()) + ".")));
             if (!o.etapes().isEmpty()) {
                 blocs.add(new Bloc.Tableau(
                         "Les étapes : " + o.formulation(),
@@ -130,18 +125,16 @@ class EcrireLeProjet {
     byte[] bilan(long dossier, long mesure, FormatDeDocument format) {
         var lue = accompagnements.lire(dossier, mesure);
         var bilan = lue.bilans().stream().findFirst().orElseThrow(() -> new Introuvable("bilan de " + mesure));
-        permis(lue.dossier(), "Bilan d’accompagnement imprimé");
+        suivi.permettreUnEcrit(lue.dossier(), "Bilan d’accompagnement imprimé");
         var blocs = new ArrayList<Bloc>();
         var juges = MettreLeProjetEnPage.juges(bilan);
         if (!juges.isEmpty()) blocs.add(new Bloc.Liste(juges, false));
-        texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
-        texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
-        texte(blocs, "Ce que nous décidons", bilan.decision().libelle() + ". " + bilan.valeur("suite"));
+        EcritDuDossier.texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
+        EcritDuDossier.texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
+        EcritDuDossier.texte(blocs, "Ce que nous décidons", bilan.decision().libelle() + ". " + bilan.valeur("suite"));
         return modeles.ecrire(
                 BILAN,
-                new Champs()
-                        .avec("personne.nom", lue.dossier().nom())
-                        .avec("dossier.numero", lue.dossier().numero())
+                EcritDuDossier.champs(lue.dossier())
                         .avec("bilan.jour", Quand.jour(bilan.jour()))
                         .avec("bilan.avis", bilan.valeur("avis"))
                         .avec("bilan.evolution", bilan.valeur("evolution"))
@@ -149,7 +142,7 @@ class EcrireLeProjet {
                         .avecListe(
                                 "objectifs",
                                 juges.stream().map(j -> Map.of("bilan", j)).toList()),
-                ouvrage(
+                EcritDuDossier.ouvrage(
                         lue.dossier(),
                         "Bilan de l’accompagnement : " + lue.dossier().nom(),
                         lue.mesure().genre().libelle() + ", le " + Quand.jour(bilan.jour()),
@@ -159,39 +152,8 @@ class EcrireLeProjet {
                 format);
     }
 
-    private static void texte(List<Bloc> blocs, String titre, String texte) {
-        if (texte.isEmpty()) return;
-        blocs.add(new Bloc.Intertitre(titre, 2));
-        blocs.add(Bloc.Paragraphe.de(net(texte)));
-    }
-
-    private static String net(String texte) {
-        return texte.replace("**", "");
-    }
-
-    private void permis(DossierVu dossier, String quoi) {
-        if (!suivi.peut(dossier, Acte.CREER, ObjetProtege.DOCUMENTS)) throw new Introuvable(quoi);
-        suivi.noter(dossier, Acte.CREER, ObjetProtege.DOCUMENTS, quoi);
-    }
-
-    private static Ouvrage ouvrage(DossierVu dossier, String titre, String sousTitre, List<Chapitre> chapitres) {
-        return new Ouvrage(
-                new Couverture(
-                        titre,
-                        sousTitre,
-                        "",
-                        QuiTravaille.exiger().nomOrganisation(),
-                        Quand.aujourdHui(),
-                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
-                        null),
-                chapitres,
-                MiseEnPage.NOTE);
-    }
-
     private static Champs champs(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
-        var champs = new Champs()
-                .avec("personne.nom", lue.dossier().nom())
-                .avec("dossier.numero", lue.dossier().numero())
+        var champs = EcritDuDossier.champs(lue.dossier())
                 .avec("projet.version", String.valueOf(projet.numero()))
                 .avec("projet.parole", projet.valeur(Projet.PAROLE))
                 .avec("projet.forces", projet.valeur("forces"))
@@ -211,11 +173,6 @@ class EcrireLeProjet {
 
     @Configuration(proxyBeanMethods = false)
     static class ModelesDeProjet {
-        private static final GenreDeModele.Champ NOM =
-                new GenreDeModele.Champ("personne.nom", "La personne", "Rose Lemaire");
-        private static final GenreDeModele.Champ NUMERO =
-                new GenreDeModele.Champ("dossier.numero", "Numéro du dossier", "D-2026-000012");
-
         @Bean
         GenreDeModele modeleDeProjetDAccompagnement() {
             return new GenreDeModele(
@@ -223,8 +180,8 @@ class EcrireLeProjet {
                     "Projet d’accompagnement personnalisé",
                     "Le projet, écrit pour la personne : ses mots, ses objectifs, ce dont on convient, à signer.",
                     List.of(
-                            NOM,
-                            NUMERO,
+                            EcritDuDossier.NOM,
+                            EcritDuDossier.NUMERO,
                             new GenreDeModele.Champ("projet.version", "Version", "1"),
                             new GenreDeModele.Champ("projet.parole", "Ses mots", "« Je voudrais souffler »"),
                             new GenreDeModele.Champ("projet.forces", "Ses forces", "Tient sa maison"),
@@ -244,8 +201,8 @@ class EcrireLeProjet {
                     "Bilan d’accompagnement",
                     "Où en est chaque objectif et pourquoi, ce que la personne en dit, ce que l’on décide.",
                     List.of(
-                            NOM,
-                            NUMERO,
+                            EcritDuDossier.NOM,
+                            EcritDuDossier.NUMERO,
                             new GenreDeModele.Champ("bilan.jour", "Date du bilan", "1 septembre 2026"),
                             new GenreDeModele.Champ("bilan.avis", "Ce que la personne en dit", "« Ça va mieux »"),
                             new GenreDeModele.Champ("bilan.evolution", "Ce qui a changé", "Aucun rejet"),
