@@ -3,8 +3,8 @@ package fr.maillage.personnes.accueil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.references.territoire.SourceDIndicateurs;
 import fr.maillage.references.territoire.Valeur;
 import fr.maillage.socle.acces.AgentConnecte;
@@ -28,8 +28,8 @@ class B49Test {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        amina = AgentsDEssai.de("amina");
     }
 
     @Test
@@ -40,7 +40,7 @@ class B49Test {
                 Permanences.fiche(FicheDAccueil.Motif.ENERGIE, "49035"),
                 Identite.AUCUNE,
                 TenirLaPermanence.Suite.FINIR);
-        var lu = Agents.pour(
+        var lu = AgentsDEssai.pour(
                 camille, () -> MaisonDEssai.piece(TenirLaPermanence.class).lire(passage.id()));
         assertThat(lu.identite().vide()).isTrue();
         assertThat(lu.passage().fiche().motifs()).containsExactly(FicheDAccueil.Motif.ENERGIE);
@@ -88,7 +88,8 @@ class B49Test {
                 .single();
         assertThat(base).doesNotContain("Zéphyrine", "Essaiaccueil", "0639980123");
         var origine = MaisonDEssai.piece(OrigineAccueil.class);
-        var valeurs = Agents.pour(camille, () -> origine.valeurs(passage.id())).orElseThrow();
+        var valeurs =
+                AgentsDEssai.pour(camille, () -> origine.valeurs(passage.id())).orElseThrow();
         assertThat(valeurs)
                 .containsEntry("prenoms", "Zéphyrine")
                 .containsEntry("nomDeNaissance", "Essaiaccueil")
@@ -98,7 +99,7 @@ class B49Test {
                 .sql("select min(dossier) from dossiers.suivi where fin is null and agent = " + camille.id())
                 .query(Long.class)
                 .single();
-        Agents.pour(camille, () -> {
+        AgentsDEssai.pour(camille, () -> {
             origine.ouvert(passage.id(), dossier);
             return true;
         });
@@ -114,7 +115,7 @@ class B49Test {
     @Test
     void sans_motif_ou_sans_moyen_de_rappeler_une_phrase_dit_quoi_faire() {
         var permanence = MaisonDEssai.piece(TenirLaPermanence.class);
-        var refus = Agents.pour(camille, () -> {
+        var refus = AgentsDEssai.pour(camille, () -> {
             var passage = permanence.recevoirSurLeChamp(Permanences.lieuDe(camille), null);
             var fiche = Permanences.fiche(FicheDAccueil.Motif.AUTRE, "");
             return permanence.enregistrer(
@@ -153,7 +154,7 @@ class B49Test {
                 .list();
         assertThat(tables).contains("passage", "identite", "attente", "incident", "domiciliation", "pli", "reglage");
         for (String table : tables) {
-            assertThat(Agents.base()
+            assertThat(AgentsDEssai.base()
                             .sql("select count(*) from accueil." + table)
                             .query(Long.class)
                             .single())
@@ -161,12 +162,12 @@ class B49Test {
                     .isZero();
         }
         var permanence = MaisonDEssai.piece(TenirLaPermanence.class);
-        assertThatThrownBy(() -> Agents.pour(amina, () -> permanence.lire(passage.id())))
+        assertThatThrownBy(() -> AgentsDEssai.pour(amina, () -> permanence.lire(passage.id())))
                 .isInstanceOf(Introuvable.class);
         for (String table : List.of("passage", "identite", "attente")) {
-            assertThat(Agents.pour(
+            assertThat(AgentsDEssai.pour(
                             amina,
-                            () -> Agents.base()
+                            () -> AgentsDEssai.base()
                                     .sql("select count(*) from accueil." + table + " where organisation = "
                                             + camille.organisation())
                                     .query(Long.class)
@@ -174,18 +175,18 @@ class B49Test {
                     .as("accueil.%s vu d’une autre organisation", table)
                     .isZero();
         }
-        var bruno = Agents.de("bruno");
-        assertThat(Agents.pour(
+        var bruno = AgentsDEssai.de("bruno");
+        assertThat(AgentsDEssai.pour(
                         bruno,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql("select count(*) from accueil.passage")
                                 .query(Long.class)
                                 .single()))
                 .as("le délégué relit le registre, sans identité")
                 .isPositive();
-        assertThat(Agents.pour(
+        assertThat(AgentsDEssai.pour(
                         bruno,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql("select count(*) from accueil.identite")
                                 .query(Long.class)
                                 .single()))
@@ -199,7 +200,8 @@ class B49Test {
                 Permanences.fiche(FicheDAccueil.Motif.BUDGET, ""),
                 new Identite("Ophélie", "Essaijournal", "", ""),
                 TenirLaPermanence.Suite.FINIR);
-        Agents.pour(camille, () -> MaisonDEssai.piece(TenirLaPermanence.class).lire(passage.id()));
+        AgentsDEssai.pour(
+                camille, () -> MaisonDEssai.piece(TenirLaPermanence.class).lire(passage.id()));
         assertThat(MaisonDEssai.proprietaire()
                         .sql("select count(*) from journal.ecriture where acte = 'LIRE' and reference = 'passage:"
                                 + passage.id() + "'")

@@ -2,8 +2,8 @@ package fr.maillage.personnes.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.time.YearMonth;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,7 +16,7 @@ class D16Test {
     @Test
     void un_lieu_dont_la_mediane_est_de_34_minutes_pour_20_visees_est_liste() {
         MaisonDEssai.adresse();
-        var camille = Agents.de("camille");
+        var camille = AgentsDEssai.de("camille");
         var base = MaisonDEssai.proprietaire();
         // Une autre unité de l’organisation : les écrans de celle de Camille n’en sont pas changés.
         long unite = base.sql("select min(id) from acces.unite where organisation = :o and id <> :u")
@@ -44,7 +44,7 @@ class D16Test {
                     .param("attente", attente)
                     .update();
         }
-        var helene = Agents.de("helene");
+        var helene = AgentsDEssai.de("helene");
         var qualite = MaisonDEssai.piece(QualiteDAccueil.class);
         var mois = QuiTravaille.pour(helene, () -> qualite.mois(YearMonth.of(2025, 3)));
         assertThat(QuiTravaille.pour(helene, qualite::reglage).attenteVisee()).isEqualTo(20);

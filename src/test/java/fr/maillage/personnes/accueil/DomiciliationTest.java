@@ -2,6 +2,7 @@ package fr.maillage.personnes.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.accueil.Domiciliation.Absence;
 import fr.maillage.personnes.accueil.Domiciliation.Etat;
@@ -10,7 +11,6 @@ import fr.maillage.personnes.accueil.Domiciliation.MotifDeRadiation;
 import fr.maillage.personnes.accueil.Domiciliation.MotifDeRefus;
 import fr.maillage.personnes.accueil.Domiciliation.Pli;
 import fr.maillage.personnes.accueil.Domiciliation.Raison;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.documents.FormatDeDocument;
@@ -31,13 +31,13 @@ class DomiciliationTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        amina = Agents.de("amina");
-        camille = Agents.de("camille");
+        amina = AgentsDEssai.de("amina");
+        camille = AgentsDEssai.de("camille");
         domicilier = MaisonDEssai.piece(Domicilier.class);
     }
 
     private static <T> T amina(Supplier<T> travail) {
-        return Agents.pour(amina, travail);
+        return AgentsDEssai.pour(amina, travail);
     }
 
     /** Un dossier neuf, suivi par cet agent, et la demande de sa ou son titulaire. */
@@ -70,7 +70,7 @@ class DomiciliationTest {
                 .param("o", agent.organisation())
                 .param("a", agent.id())
                 .update();
-        var resultat = Agents.pour(
+        var resultat = AgentsDEssai.pour(
                 agent,
                 () -> domicilier.demander(new JdbcDomiciliations.Demande(
                         dossier,
@@ -149,7 +149,7 @@ class DomiciliationTest {
     void un_departement_prepare_la_demande_mais_ne_l_accorde_pas() {
         var jour = Quand.aujourdHui();
         long id = demander(camille, jour, LienAvecLaCommune.SEJOUR);
-        assertThat(refus(Agents.pour(
+        assertThat(refus(AgentsDEssai.pour(
                         camille,
                         () -> domicilier.accorder(id, domicilier.trouver(id).version(), jour, jour))))
                 .contains("CCAS, un CIAS ou un organisme agréé");
@@ -288,9 +288,9 @@ class DomiciliationTest {
         long id = accordee(Quand.aujourdHui().minusDays(5));
         for (String table : new String[] {"domiciliation", "pli"}) {
             String cle = table.equals("pli") ? "domiciliation" : "id";
-            assertThat(Agents.pour(
+            assertThat(AgentsDEssai.pour(
                             camille,
-                            () -> Agents.base()
+                            () -> AgentsDEssai.base()
                                     .sql("select count(*) from accueil." + table + " where " + cle + " = " + id)
                                     .query(Long.class)
                                     .single()))

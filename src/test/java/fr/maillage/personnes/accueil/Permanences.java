@@ -1,7 +1,7 @@
 package fr.maillage.personnes.accueil;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class Permanences {
     static Passage recevoir(
             AgentConnecte agent, FicheDAccueil fiche, Identite identite, TenirLaPermanence.Suite suite) {
         var permanence = MaisonDEssai.piece(TenirLaPermanence.class);
-        return Agents.pour(agent, () -> {
+        return AgentsDEssai.pour(agent, () -> {
             var passage = permanence.recevoirSurLeChamp(lieuDe(agent), null);
             return ((TenirLaPermanence.Resultat.Enregistree)
                             permanence.enregistrer(passage.id(), passage.version(), fiche, identite, suite))

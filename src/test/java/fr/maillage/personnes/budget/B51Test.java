@@ -2,8 +2,8 @@ package fr.maillage.personnes.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.commun.Montant;
@@ -99,7 +99,7 @@ class B51Test {
 
     @Test
     void un_dossier_se_prepare_se_reunit_entre_collegues_et_avance() {
-        AgentConnecte camille = Agents.de("camille");
+        AgentConnecte camille = AgentsDEssai.de("camille");
         long dossier = Foyers.dossier(camille);
         long budget = QuiTravaille.pour(
                 camille, () -> MaisonDEssai.piece(OuvrirUnBudget.class).constate(dossier));
@@ -193,7 +193,7 @@ class B51Test {
 
     @Test
     void un_acte_suit_sa_dette_d_un_budget_au_suivant() {
-        AgentConnecte camille = Agents.de("camille");
+        AgentConnecte camille = AgentsDEssai.de("camille");
         long dossier = Foyers.dossier(camille);
         long budget = QuiTravaille.pour(
                 camille, () -> MaisonDEssai.piece(OuvrirUnBudget.class).constate(dossier));

@@ -3,9 +3,9 @@ package fr.maillage.personnes.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
-import fr.maillage.personnes.dossiers.Agents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Les dettes à l’écran, et tout ce que l’on remet en fichier. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocumentsDuBudgetTest {
-    private final long dossier = Foyers.dossier(Agents.de("camille"));
+    private final long dossier = Foyers.dossier(AgentsDEssai.de("camille"));
     private final String chemin = "/personnes/dossiers/" + dossier + "/budget";
 
     private static void remplir(Navigateur camille, String champ, String valeur) {

@@ -3,9 +3,9 @@ package fr.maillage.personnes.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
-import fr.maillage.personnes.dossiers.Agents;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Le budget à l’écran : rempli au clavier, retrouvé, relu, comparé. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EcransDuBudgetTest {
-    private final String chemin = "/personnes/dossiers/" + Foyers.dossier(Agents.de("camille")) + "/budget";
+    private final String chemin = "/personnes/dossiers/" + Foyers.dossier(AgentsDEssai.de("camille")) + "/budget";
 
     private static Locator champ(Navigateur n, String nom) {
         return n.page().locator("[name='" + nom + "']");

@@ -3,8 +3,8 @@ package fr.maillage.personnes.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 /** Un budget se lit à qui suit le dossier, ou par accès exceptionnel ; il s’écrit par une conseillère qui le suit ; toute lecture se note. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QuiLitUnBudgetTest {
-    private final AgentConnecte camille = Agents.de("camille");
-    private final AgentConnecte malik = Agents.de("malik");
-    private final AgentConnecte fatou = Agents.de("fatou");
-    private final AgentConnecte helene = Agents.de("helene");
-    private final AgentConnecte amina = Agents.de("amina");
+    private final AgentConnecte camille = AgentsDEssai.de("camille");
+    private final AgentConnecte malik = AgentsDEssai.de("malik");
+    private final AgentConnecte fatou = AgentsDEssai.de("fatou");
+    private final AgentConnecte helene = AgentsDEssai.de("helene");
+    private final AgentConnecte amina = AgentsDEssai.de("amina");
     private final LireUnBudget lire = MaisonDEssai.piece(LireUnBudget.class);
     private final OuvrirUnBudget ouvrir = MaisonDEssai.piece(OuvrirUnBudget.class);
     private final EnregistrerUnBudget enregistrer = MaisonDEssai.piece(EnregistrerUnBudget.class);
@@ -116,7 +116,7 @@ class QuiLitUnBudgetTest {
                 .list();
         assertThat(tables).hasSizeGreaterThanOrEqualTo(3);
         for (String table : tables) {
-            assertThat(Agents.base()
+            assertThat(AgentsDEssai.base()
                             .sql("select count(*) from budget." + table)
                             .query(Long.class)
                             .single())
@@ -134,18 +134,18 @@ class QuiLitUnBudgetTest {
 
     @Test
     void on_n_ajoute_pas_une_ligne_au_budget_d_un_dossier_que_l_on_ne_suit_pas() {
-        assertThatThrownBy(() -> Agents.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         malik,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql(
                                         "insert into budget.ligne (budget, dossier, suite, poste, montant, periodicite) values (:b, :d, 1, 'R1', 1, 'MENSUELLE')")
                                 .param("b", budget)
                                 .param("d", dossier)
                                 .update()))
                 .hasStackTraceContaining("row-level security");
-        assertThat(Agents.pour(
+        assertThat(AgentsDEssai.pour(
                         malik,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql("update budget.budget set solde = 1 where id = :b")
                                 .param("b", budget)
                                 .update()))
@@ -187,9 +187,9 @@ class QuiLitUnBudgetTest {
     }
 
     private long lignesVues(AgentConnecte agent) {
-        return Agents.pour(
+        return AgentsDEssai.pour(
                 agent,
-                () -> Agents.base()
+                () -> AgentsDEssai.base()
                         .sql("select count(*) from budget.ligne where dossier = :d")
                         .param("d", dossier)
                         .query(Long.class)

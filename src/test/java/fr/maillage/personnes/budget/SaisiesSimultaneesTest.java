@@ -2,8 +2,8 @@ package fr.maillage.personnes.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class SaisiesSimultaneesTest {
     /** Une écriture acquittée d’un champ : de quelle valeur vers laquelle. */
     private record Ecrit(String champ, String de, String vers) {}
 
-    private final AgentConnecte camille = Agents.de("camille");
+    private final AgentConnecte camille = AgentsDEssai.de("camille");
     private final LireUnBudget lire = MaisonDEssai.piece(LireUnBudget.class);
     private final EnregistrerUnBudget enregistrer = MaisonDEssai.piece(EnregistrerUnBudget.class);
     private final AtomicInteger unique = new AtomicInteger(1_000);
@@ -153,7 +153,7 @@ class SaisiesSimultaneesTest {
     @Test
     void un_brouillon_se_retrouve_tel_quel_meme_faux_n_est_qu_a_son_auteur_et_disparait_une_fois_enregistre() {
         long dossier = Foyers.dossier(camille);
-        var autre = Agents.de("malik");
+        var autre = AgentsDEssai.de("malik");
         Foyers.suivre(dossier, autre);
         long budget = QuiTravaille.pour(
                 camille, () -> MaisonDEssai.piece(OuvrirUnBudget.class).constate(dossier));

@@ -3,6 +3,7 @@ package fr.maillage.personnes.demarches;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.demarches.LireLesDemarches.Presence;
 import fr.maillage.personnes.demarches.pieces.NatureDePiece;
@@ -35,11 +36,11 @@ class DemarchesTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        fatou = Agents.de("fatou");
-        helene = Agents.de("helene");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        fatou = AgentsDEssai.de("fatou");
+        helene = AgentsDEssai.de("helene");
+        amina = AgentsDEssai.de("amina");
     }
 
     private static long dossier() {
@@ -340,26 +341,26 @@ class DemarchesTest {
             assertThat(sansContexte(compte)).as(table + ", sans contexte").isZero();
         }
         assertThat(sansContexte("select count(*) from demarches.contenu")).isZero();
-        assertThatThrownBy(() -> Agents.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         malik,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql("insert into demarches.echeance (dossier, unite, libelle, terme, rappels)"
                                         + " values (:d, :u, 'x', current_date, '{1}')")
                                 .param("d", dossier)
                                 .param("u", malik.idUnite())
                                 .update()))
                 .hasStackTraceContaining("row-level security");
-        int ecrits = Agents.pour(
+        int ecrits = AgentsDEssai.pour(
                 helene,
-                () -> Agents.base()
+                () -> AgentsDEssai.base()
                         .sql("update demarches.demarche set libelle = 'x' where dossier = " + dossier)
                         .update());
         assertThat(ecrits).as("qui conduit ne fait que lire").isZero();
     }
 
     private static long compter(AgentConnecte agent, String question) {
-        return Agents.pour(
-                agent, () -> Agents.base().sql(question).query(Long.class).single());
+        return AgentsDEssai.pour(
+                agent, () -> AgentsDEssai.base().sql(question).query(Long.class).single());
     }
 
     private static long sansContexte(String question) {
@@ -383,7 +384,7 @@ class DemarchesTest {
                 .isEmpty();
         long dossier = dossier();
         long demarche = commencer(dossier, "rsa");
-        var attentes = Agents.pour(
+        var attentes = AgentsDEssai.pour(
                 camille, () -> MaisonDEssai.piece(JdbcMesDemarches.class).quiAttendent(JOUR, 5000));
         assertThat(attentes).anyMatch(a -> a.demarche() == demarche && a.manquantes() == 4);
     }

@@ -3,6 +3,7 @@ package fr.maillage.personnes.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Fonction;
@@ -144,7 +145,7 @@ class QuiVoitUnDossierTest {
                 un(
                         "insert into acces.affectation (agent, organisation, unite, fonction, debut, validee_le) values (%d, %d, %d, '%s', '2020-01-01', now()) returning id"
                                 .formatted(agent, organisation, unite, fonction));
-                AGENTS.add(Agents.de(identifiant));
+                AGENTS.add(AgentsDEssai.de(identifiant));
             }
         }
     }
@@ -324,9 +325,9 @@ class QuiVoitUnDossierTest {
                                 .contains(agent.fonction());
                 boolean attendu = voit(agent, d) && (unite || suit(agent, d));
                 if (voit(agent, d) == attendu && HASARD.nextInt(20) > 0) continue;
-                int ecrits = Agents.pour(
+                int ecrits = AgentsDEssai.pour(
                         agent,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql("update dossiers.dossier set motif = motif where id = :id")
                                 .param("id", d.id())
                                 .update());
@@ -346,18 +347,18 @@ class QuiVoitUnDossierTest {
                 .findFirst()
                 .orElseThrow();
         var autre = DOSSIERS.stream().filter(d -> !voit(agent, d)).findFirst().orElseThrow();
-        assertThatThrownBy(() -> Agents.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         agent,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql(
                                         "insert into dossiers.appartenance (dossier, personne, lien) values (:d, :p, 'AUTRE')")
                                 .param("d", mien.id())
                                 .param("p", autre.personne())
                                 .update()))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> Agents.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         agent,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql(
                                         "insert into dossiers.suivi (dossier, organisation, agent, titre) values (:d, :o, :a, 'COREFERENT')")
                                 .param("d", autre.id())
@@ -365,9 +366,9 @@ class QuiVoitUnDossierTest {
                                 .param("a", agent.id())
                                 .update()))
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> Agents.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         agent,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql(
                                         "insert into dossiers.acces_exceptionnel (dossier, agent, raison) values (:d, :a, 'Une raison de plus de vingt caractères')")
                                 .param("d", autre.id())
@@ -384,7 +385,7 @@ class QuiVoitUnDossierTest {
                 .list();
         assertThat(tables).hasSizeGreaterThan(12);
         for (String table : tables) {
-            long lignes = Agents.base()
+            long lignes = AgentsDEssai.base()
                     .sql("select count(*) from dossiers." + table)
                     .query(Long.class)
                     .single();
@@ -421,8 +422,8 @@ class QuiVoitUnDossierTest {
 
     private static Set<Long> lus(AgentConnecte agent, String question) {
         var ids = new HashSet<>(DOSSIERS.stream().map(Tire::id).toList());
-        var lus = new TreeSet<>(Agents.pour(
-                agent, () -> Agents.base().sql(question).query(Long.class).list()));
+        var lus = new TreeSet<>(AgentsDEssai.pour(
+                agent, () -> AgentsDEssai.base().sql(question).query(Long.class).list()));
         lus.retainAll(ids);
         return lus;
     }

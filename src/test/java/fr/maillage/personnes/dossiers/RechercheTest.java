@@ -2,6 +2,7 @@ package fr.maillage.personnes.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -25,7 +26,7 @@ class RechercheTest {
     @BeforeAll
     static void ouvrir_des_dossiers() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
+        camille = AgentsDEssai.de("camille");
         ouvrir("lemoine", Agents.fiche("Philippe André", "Le Moyne-Dupré", "1984-03-12", "06 11 22 33 44"));
         ouvrir("gauthier", Agents.fiche("Éloïse", "Gauthier", "1990-07-01", "+33 6 55 44 33 22"));
         ouvrir("nguyen", Agents.fiche("Thi Mai", "N’Guyen", "1975-11-30", ""));

@@ -3,6 +3,7 @@ package fr.maillage.personnes.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
@@ -26,10 +27,10 @@ class RemplacementTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        helene = Agents.de("helene");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        helene = AgentsDEssai.de("helene");
+        amina = AgentsDEssai.de("amina");
     }
 
     @AfterEach
@@ -99,9 +100,9 @@ class RemplacementTest {
         assertThat(decider(camille, camille, amina, JOUR, JOUR.plusDays(5))).isPresent();
         assertThat(decider(camille, camille, malik, JOUR, JOUR.plusDays(100))).isPresent();
         assertThat(decider(camille, camille, malik, JOUR, JOUR.minusDays(1))).isPresent();
-        assertThatThrownBy(() -> Agents.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         malik,
-                        () -> Agents.base()
+                        () -> AgentsDEssai.base()
                                 .sql(
                                         "insert into dossiers.remplacement (organisation, absent, remplacant, debut, fin, decide_par)"
                                                 + " values (:o, :a, :r, current_date, current_date, :r)")

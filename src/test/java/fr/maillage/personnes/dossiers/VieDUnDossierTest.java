@@ -3,6 +3,7 @@ package fr.maillage.personnes.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
@@ -28,9 +29,9 @@ class VieDUnDossierTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        amina = AgentsDEssai.de("amina");
     }
 
     private static OuvrirUnDossier.Resultat.Ouvert ouvrir() {
@@ -173,7 +174,7 @@ class VieDUnDossierTest {
     @Test
     void le_bris_de_glace_ouvre_quatre_heures_et_previent_le_referent_et_le_dpo() {
         var ouvert = ouvrir();
-        var ailleurs = Agents.de("helene");
+        var ailleurs = AgentsDEssai.de("helene");
         MaisonDEssai.proprietaire()
                 .sql(
                         "update dossiers.dossier set unite = (select min(id) from acces.unite where organisation = :o and id <> :u) where id = :d")

@@ -3,6 +3,7 @@ package fr.maillage.personnes.orientation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
@@ -40,7 +41,7 @@ class B09Test {
         relance.relancer(Quand.aujourdHui().plusDays(16));
         assertThat(avis(id)).isEqualTo(1);
         var avant = boucles();
-        DossierDEssai.pour(
+        AgentsDEssai.pour(
                 "camille",
                 () -> DossierDEssai.orienter()
                         .suivre(DossierDEssai.vu(dossier), id, EtatDOrientation.CLOSE, null, Issue.ABOUTIE));
@@ -50,7 +51,7 @@ class B09Test {
     }
 
     private static JdbcOrientations.Boucles boucles() {
-        return DossierDEssai.pour(
+        return AgentsDEssai.pour(
                 "camille", () -> MaisonDEssai.piece(JdbcOrientations.class).boucles());
     }
 
@@ -65,18 +66,18 @@ class B09Test {
 
     @Test
     void rien_ne_part_sans_l_accord_date_de_la_personne() {
-        long id = DossierDEssai.pour("camille", () -> {
+        long id = AgentsDEssai.pour("camille", () -> {
             var resultat = DossierDEssai.orienter()
                     .creer(DossierDEssai.vu(dossier), DossierDEssai.saisie(dossier, Set.of("nom"), "", ""));
             return ((OrienterUnePersonne.Resultat.Creee) resultat).id();
         });
         assertThatThrownBy(() -> DossierDEssai.envoyer(dossier, id)).isInstanceOf(Introuvable.class);
-        assertThat(DossierDEssai.pour(
+        assertThat(AgentsDEssai.pour(
                         "camille",
                         () -> DossierDEssai.orienter().decider(DossierDEssai.vu(dossier), id, "accepte", "")))
                 .hasValueSatisfying(r -> assertThat(r).contains("de vive voix ou par écrit"));
         long accords = accords();
-        DossierDEssai.pour(
+        AgentsDEssai.pour(
                 "camille", () -> DossierDEssai.orienter().decider(DossierDEssai.vu(dossier), id, "accepte", "ECRIT"));
         assertThat(accords()).isEqualTo(accords + 1);
         assertThat(DossierDEssai.envoyer(dossier, id)).hasSizeGreaterThan(40);
@@ -90,7 +91,7 @@ class B09Test {
     @Test
     void la_lettre_dit_ce_qui_est_partage_l_accord_date_et_rien_d_autre() throws IOException {
         long id = DossierDEssai.acceptee(dossier);
-        byte[] lettre = DossierDEssai.pour("camille", () -> {
+        byte[] lettre = AgentsDEssai.pour("camille", () -> {
             var vu = DossierDEssai.vu(dossier);
             var orientation = DossierDEssai.orienter().exiger(vu, id);
             var partage = MaisonDEssai.piece(CePartage.class).de(vu, orientation);
@@ -98,7 +99,7 @@ class B09Test {
             return MaisonDEssai.piece(LettreDOrientation.class).ecrire(orientation, partage, FormatDeDocument.DOCX);
         });
         String nom =
-                DossierDEssai.pour("camille", () -> DossierDEssai.vu(dossier).nom());
+                AgentsDEssai.pour("camille", () -> DossierDEssai.vu(dossier).nom());
         assertThat(texte(lettre))
                 .contains(nom, DossierDEssai.POURQUOI, "de vive voix", "Merci de nous dire")
                 .doesNotContain("Téléphone", "Date de naissance", "Composition du foyer");
@@ -120,14 +121,14 @@ class B09Test {
         long id = DossierDEssai.acceptee(dossier);
         var base = MaisonDEssai.piece(JdbcClient.class);
         String combien = "select count(*) from orientation.orientation where id = " + id;
-        assertThat(DossierDEssai.pour(
+        assertThat(AgentsDEssai.pour(
                         "camille", () -> base.sql(combien).query(Long.class).single()))
                 .isEqualTo(1);
-        assertThat(DossierDEssai.pour(
+        assertThat(AgentsDEssai.pour(
                         "helene", () -> base.sql(combien).query(Long.class).single()))
                 .isEqualTo(1);
         for (String autre : new String[] {"malik", "fatou", "amina", "ines", "sacha"}) {
-            assertThat(DossierDEssai.pour(
+            assertThat(AgentsDEssai.pour(
                             autre, () -> base.sql(combien).query(Long.class).single()))
                     .as(autre)
                     .isZero();
@@ -140,7 +141,7 @@ class B09Test {
                 "select count(*) from journal.ecriture where objet = 'ORIENTATIONS' and acte = 'LIRE' and reference = 'dossier:"
                         + dossier + "'";
         long avant = DossierDEssai.numero(lectures);
-        DossierDEssai.pour("camille", () -> DossierDEssai.orienter().exiger(DossierDEssai.vu(dossier), id));
+        AgentsDEssai.pour("camille", () -> DossierDEssai.orienter().exiger(DossierDEssai.vu(dossier), id));
         assertThat(DossierDEssai.numero(lectures)).isEqualTo(avant + 1);
         assertThat(MaisonDEssai.proprietaire()
                         .sql("select string_agg(o::text, ' ') from orientation.orientation o")

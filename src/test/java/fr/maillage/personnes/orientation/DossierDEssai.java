@@ -1,52 +1,16 @@
 package fr.maillage.personnes.orientation;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.Dossiers;
-import fr.maillage.socle.acces.AgentConnecte;
-import fr.maillage.socle.acces.Fonction;
-import fr.maillage.socle.acces.Profil;
-import fr.maillage.socle.acces.QuiTravaille;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Un dossier que suit Camille, et de quoi l’orienter. */
 final class DossierDEssai {
     static final String POURQUOI = "Phrase d’orientation que nul ne doit retrouver en clair";
 
     private DossierDEssai() {}
-
-    static AgentConnecte agent(String identifiant) {
-        return MaisonDEssai.proprietaire()
-                .sql("""
-                select a.id, a.identifiant, a.nom, f.organisation, f.unite, f.fonction, f.id as affectation
-                from acces.agent a join acces.affectation f on f.agent = a.id where a.identifiant = :identifiant
-                order by f.id desc limit 1
-                """)
-                .param("identifiant", identifiant)
-                .query((l, _) -> new AgentConnecte(
-                        l.getLong("id"),
-                        l.getString("identifiant"),
-                        l.getString("nom"),
-                        l.getLong("organisation"),
-                        "Organisation",
-                        Profil.COLLECTIVITE,
-                        l.getObject("unite", Long.class),
-                        "Unité",
-                        Fonction.valueOf(l.getString("fonction")),
-                        l.getLong("affectation"),
-                        true))
-                .single();
-    }
-
-    static <T> T pour(String identifiant, Supplier<T> travail) {
-        return QuiTravaille.pour(
-                agent(identifiant),
-                () -> Objects.requireNonNull(
-                        MaisonDEssai.piece(TransactionTemplate.class).execute(_ -> travail.get())));
-    }
 
     static long numero(String sql) {
         return MaisonDEssai.proprietaire().sql(sql).query(Long.class).single();
@@ -55,7 +19,7 @@ final class DossierDEssai {
     static long dossier() {
         return numero(
                 "select min(s.dossier) from dossiers.suivi s where s.fin is null and s.titre = 'REFERENT' and s.agent = "
-                        + agent("camille").id());
+                        + AgentsDEssai.de("camille").id());
     }
 
     static DossierVu vu(long dossier) {
@@ -68,7 +32,7 @@ final class DossierDEssai {
 
     /** Une orientation acceptée de vive voix, prête à partir ; le nom, le téléphone et le pourquoi seront dits. */
     static long acceptee(long dossier) {
-        return pour("camille", () -> {
+        return AgentsDEssai.pour("camille", () -> {
             var resultat = orienter().creer(vu(dossier), saisie(dossier, Set.of("nom", "pourquoi"), "accepte", "ORAL"));
             return ((OrienterUnePersonne.Resultat.Creee) resultat).id();
         });
@@ -85,6 +49,6 @@ final class DossierDEssai {
     }
 
     static String envoyer(long dossier, long id) {
-        return pour("camille", () -> orienter().envoyer(vu(dossier), id));
+        return AgentsDEssai.pour("camille", () -> orienter().envoyer(vu(dossier), id));
     }
 }

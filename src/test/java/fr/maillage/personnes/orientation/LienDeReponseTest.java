@@ -3,6 +3,7 @@ package fr.maillage.personnes.orientation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.orientation.RepondreParLeLien.Reponse;
 import fr.maillage.personnes.orientation.RepondreParLeLien.TropDePassages;
@@ -45,14 +46,14 @@ class LienDeReponseTest {
                         new Reponse(EtatDOrientation.RENDEZ_VOUS, jour, null, "Venez avec vos papiers")))
                 .isEmpty();
         var orientation =
-                DossierDEssai.pour("camille", () -> DossierDEssai.orienter().exiger(DossierDEssai.vu(dossier), id));
+                AgentsDEssai.pour("camille", () -> DossierDEssai.orienter().exiger(DossierDEssai.vu(dossier), id));
         assertThat(orientation.etat()).isEqualTo(EtatDOrientation.RENDEZ_VOUS);
         assertThat(orientation.suite().rendezVousLe()).isEqualTo(jour);
         assertThat(orientation.suite().motDuPartenaire()).isEqualTo("Venez avec vos papiers");
         assertThat(DossierDEssai.numero(
                         "select count(*) from taches.avis where texte like 'Un partenaire a répondu%' and href like '%/orientations/"
                                 + id + "' and agent = "
-                                + DossierDEssai.agent("camille").id()))
+                                + AgentsDEssai.de("camille").id()))
                 .isEqualTo(1);
         assertThat(MaisonDEssai.proprietaire()
                         .sql("select libelle from journal.ecriture where reference = :reference order by id")
@@ -80,7 +81,7 @@ class LienDeReponseTest {
         var jetons = MaisonDEssai.piece(JetonsDeReponse.class);
         assertThat(jetons.verifier(jeton, Instant.now().plusSeconds(31L * 24 * 3600)))
                 .isEmpty();
-        String neuf = DossierDEssai.pour(
+        String neuf = AgentsDEssai.pour(
                 "camille", () -> DossierDEssai.orienter().renouvelerLeLien(DossierDEssai.vu(dossier), id));
         assertThatThrownBy(() -> liens.lire(jeton, ailleurs())).isInstanceOf(Introuvable.class);
         assertThat(liens.lire(neuf, ailleurs()).id()).isEqualTo(id);
@@ -89,7 +90,7 @@ class LienDeReponseTest {
                         .query(String.class)
                         .single())
                 .doesNotContain(neuf);
-        DossierDEssai.pour("camille", () -> {
+        AgentsDEssai.pour("camille", () -> {
             DossierDEssai.orienter().revoquerLeLien(DossierDEssai.vu(dossier), id);
             return true;
         });
@@ -113,7 +114,7 @@ class LienDeReponseTest {
     void qui_ne_suit_pas_le_dossier_n_en_fait_pas_de_lien() {
         long id = DossierDEssai.acceptee(dossier);
         for (String autre : new String[] {"malik", "helene"}) {
-            assertThatThrownBy(() -> DossierDEssai.pour(
+            assertThatThrownBy(() -> AgentsDEssai.pour(
                             autre, () -> DossierDEssai.orienter().envoyer(DossierDEssai.vu(dossier), id)))
                     .as(autre)
                     .isInstanceOf(Introuvable.class);

@@ -2,9 +2,9 @@ package fr.maillage.personnes.rendezvous;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
-import fr.maillage.personnes.dossiers.Agents;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,13 +59,13 @@ class RendezVousDuDossierTest {
     void le_nom_ne_se_montre_qu_a_qui_voit_le_dossier_et_le_montrer_est_note() {
         long dossier = dossier();
         var objet = MaisonDEssai.piece(DossierEnRendezVous.class);
-        var amina = Agents.de("amina");
-        assertThat(Agents.pour(amina, () -> objet.montrer(java.util.Set.of(dossier))))
+        var amina = AgentsDEssai.de("amina");
+        assertThat(AgentsDEssai.pour(amina, () -> objet.montrer(java.util.Set.of(dossier))))
                 .isEmpty();
-        assertThat(Agents.pour(amina, () -> objet.ouvert(dossier))).isFalse();
-        var camille = Agents.de("camille");
+        assertThat(AgentsDEssai.pour(amina, () -> objet.ouvert(dossier))).isFalse();
+        var camille = AgentsDEssai.de("camille");
         long avant = ecritures(camille.id());
-        assertThat(Agents.pour(camille, () -> objet.montrer(java.util.Set.of(dossier))))
+        assertThat(AgentsDEssai.pour(camille, () -> objet.montrer(java.util.Set.of(dossier))))
                 .containsKey(dossier);
         assertThat(ecritures(camille.id())).isEqualTo(avant + 1);
     }

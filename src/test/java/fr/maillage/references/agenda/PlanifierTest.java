@@ -3,8 +3,8 @@ package fr.maillage.references.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -28,9 +28,9 @@ class PlanifierTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        fatou = Agents.de("fatou");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        fatou = AgentsDEssai.de("fatou");
         planifier = MaisonDEssai.piece(Planifier.class);
         // Un jour que nul essai précédent n’a pris.
         jour = LocalDate.of(2031, 1, 1).plusDays(System.nanoTime() / 1000 % 20_000);
@@ -79,7 +79,7 @@ class PlanifierTest {
     }
 
     private static RendezVous lire(AgentConnecte qui, long id) {
-        return Agents.pour(qui, () -> planifier.exiger(id));
+        return AgentsDEssai.pour(qui, () -> planifier.exiger(id));
     }
 
     @Test
@@ -163,7 +163,7 @@ class PlanifierTest {
         assertThatThrownBy(() -> prendre(malik, demande(camille, le, "12:00", "", RendezVous.Genre.RENDEZ_VOUS, 0)))
                 .isInstanceOf(Introuvable.class);
         for (String autre : new String[] {"malik", "amina"}) {
-            var agent = Agents.de(autre);
+            var agent = AgentsDEssai.de(autre);
             assertThatThrownBy(() -> lire(agent, id)).as(autre).isInstanceOf(Introuvable.class);
         }
     }
@@ -172,14 +172,14 @@ class PlanifierTest {
     void la_base_ne_montre_rien_sans_contexte() {
         prendre(camille, demande(camille, autreJour(), "10:00", "", RendezVous.Genre.RENDEZ_VOUS, 0));
         for (String table : new String[] {"rendez_vous", "flux", "reglage", "lieu", "permanence"}) {
-            assertThat(Agents.base()
+            assertThat(AgentsDEssai.base()
                             .sql("select count(*) from agenda." + table)
                             .query(Long.class)
                             .single())
                     .as(table)
                     .isZero();
         }
-        assertThat(Agents.base()
+        assertThat(AgentsDEssai.base()
                         .sql(
                                 "select count(*) from agenda.de_l_objet((select max(objet) from (values ('dossier:1')) v(objet)))")
                         .query(Long.class)

@@ -2,6 +2,7 @@ package fr.maillage.references.partenaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class B10Test {
     @Test
     void pole_emploi_mene_aux_agences_de_france_travail_et_dit_l_ancien_nom() {
-        var trouvees = AnnuaireDEssai.pour(
+        var trouvees = AgentsDEssai.pour(
                 "camille",
                 () -> MaisonDEssai.piece(Partenaires.class)
                         .chercher(AnnuaireDEssai.recherche("Pôle emploi", "", ""), 20));
@@ -30,7 +31,7 @@ class B10Test {
     }
 
     private static String premiere(String mots) {
-        return AnnuaireDEssai.pour(
+        return AgentsDEssai.pour(
                         "camille",
                         () -> MaisonDEssai.piece(Partenaires.class).chercher(AnnuaireDEssai.recherche(mots, "", ""), 1))
                 .getFirst()

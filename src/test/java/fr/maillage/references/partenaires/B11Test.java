@@ -2,6 +2,7 @@ package fr.maillage.references.partenaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -66,7 +67,7 @@ class B11Test {
     }
 
     private static List<String> structures(Recherche recherche) {
-        return AnnuaireDEssai.pour(
+        return AgentsDEssai.pour(
                 "camille",
                 () -> MaisonDEssai.piece(Partenaires.class).chercher(recherche, 50).stream()
                         .map(t -> t.offre().structure().nom())

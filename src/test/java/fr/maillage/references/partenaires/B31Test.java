@@ -2,6 +2,7 @@ package fr.maillage.references.partenaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.documents.FormatDeDocument;
 import java.io.ByteArrayInputStream;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class B31Test {
     @Test
     void le_bilan_compte_seances_participants_couts_et_dit_l_avis_du_partenaire() throws IOException {
-        byte[] bilan = AnnuaireDEssai.pour("camille", () -> {
+        byte[] bilan = AgentsDEssai.pour("camille", () -> {
             var partenariat = MaisonDEssai.piece(TenirUnPartenariat.class);
             var fiches = MaisonDEssai.piece(TenirLesPartenaires.class);
             var cree = (TenirLesPartenaires.Resultat.Enregistree)

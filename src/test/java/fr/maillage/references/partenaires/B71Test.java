@@ -2,6 +2,7 @@ package fr.maillage.references.partenaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class B71Test {
     @Test
     void a_cholet_les_vestiaires_viennent_avec_leurs_horaires() {
-        var trouvees = AnnuaireDEssai.pour(
+        var trouvees = AgentsDEssai.pour(
                 "camille",
                 () -> MaisonDEssai.piece(Partenaires.class)
                         .chercher(

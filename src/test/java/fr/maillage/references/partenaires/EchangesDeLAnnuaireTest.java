@@ -3,6 +3,7 @@ package fr.maillage.references.partenaires;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.references.partenaires.ImporterDesFiches.CompteRendu;
 import fr.maillage.references.partenaires.JdbcPartenaires.Effet;
@@ -29,7 +30,7 @@ class EchangesDeLAnnuaireTest {
             """;
 
     private static CompteRendu charger(String fichier, String nom) {
-        return AnnuaireDEssai.pour(
+        return AgentsDEssai.pour(
                 "ines",
                 () -> MaisonDEssai.piece(ImporterDesFiches.class)
                         .executer(fichier.getBytes(StandardCharsets.UTF_8), nom, false));
@@ -100,7 +101,7 @@ class EchangesDeLAnnuaireTest {
     void ce_que_l_on_exporte_se_recharge_sans_rien_changer() {
         charger(STRUCTURES.formatted("allerretour"), "structures.csv");
         for (String format : java.util.List.of("json", "structures", "services")) {
-            byte[] sorti = AnnuaireDEssai.pour("ines", () -> {
+            byte[] sorti = AgentsDEssai.pour("ines", () -> {
                 var exporter = MaisonDEssai.piece(ExporterLAnnuaire.class);
                 return switch (format) {
                     case "json" -> exporter.json();
@@ -108,7 +109,7 @@ class EchangesDeLAnnuaireTest {
                     default -> exporter.servicesEnCsv();
                 };
             });
-            var compte = AnnuaireDEssai.pour(
+            var compte = AgentsDEssai.pour(
                     "ines", () -> MaisonDEssai.piece(ImporterDesFiches.class).executer(sorti, format, false));
             assertThat(compte.refus()).as(format).isEmpty();
             assertThat(compte.structures().keySet()).as(format).isSubsetOf(Effet.INCHANGEE);
@@ -125,7 +126,7 @@ class EchangesDeLAnnuaireTest {
         var compte = charger(liste, "france_services.csv");
         assertThat(compte.refus()).isEmpty();
         assertThat(compte.services()).containsKey(Effet.CREEE);
-        var trouvee = AnnuaireDEssai.pour(
+        var trouvee = AgentsDEssai.pour(
                         "ines",
                         () -> MaisonDEssai.piece(Partenaires.class)
                                 .chercher(AnnuaireDEssai.recherche("France services d’essai", "", "Angers"), 5))
@@ -139,10 +140,10 @@ class EchangesDeLAnnuaireTest {
         charger(STRUCTURES.formatted("mur"), "structures.csv");
         String combien = "select count(*) from partenaires.structure where source = 'essai-mur'";
         var base = MaisonDEssai.piece(JdbcClient.class);
-        assertThat(AnnuaireDEssai.pour(
+        assertThat(AgentsDEssai.pour(
                         "ines", () -> base.sql(combien).query(Long.class).single()))
                 .isEqualTo(1);
-        assertThat(AnnuaireDEssai.pour(
+        assertThat(AgentsDEssai.pour(
                         "amina", () -> base.sql(combien).query(Long.class).single()))
                 .isZero();
         assertThat(base.sql("select count(*) from partenaires.structure")
@@ -153,12 +154,12 @@ class EchangesDeLAnnuaireTest {
 
     @Test
     void qui_ne_fait_que_lire_n_ecrit_pas_et_tout_ce_qui_s_ecrit_est_au_journal() {
-        assertThatThrownBy(() -> AnnuaireDEssai.pour(
+        assertThatThrownBy(() -> AgentsDEssai.pour(
                         "malik",
                         () -> MaisonDEssai.piece(TenirLesPartenaires.class)
                                 .creerUneStructure(Map.of("nom", "Par un lecteur"))))
                 .isInstanceOf(Introuvable.class);
-        var cree = (TenirLesPartenaires.Resultat.Enregistree) AnnuaireDEssai.pour(
+        var cree = (TenirLesPartenaires.Resultat.Enregistree) AgentsDEssai.pour(
                 "camille",
                 () -> MaisonDEssai.piece(TenirLesPartenaires.class)
                         .creerUneStructure(Map.of("nom", "Par une conseillère", "commune", "Cholet")));
@@ -168,10 +169,10 @@ class EchangesDeLAnnuaireTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Structure ajoutée : Par une conseillère");
-        var structure = AnnuaireDEssai.pour(
+        var structure = AgentsDEssai.pour(
                 "camille", () -> MaisonDEssai.piece(TenirLesPartenaires.class).exigerStructure(cree.id()));
         assertThat(structure.valeurs().texte("code_insee")).isEqualTo("49099");
-        var enDesaccord = AnnuaireDEssai.pour(
+        var enDesaccord = AgentsDEssai.pour(
                 "camille",
                 () -> MaisonDEssai.piece(TenirLesPartenaires.class)
                         .changerUneStructure(cree.id(), 7, Map.of("nom", "Un autre nom")));

@@ -2,9 +2,9 @@ package fr.maillage.socle.brouillons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.QuiTravaille;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -53,8 +53,8 @@ class BrouillonsTest {
 
     @Test
     void un_brouillon_n_est_a_personne_d_autre_et_n_est_pas_en_clair() {
-        var camille = Agents.de("camille");
-        var malik = Agents.de("malik");
+        var camille = AgentsDEssai.de("camille");
+        var malik = AgentsDEssai.de("malik");
         var brouillons = MaisonDEssai.piece(GarderLesBrouillons.class);
         String adresse = "/essai/brouillon/" + System.nanoTime();
         String secret = "[[\"texte\",\"Rien que pour moi " + System.nanoTime() + "\"]]";
@@ -65,7 +65,7 @@ class BrouillonsTest {
         assertThat(QuiTravaille.pour(malik, () -> brouillons.lister(camille.id())))
                 .as("même en demandant ceux d’une autre")
                 .isEmpty();
-        assertThat(Agents.base()
+        assertThat(AgentsDEssai.base()
                         .sql("select count(*) from brouillons.brouillon")
                         .query(Long.class)
                         .single())
@@ -82,7 +82,7 @@ class BrouillonsTest {
 
     @Test
     void un_mois_l_oublie_et_une_saisie_demesuree_est_refusee() {
-        var camille = Agents.de("camille");
+        var camille = AgentsDEssai.de("camille");
         var brouillons = MaisonDEssai.piece(GarderLesBrouillons.class);
         String adresse = "/essai/brouillon/ancien/" + System.nanoTime();
         QuiTravaille.pour(camille, () -> brouillons.garder(adresse, "Ancien", "/", "[]"));

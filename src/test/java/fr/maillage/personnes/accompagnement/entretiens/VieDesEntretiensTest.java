@@ -3,8 +3,8 @@ package fr.maillage.personnes.accompagnement.entretiens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -36,11 +36,11 @@ class VieDesEntretiensTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        helene = Agents.de("helene");
-        amina = Agents.de("amina");
-        fatou = Agents.de("fatou");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        helene = AgentsDEssai.de("helene");
+        amina = AgentsDEssai.de("amina");
+        fatou = AgentsDEssai.de("fatou");
         dossier = MaisonDEssai.proprietaire()
                 .sql(
                         "select max(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = :camille and s.dossier not in"
@@ -112,7 +112,7 @@ class VieDesEntretiensTest {
         }
         assertThat(compter(helene, "intervention")).isPositive();
         for (String table : List.of("intervention", "note_d_entretien")) {
-            assertThat(Agents.base()
+            assertThat(AgentsDEssai.base()
                             .sql("select count(*) from accompagnement." + table)
                             .query(Long.class)
                             .single())
@@ -125,9 +125,9 @@ class VieDesEntretiensTest {
     }
 
     private static long compter(AgentConnecte agent, String table) {
-        return Agents.pour(
+        return AgentsDEssai.pour(
                 agent,
-                () -> Agents.base()
+                () -> AgentsDEssai.base()
                         .sql("select count(*) from accompagnement." + table + " where dossier = :dossier")
                         .param("dossier", dossier)
                         .query(Long.class)

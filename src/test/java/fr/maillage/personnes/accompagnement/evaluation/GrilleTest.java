@@ -2,8 +2,8 @@ package fr.maillage.personnes.accompagnement.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ class GrilleTest {
     @Test
     void une_organisation_publie_sa_version_les_autres_gardent_la_leur_et_rien_ne_s_efface() {
         MaisonDEssai.adresse();
-        var paul = Agents.de("paul");
+        var paul = AgentsDEssai.de("paul");
         var grilles = MaisonDEssai.piece(TenirLaGrille.class);
         var avant = QuiTravaille.pour(paul, () -> grilles.enVigueur(paul.organisation()));
         var domaines = new ArrayList<>(avant.domaines());
@@ -30,7 +30,7 @@ class GrilleTest {
                 .isEqualTo(new TenirLaGrille.Resultat.Publiee(avant.numero() + 1));
         assertThat(QuiTravaille.pour(paul, () -> grilles.publier(avant.numero(), domaines, "La même, trop tard")))
                 .isInstanceOf(TenirLaGrille.Resultat.DejaChangee.class);
-        var camille = Agents.de("camille");
+        var camille = AgentsDEssai.de("camille");
         assertThat(QuiTravaille.pour(camille, () -> grilles.enVigueur(camille.organisation()))
                         .domaines())
                 .extracting(Grille.Domaine::libelle)

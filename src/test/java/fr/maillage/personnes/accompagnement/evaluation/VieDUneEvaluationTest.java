@@ -3,8 +3,8 @@ package fr.maillage.personnes.accompagnement.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -37,9 +37,9 @@ class VieDUneEvaluationTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        amina = AgentsDEssai.de("amina");
         dossier = MaisonDEssai.proprietaire()
                 .sql(
                         "select max(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = :camille and s.dossier not in"
@@ -116,9 +116,9 @@ class VieDUneEvaluationTest {
                 .isInstanceOf(Introuvable.class);
         for (var agent : List.of(malik, amina)) {
             for (String table : List.of("evaluation", "domaine_evalue")) {
-                assertThat(Agents.pour(
+                assertThat(AgentsDEssai.pour(
                                 agent,
-                                () -> Agents.base()
+                                () -> AgentsDEssai.base()
                                         .sql("select count(*) from accompagnement." + table
                                                 + " where dossier = :dossier")
                                         .param("dossier", dossier)
@@ -134,7 +134,7 @@ class VieDUneEvaluationTest {
     void sans_situation_le_role_de_l_application_ne_voit_aucune_ligne() {
         ouvrir();
         for (String table : List.of("evaluation", "domaine_evalue", "grille")) {
-            assertThat(Agents.base()
+            assertThat(AgentsDEssai.base()
                             .sql("select count(*) from accompagnement." + table)
                             .query(Long.class)
                             .single())

@@ -3,8 +3,8 @@ package fr.maillage.personnes.accompagnement.projet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
-import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
@@ -35,10 +35,10 @@ class VieDUnProjetTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        helene = Agents.de("helene");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        helene = AgentsDEssai.de("helene");
+        amina = AgentsDEssai.de("amina");
         dossier = MaisonDEssai.proprietaire()
                 .sql(
                         "select max(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = :camille and s.dossier not in"
@@ -264,15 +264,15 @@ class VieDUnProjetTest {
                     .isInstanceOf(Introuvable.class);
         }
         for (String table : List.of("mesure", "projet", "signature", "etape_faite", "bilan")) {
-            assertThat(Agents.base()
+            assertThat(AgentsDEssai.base()
                             .sql("select count(*) from accompagnement." + table)
                             .query(Long.class)
                             .single())
                     .as(table + " sans situation")
                     .isZero();
-            assertThat(Agents.pour(
+            assertThat(AgentsDEssai.pour(
                             malik,
-                            () -> Agents.base()
+                            () -> AgentsDEssai.base()
                                     .sql("select count(*) from accompagnement." + table + " where dossier = :dossier")
                                     .param("dossier", dossier)
                                     .query(Long.class)

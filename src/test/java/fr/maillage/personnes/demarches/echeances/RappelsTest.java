@@ -3,6 +3,7 @@ package fr.maillage.personnes.demarches.echeances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
@@ -27,9 +28,9 @@ class RappelsTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        helene = Agents.de("helene");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        helene = AgentsDEssai.de("helene");
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package fr.maillage.personnes.demarches.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.AgentConnecte;
@@ -30,11 +31,11 @@ class PiecesTest {
     @BeforeAll
     static void ouvrir_la_maison() {
         MaisonDEssai.adresse();
-        camille = Agents.de("camille");
-        malik = Agents.de("malik");
-        fatou = Agents.de("fatou");
-        helene = Agents.de("helene");
-        amina = Agents.de("amina");
+        camille = AgentsDEssai.de("camille");
+        malik = AgentsDEssai.de("malik");
+        fatou = AgentsDEssai.de("fatou");
+        helene = AgentsDEssai.de("helene");
+        amina = AgentsDEssai.de("amina");
     }
 
     private static GarderUnePiece pieces() {
