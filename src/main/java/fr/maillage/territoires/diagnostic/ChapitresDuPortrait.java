@@ -13,34 +13,31 @@ import fr.maillage.references.territoire.statistique.Phrases;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
-import fr.maillage.socle.documents.Graphique;
-import fr.maillage.socle.documents.Serie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Écrit un portrait en chapitres, une fois : l’écran et les quatre fichiers du carnet montrent les mêmes blocs, donc les
  * mêmes chiffres.
  */
 public final class ChapitresDuPortrait {
-    private static final int GRAPHIQUES_PAR_THEME = 4;
     private static final int PHRASES = 3;
 
     private final Portrait portrait;
     private final Catalogue catalogue;
     private final CartesDuPortrait cartes;
+    private final GraphiquesDuPortrait graphiques;
 
     public ChapitresDuPortrait(Portrait portrait, Catalogue catalogue, CartesDuPortrait cartes) {
         this.portrait = portrait;
         this.catalogue = catalogue;
         this.cartes = cartes;
+        this.graphiques = new GraphiquesDuPortrait(portrait, catalogue);
     }
 
     /** La page qui tient lieu de résumé : chiffres clés, carte, phrases, territoires semblables. */
@@ -81,7 +78,7 @@ public final class ChapitresDuPortrait {
             phrases(lignes).ifPresent(blocs::add);
             blocs.add(tableau(theme, lignes));
             replis(lignes).forEach(blocs::add);
-            graphiques(lignes).forEach(blocs::add);
+            graphiques.de(lignes).forEach(blocs::add);
             lignes.stream()
                     .flatMap(l -> cartes.autour(portrait.territoire(), l.indicateur()).stream())
                     .findFirst()
@@ -289,93 +286,6 @@ public final class ChapitresDuPortrait {
         return libelle.length() > 1 && Character.isUpperCase(libelle.charAt(1))
                 ? libelle
                 : libelle.substring(0, 1).toLowerCase(java.util.Locale.FRANCE) + libelle.substring(1);
-    }
-
-    private Stream<Bloc> graphiques(List<Portrait.Ligne> lignes) {
-        return lignes.stream()
-                .filter(l -> l.valeur().estChiffree())
-                .sorted((a, b) ->
-                        Boolean.compare(b.indicateur().cle(), a.indicateur().cle()))
-                .flatMap(l -> Stream.of(barres(l), courbes(l)).filter(java.util.Objects::nonNull))
-                .limit(GRAPHIQUES_PAR_THEME)
-                .map(Bloc.class::cast);
-    }
-
-    private @Nullable Graphique barres(Portrait.Ligne ligne) {
-        if (!EcritureDIndicateur.comparable(ligne.indicateur())) return null;
-        var noms = new ArrayList<String>();
-        var valeurs = new ArrayList<@Nullable Double>();
-        noms.add(portrait.territoire().nom());
-        valeurs.add(ligne.valeur().nombre());
-        for (int rang = 0; rang < portrait.comparateurs().size(); rang++) {
-            String nom = portrait.comparateurs().get(rang).nom();
-            Valeur valeur = ligne.comparees().get(rang);
-            if (noms.contains(nom) || !valeur.estChiffree()) continue;
-            noms.add(nom);
-            valeurs.add(valeur.nombre());
-        }
-        if (noms.size() < 2) return null;
-        return new Graphique.ParCategories(
-                        Graphique.Forme.BARRES_HORIZONTALES,
-                        ligne.indicateur().libelle() + ", " + ligne.annee(),
-                        ligne.indicateur().unite(),
-                        noms,
-                        List.of(new Serie(ligne.indicateur().libelleCourt(), valeurs)),
-                        citation(ligne))
-                .enAvant(portrait.territoire().nom());
-    }
-
-    private @Nullable Graphique courbes(Portrait.Ligne ligne) {
-        var propre = chiffrees(ligne.series().getFirst());
-        if (propre.size() < 3) return null;
-        // Toutes les années de l’intervalle : entre 2014 et 2018 le temps passe aussi, l’axe doit le montrer.
-        List<Integer> annees =
-                IntStream.rangeClosed(propre.first(), propre.last()).boxed().toList();
-        var series = new ArrayList<Serie>();
-        series.add(serie(portrait.territoire().nom(), ligne.series().getFirst(), annees));
-        for (int rang = 0;
-                rang < portrait.comparateurs().size() && EcritureDIndicateur.comparable(ligne.indicateur());
-                rang++) {
-            String nom = portrait.comparateurs().get(rang).nom();
-            SerieDeValeurs serie = ligne.series().get(rang + 1);
-            boolean nouvelle = series.stream().noneMatch(s -> s.nom().equals(nom));
-            if (nouvelle
-                    && annees.stream().filter(a -> serie.a(a).estChiffree()).count() >= 2) {
-                series.add(serie(nom, serie, annees));
-            }
-        }
-        return new Graphique.ParCategories(
-                Graphique.Forme.COURBES,
-                ligne.indicateur().libelle() + ", évolution",
-                ligne.indicateur().unite(),
-                annees.stream().map(String::valueOf).toList(),
-                series,
-                citation(ligne, propre.first() + "-" + propre.last()));
-    }
-
-    private static TreeSet<Integer> chiffrees(SerieDeValeurs serie) {
-        var annees = new TreeSet<Integer>();
-        serie.parAnnee().forEach((annee, valeur) -> {
-            if (valeur.estChiffree()) annees.add(annee);
-        });
-        return annees;
-    }
-
-    private static Serie serie(String nom, SerieDeValeurs serie, List<Integer> annees) {
-        var valeurs = new ArrayList<@Nullable Double>();
-        annees.forEach(a -> valeurs.add(serie.a(a).estChiffree() ? serie.a(a).nombre() : null));
-        return new Serie(nom, valeurs);
-    }
-
-    private String citation(Portrait.Ligne ligne) {
-        return citation(ligne, String.valueOf(ligne.annee()));
-    }
-
-    private String citation(Portrait.Ligne ligne, String annees) {
-        return ligne.sources().stream()
-                .flatMap(s -> catalogue.source(s).stream())
-                .map(s -> s.citation(annees))
-                .collect(Collectors.joining(" ; "));
     }
 
     private Optional<Bloc> semblables() {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Lit la composition communale des intercommunalités ou des cantons d’une année, telle que l’Insee la publie. */
 final class LectureDeCompositions {
@@ -30,18 +28,18 @@ final class LectureDeCompositions {
     }
 
     private static List<GroupeDate> lire(Feuille feuille, Maille maille, int annee, String nom) {
-        int commune = exiger(feuille, COMMUNE, "le code de la commune");
-        int code = exiger(feuille, CODE.getOrDefault(maille, List.of()), "le code " + maille.avecPossessif());
-        int libelle = trouver(feuille, NOM.getOrDefault(maille, List.of())).orElse(code);
+        int commune = feuille.colonnes().exiger(COMMUNE, "le code de la commune");
+        int code = feuille.colonnes().exiger(CODE.getOrDefault(maille, List.of()), "le code " + maille.avecPossessif());
+        int libelle = feuille.colonnes().premiere(NOM.getOrDefault(maille, List.of())).orElse(code);
         var membres = new LinkedHashMap<String, List<String>>();
         var noms = new LinkedHashMap<String, String>();
         for (Ligne ligne : feuille) {
-            String c = texte(ligne.cellule(commune));
-            String groupe = texte(ligne.cellule(code));
+            String c = ligne.texte(commune);
+            String groupe = ligne.texte(code);
             if (!c.matches("\\d[0-9AB]\\d{3}") || !groupe.matches(maille == Maille.EPCI ? "\\d{9}" : "\\w{4,5}"))
                 continue;
             membres.computeIfAbsent(groupe, _ -> new ArrayList<>()).add(c);
-            noms.putIfAbsent(groupe, texte(ligne.cellule(libelle)));
+            noms.putIfAbsent(groupe, ligne.texte(libelle));
         }
         if (membres.isEmpty()) {
             throw new IllegalArgumentException(
@@ -52,23 +50,5 @@ final class LectureDeCompositions {
                 .map(e -> new GroupeDate(
                         annee, maille, e.getKey(), noms.getOrDefault(e.getKey(), e.getKey()), e.getValue(), nom))
                 .toList();
-    }
-
-    private static String texte(@Nullable String lu) {
-        return lu == null ? "" : lu.strip();
-    }
-
-    private static OptionalInt trouver(Feuille feuille, List<String> possibles) {
-        return possibles.stream()
-                .map(nom -> feuille.colonnes().rang(nom))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
-    private static int exiger(Feuille feuille, List<String> possibles, String quoi) {
-        return trouver(feuille, possibles)
-                .orElseThrow(() -> new IllegalArgumentException("Le fichier n’a pas de colonne pour " + quoi
-                        + " (attendu : " + String.join(", ", possibles) + ")."));
     }
 }

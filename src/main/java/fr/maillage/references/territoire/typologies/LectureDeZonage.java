@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Lit un zonage communal tel que l’Insee ou l’ANCT le publie : le code de la commune, le niveau, son libellé. */
 final class LectureDeZonage {
@@ -18,15 +17,15 @@ final class LectureDeZonage {
     static List<Classement> lire(Path fichier, Zonage zonage, int annee) {
         try (var recu = FichierRecu.ouvrir(fichier);
                 Feuille feuille = recu.lire()) {
-            int commune = exiger(feuille, COMMUNE);
-            int code = exiger(feuille, zonage.colonnesDuCode());
-            OptionalInt libelle = trouver(feuille, zonage.colonnesDuLibelle());
+            int commune = feuille.colonnes().exiger(COMMUNE, "le code de la commune");
+            int code = feuille.colonnes().exiger(zonage.colonnesDuCode(), "le niveau du zonage");
+            OptionalInt libelle = feuille.colonnes().premiere(zonage.colonnesDuLibelle());
             var lus = new ArrayList<Classement>();
             for (Ligne ligne : feuille) {
-                String insee = texte(ligne.cellule(commune));
-                String niveau = texte(ligne.cellule(code));
+                String insee = ligne.texte(commune);
+                String niveau = ligne.texte(code);
                 if (!insee.matches("\\d[0-9AB]\\d{3}") || niveau.isEmpty()) continue;
-                String dit = libelle.isPresent() ? texte(ligne.cellule(libelle.getAsInt())) : "";
+                String dit = libelle.isPresent() ? ligne.texte(libelle.getAsInt()) : "";
                 lus.add(new Classement(
                         zonage, annee, insee, niveau, dit.isEmpty() ? "niveau " + niveau : dit, recu.nom()));
             }
@@ -36,23 +35,5 @@ final class LectureDeZonage {
             }
             return lus;
         }
-    }
-
-    private static String texte(@Nullable String lu) {
-        return lu == null ? "" : lu.strip();
-    }
-
-    private static OptionalInt trouver(Feuille feuille, List<String> possibles) {
-        return possibles.stream()
-                .map(nom -> feuille.colonnes().rang(nom))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
-    private static int exiger(Feuille feuille, List<String> possibles) {
-        return trouver(feuille, possibles)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Le fichier n’a aucune de ces colonnes : " + String.join(", ", possibles) + "."));
     }
 }

@@ -55,6 +55,22 @@ public final class Colonnes implements Iterable<Colonne> {
         return rang == null ? OptionalInt.empty() : OptionalInt.of(rang);
     }
 
+    /** Le rang de la première colonne qui porte l’un de ces noms, dans l’ordre où on les essaie. */
+    public OptionalInt premiere(List<String> noms) {
+        return noms.stream()
+                .map(this::rang)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Comme {@link #premiere}, ou un refus qui dit ce qui manque et les noms attendus. */
+    public int exiger(List<String> noms, String quoi) {
+        return premiere(noms)
+                .orElseThrow(() -> new IllegalArgumentException("Le fichier n’a pas de colonne pour " + quoi
+                        + " (attendu : " + String.join(", ", noms) + ")."));
+    }
+
     @Override
     public Iterator<Colonne> iterator() {
         return colonnes.iterator();

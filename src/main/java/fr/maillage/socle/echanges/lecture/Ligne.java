@@ -37,6 +37,12 @@ public final class Ligne {
         return rang < cellules.length ? cellules[rang] : null;
     }
 
+    /** La cellule de ce rang sans les blancs qui l'entourent ; vide si elle n'y est pas. */
+    public String texte(int rang) {
+        String lue = cellule(rang);
+        return lue == null ? "" : lue.strip();
+    }
+
     public List<@Nullable String> cellules() {
         return Collections.unmodifiableList(Arrays.asList(cellules));
     }
