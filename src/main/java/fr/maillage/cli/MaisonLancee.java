@@ -42,8 +42,9 @@ public final class MaisonLancee implements AutoCloseable {
         lanceur.environment().put("MAILLAGE_PORT", String.valueOf(port));
         long debut = System.nanoTime();
         processus = lancer(lanceur);
-        attendreLaPorte(debut);
+        attendre("/connexion", debut);
         secondes = (System.nanoTime() - debut) / 1e9;
+        attendre("/sante/readiness", debut); // la porte s’ouvre avant que la démonstration ait ses comptes
     }
 
     /** Du lancement à la page de connexion. */
@@ -88,10 +89,12 @@ public final class MaisonLancee implements AutoCloseable {
         }
     }
 
-    /** La page, sans être connecté. */
-    void lire(String chemin) {
+    /** La page, sans être connecté ; rend le statut de sa réponse. */
+    int lire(String chemin) {
         try {
-            client.send(HttpRequest.newBuilder(URI.create(adresse + chemin)).build(), BodyHandlers.discarding());
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(adresse + chemin)).build(), BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -132,18 +135,22 @@ public final class MaisonLancee implements AutoCloseable {
         return new ProcessBuilder(commande).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
-    private void attendreLaPorte(long debut) {
+    private void attendre(String chemin, long debut) {
         while (System.nanoTime() - debut < PATIENCE.toNanos()) {
             if (!processus.isAlive()) throw new Empechement("La maison ne s’est pas ouverte.");
-            try {
-                lire("/connexion");
-                return;
-            } catch (UncheckedIOException pasEncore) {
-                dormir();
-            }
+            if (repond(chemin)) return;
+            dormir();
         }
         close();
         throw new Empechement("La maison ne s’est pas ouverte en trois minutes.");
+    }
+
+    private boolean repond(String chemin) {
+        try {
+            return lire(chemin) == 200;
+        } catch (UncheckedIOException pasEncore) {
+            return false;
+        }
     }
 
     private static void dormir() {

@@ -30,7 +30,8 @@ final class LectureDeCompositions {
     private static List<GroupeDate> lire(Feuille feuille, Maille maille, int annee, String nom) {
         int commune = feuille.colonnes().exiger(COMMUNE, "le code de la commune");
         int code = feuille.colonnes().exiger(CODE.getOrDefault(maille, List.of()), "le code " + maille.avecPossessif());
-        int libelle = feuille.colonnes().premiere(NOM.getOrDefault(maille, List.of())).orElse(code);
+        int libelle =
+                feuille.colonnes().premiere(NOM.getOrDefault(maille, List.of())).orElse(code);
         var membres = new LinkedHashMap<String, List<String>>();
         var noms = new LinkedHashMap<String, String>();
         for (Ligne ligne : feuille) {
