@@ -3,13 +3,12 @@ package fr.maillage.personnes.dossiers;
 import fr.maillage.cli.Mesure;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
-import fr.maillage.socle.bureau.CarteDAccueil;
+import fr.maillage.socle.bureau.ReunirLesCartes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -80,14 +79,10 @@ class MesuresDesDossiers {
 
     /** Toutes les cartes de la page d’accueil, quelle que soit la pièce qui les apporte. */
     @Bean
-    Mesure monTravail(ObjectProvider<CarteDAccueil> cartes, JdbcMesures base) {
+    Mesure monTravail(ReunirLesCartes cartes, JdbcMesures base) {
         return new Chronometre("« Mon travail », toutes ses cartes, p95", 60, () -> {}, () -> {
             var agent = base.conseillere();
-            QuiTravaille.pour(
-                    agent,
-                    () -> cartes.stream()
-                            .mapToLong(c -> c.pour(agent).stream().count())
-                            .sum());
+            QuiTravaille.pour(agent, () -> cartes.pour(agent));
         });
     }
 
