@@ -2,10 +2,10 @@ package fr.maillage.socle.coffre;
 
 import fr.maillage.cli.Empechement;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -37,16 +37,22 @@ record CleMaitresse(String nom, byte[] secret) {
         return de(secret);
     }
 
+    /** Écrite à côté puis nommée d’un coup : deux nœuds qui s’ouvrent ensemble prennent la même, jamais une moitié. */
     static CleMaitresse poser(Path fichier) throws IOException {
         byte[] secret = new byte[OCTETS];
         new SecureRandom().nextBytes(secret);
-        Files.createDirectories(fichier.toAbsolutePath().getParent());
-        Files.createFile(fichier);
-        if (Files.getFileStore(fichier).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(fichier, PosixFilePermissions.fromString("rw-------"));
+        Path rang = fichier.toAbsolutePath().getParent();
+        Files.createDirectories(rang);
+        Path ecrite = Files.createTempFile(rang, "maitresse", ".neuve"); // lisible de son seul propriétaire
+        try {
+            Files.writeString(ecrite, Base64.getEncoder().encodeToString(secret), StandardOpenOption.SYNC);
+            Files.createLink(fichier, ecrite);
+            return de(secret);
+        } catch (FileAlreadyExistsException devance) {
+            return lire(fichier);
+        } finally {
+            Files.delete(ecrite);
         }
-        Files.writeString(fichier, Base64.getEncoder().encodeToString(secret), StandardOpenOption.SYNC);
-        return de(secret);
     }
 
     private static CleMaitresse de(byte[] secret) {

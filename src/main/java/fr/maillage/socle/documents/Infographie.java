@@ -14,7 +14,8 @@ public record Infographie(
         List<Bloc.ChiffreCle> chiffres,
         List<Dessin> dessins,
         List<String> phrases,
-        String pied) {
+        String pied,
+        Charte charte) {
     private static final int LARGEUR = 794;
     private static final int HAUTEUR = 1123;
     private static final int MARGE = 40;
@@ -57,7 +58,7 @@ public record Infographie(
                 Polices.FAMILLE,
                 Xml.texte(texteAlternatif())));
         rectangle(svg, 0, 0, LARGEUR, HAUTEUR, Palette.SABLE, 0);
-        rectangle(svg, 0, 0, LARGEUR, 128, Palette.CANARD_FONCE, 0);
+        rectangle(svg, 0, 0, LARGEUR, 128, charte.teinter(Palette.CANARD_FONCE), 0);
         rectangle(svg, 0, 128, LARGEUR, 5, Palette.TERRE, 0);
         ecrire(svg, MARGE, 66, 34, true, "#ffffff", titre);
         ecrire(svg, MARGE, 100, 17, false, "#e4eff0", sousTitre);
@@ -87,7 +88,7 @@ public record Infographie(
                     y + 48,
                     ajuste(chiffre.valeur(), 34, largeur - 30),
                     true,
-                    Palette.CANARD,
+                    charte.teinter(Palette.CANARD),
                     chiffre.valeur());
             double ligne = y + 73;
             for (String morceau : couper(chiffre.libelle(), 13.5, largeur - 30).stream()
@@ -143,12 +144,12 @@ public record Infographie(
         }
     }
 
-    private static void carte(StringBuilder svg, Dessin dessin, double x, double haut, double largeur, double hauteur) {
+    private void carte(StringBuilder svg, Dessin dessin, double x, double haut, double largeur, double hauteur) {
         rectangle(svg, x, haut, largeur, hauteur, "#ffffff", 12);
         double y = haut + 26;
         for (String ligne :
                 couper(dessin.titre(), 13.5, largeur - 30).stream().limit(2).toList()) {
-            ecrire(svg, x + 16, y, 13.5, true, Palette.CANARD_FONCE, ligne);
+            ecrire(svg, x + 16, y, 13.5, true, charte.teinter(Palette.CANARD_FONCE), ligne);
             y += 17;
         }
         incorporer(svg, dessin.svg(), x + 14, y - 6, largeur - 28, haut + hauteur - y - 6);

@@ -74,8 +74,8 @@ public class Carnets {
     }
 
     public Ouvrage ouvrage(Territoire territoire, Choix choix) {
-        Portrait portrait = portraits.de(territoire);
-        ChapitresDuPortrait source = chapitres(territoire);
+        Portrait portrait = portraits.complet(territoire);
+        var source = new ChapitresDuPortrait(portrait, indicateurs.catalogue(), cartes);
         var mentions = new ArrayList<String>();
         mentions.add(
                 territoire.maille().libelle() + " " + territoire.code() + " · géographie " + portrait.geographie());

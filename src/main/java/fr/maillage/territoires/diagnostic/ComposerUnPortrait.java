@@ -64,6 +64,12 @@ public class ComposerUnPortrait {
         return connu;
     }
 
+    /** Le même, territoires semblables compris, quitte à attendre leur calcul : ce qu’il faut à un document. */
+    public Portrait complet(Territoire territoire) {
+        semblables.preparer();
+        return de(territoire);
+    }
+
     /** Le portrait d’un territoire face à d’autres, choisis. */
     public Portrait face(Territoire territoire, List<Territoire> autres) {
         return composer(territoire, autres);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ class RechercheDeSemblables implements Semblables {
     private final Indicateurs indicateurs;
     private final Classements classements;
     private final AtomicBoolean enCours = new AtomicBoolean();
+    private final Lock calcul = new ReentrantLock();
     private volatile @Nullable Moteur moteur;
 
     RechercheDeSemblables(
@@ -56,13 +59,11 @@ class RechercheDeSemblables implements Semblables {
 
     /** Vrai quand la réponse peut être donnée ; sinon le calcul est lancé et viendra. */
     boolean prets() {
-        long version = chiffres.version();
-        Moteur connu = moteur;
-        if (connu != null && connu.version() == version && connu.geographie() == territoires.geographie()) return true;
+        if (aJour()) return true;
         if (enCours.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("semblables").start(() -> {
+            Thread.ofPlatform().daemon().name("semblables").start(() -> {
                 try {
-                    moteur = construire(version);
+                    preparer();
                 } catch (RuntimeException echec) {
                     JOURNAL.warn("Les territoires semblables n’ont pas pu être calculés.", echec);
                 } finally {
@@ -71,6 +72,21 @@ class RechercheDeSemblables implements Semblables {
             });
         }
         return false;
+    }
+
+    /** Attend que la réponse puisse être donnée : un écran se complète plus tard, un document non. */
+    void preparer() {
+        calcul.lock();
+        try {
+            if (!aJour()) moteur = construire(chiffres.version());
+        } finally {
+            calcul.unlock();
+        }
+    }
+
+    private boolean aJour() {
+        Moteur connu = moteur;
+        return connu != null && connu.version() == chiffres.version() && connu.geographie() == territoires.geographie();
     }
 
     @Override

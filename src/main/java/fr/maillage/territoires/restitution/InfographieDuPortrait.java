@@ -2,6 +2,7 @@ package fr.maillage.territoires.restitution;
 
 import fr.maillage.references.territoire.catalogue.Theme;
 import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.DessinDeGraphique;
 import fr.maillage.socle.documents.Infographie;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class InfographieDuPortrait {
 
     private InfographieDuPortrait() {}
 
-    static Infographie de(Matiere matiere) {
+    static Infographie de(Matiere matiere, Charte charte) {
         var dessins = new ArrayList<Infographie.Dessin>();
         matiere.carte()
                 .ifPresent(c ->
@@ -40,7 +41,8 @@ final class InfographieDuPortrait {
                                         .map(Bloc.Source::producteur)
                                         .distinct()
                                         .toList())
-                        + ". Années sous chaque chiffre ; méthode et définitions dans le rapport.");
+                        + ". Années sous chaque chiffre ; méthode et définitions dans le rapport.",
+                charte);
     }
 
     /** L’image dans un bloc, pour le PDF. */

@@ -3,6 +3,7 @@ package fr.maillage.territoires.restitution;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.Diaporama;
 import fr.maillage.socle.documents.Infographie;
@@ -21,16 +22,18 @@ import org.springframework.stereotype.Component;
 class Restitutions {
     private final Carnets carnets;
     private final ComposerUnPortrait portraits;
+    private final Charte.EnVigueur chartes;
     private final Clock horloge = Clock.systemDefaultZone();
 
-    Restitutions(Carnets carnets, ComposerUnPortrait portraits) {
+    Restitutions(Carnets carnets, ComposerUnPortrait portraits, Charte.EnVigueur chartes) {
         this.carnets = carnets;
         this.portraits = portraits;
+        this.chartes = chartes;
     }
 
     Matiere matiere(Territoire territoire, String organisation) {
         return Matiere.de(
-                portraits.de(territoire), carnets.chapitres(territoire), organisation, LocalDate.now(horloge));
+                portraits.complet(territoire), carnets.chapitres(territoire), organisation, LocalDate.now(horloge));
     }
 
     Ouvrage note(Matiere matiere) {
@@ -67,7 +70,7 @@ class Restitutions {
     }
 
     Infographie infographie(Matiere matiere) {
-        return InfographieDuPortrait.de(matiere);
+        return InfographieDuPortrait.de(matiere, chartes.charte());
     }
 
     Ouvrage affiche(Matiere matiere) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.essais.MaisonDEssai;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,6 +36,19 @@ class CoffreTest {
         assertThatThrownBy(() -> coffre.ouvrir(scelle, "note:2")).hasMessageContaining("altéré ou déplacé");
         scelle[scelle.length - 1] ^= 1;
         assertThatThrownBy(() -> coffre.ouvrir(scelle, "note:1")).hasMessageContaining("altéré ou déplacé");
+    }
+
+    @Test
+    void deux_maisons_qui_s_ouvrent_ensemble_prennent_la_meme_cle_maitresse() throws Exception {
+        Path fichier = lieu.resolve("cles/maitresse");
+        try (var noeuds = Executors.newFixedThreadPool(8)) {
+            var cles = noeuds.invokeAll(Collections.nCopies(8, () -> CleMaitresse.lireOuPoser(fichier)));
+            var posee = CleMaitresse.lire(fichier);
+            for (var cle : cles) assertThat(cle.get()).isEqualTo(posee);
+        }
+        assertThat(lieu.resolve("cles").toFile().list()).hasSize(1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fichier)))
+                .isEqualTo("rw-------");
     }
 
     @Test

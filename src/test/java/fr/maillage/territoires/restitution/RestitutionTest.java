@@ -7,8 +7,11 @@ import fr.maillage.essais.Navigateur;
 import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
+import fr.maillage.socle.commun.Couleur;
 import fr.maillage.socle.documents.Bloc;
+import fr.maillage.socle.documents.Charte;
 import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.Palette;
 import fr.maillage.socle.documents.RedacteurDeDiaporama;
 import fr.maillage.socle.documents.Redacteurs;
 import java.io.ByteArrayInputStream;
@@ -98,6 +101,14 @@ class RestitutionTest {
         assertThat(java.util.Objects.requireNonNull(diapo).chiffres()).containsAll(attendus);
         assertThat(restitutions.infographie(matiere).svg())
                 .contains(attendus.stream().map(Bloc.ChiffreCle::valeur).toList());
+    }
+
+    @Test
+    void l_infographie_porte_la_couleur_de_l_organisation() {
+        var prune = new Charte(Couleur.lire("#6b2c5f"), null);
+        assertThat(InfographieDuPortrait.de(angers(), prune).svg())
+                .contains(prune.teinter(Palette.CANARD_FONCE))
+                .doesNotContain("\"" + Palette.CANARD_FONCE + "\"");
     }
 
     private static List<Bloc.ChiffreCle> chiffres(List<Bloc.ChiffresCles> blocs) {
