@@ -8,18 +8,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Des agents connectés à une maison ouverte, qui la lisent par HTTP, chacun avec son témoin de session. */
 public final class Lecteurs implements AutoCloseable {
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CACHE = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String MOT_DE_PASSE = "essai-de-la-maison";
 
     private final String adresse;
@@ -45,22 +49,55 @@ public final class Lecteurs implements AutoCloseable {
      * pause. Le calcul d’un mot de passe n’est pas une lecture : ils se connectent avant.
      */
     public double lire(List<String> chemins, int lecteurs, int fois) {
+        return visiter(chemins.stream().<Visite>map(Visite.Page::new).toList(), lecteurs, fois);
+    }
+
+    /** Comme {@link #lire} : le temps d’une saisie est celui de son envoi, suivi jusqu’à la page où il mène. */
+    public double visiter(List<Visite> visites, int lecteurs, int fois) {
         return p95(
                 IntStream.range(0, lecteurs)
-                        .<Callable<double[]>>mapToObj(i -> () -> parcourir(i, chemins, fois))
+                        .<Callable<double[]>>mapToObj(i -> () -> parcourir(i, visites, fois))
                         .toList(),
                 lecteurs);
     }
 
-    private double[] parcourir(int lecteur, List<String> chemins, int fois) throws IOException, InterruptedException {
+    private double[] parcourir(int lecteur, List<Visite> visites, int fois) throws IOException, InterruptedException {
         double[] temps = new double[fois];
         String temoin = temoins.getOrDefault(lecteur, "");
         for (int i = 0; i < fois; i++) {
             // Chacun suit son propre chemin : des lecteurs au pas ne mesureraient qu’une page gardée.
-            String chemin = chemins.get((i * 7 + lecteur * 13) % chemins.size());
-            temps[i] = chronometrer(() -> lireUneFois(chemin, temoin));
+            temps[i] = switch (visites.get((i * 7 + lecteur * 13) % visites.size())) {
+                case Visite.Page(String chemin) -> chronometrer(() -> lireUneFois(chemin, temoin));
+                case Visite.Saisie(String chemin, var champs) -> {
+                    String corps = remplir(lireUneFois(chemin, temoin), champs);
+                    yield chronometrer(() -> envoyer(chemin, corps, temoin));
+                }
+            };
         }
         return temps;
+    }
+
+    /** Les champs cachés du formulaire, tels qu’il les a donnés, et ceux que l’on saisit. */
+    private static String remplir(String page, Map<String, String> champs) {
+        var tous = new LinkedHashMap<String, String>();
+        CACHE.matcher(page).results().forEach(m -> tous.put(m.group(1), m.group(2)));
+        tous.putAll(champs);
+        return tous.entrySet().stream()
+                .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private void envoyer(String chemin, String corps, String temoin) throws IOException, InterruptedException {
+        var reponse = http.send(
+                demande(chemin, temoin)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(corps))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        String suite = reponse.headers().firstValue("Location").orElse("");
+        if (reponse.statusCode() != 302) throw new Empechement(chemin + " refuse la saisie : " + reponse.statusCode());
+        lireUneFois(URI.create(adresse).resolve(suite).getPath(), temoin);
     }
 
     private double entrer(int lecteur, String identifiant) throws IOException, InterruptedException {
@@ -80,9 +117,10 @@ public final class Lecteurs implements AutoCloseable {
         });
     }
 
-    private void lireUneFois(String chemin, String temoin) throws IOException, InterruptedException {
-        var reponse = http.send(demande(chemin, temoin).build(), HttpResponse.BodyHandlers.ofByteArray());
+    private String lireUneFois(String chemin, String temoin) throws IOException, InterruptedException {
+        var reponse = http.send(demande(chemin, temoin).build(), HttpResponse.BodyHandlers.ofString());
         if (reponse.statusCode() != 200) throw new Empechement(chemin + " répond " + reponse.statusCode());
+        return reponse.body();
     }
 
     private HttpRequest.Builder demande(String chemin, String temoin) {

@@ -2,7 +2,11 @@ package fr.maillage.personnes.dossiers;
 
 import java.util.List;
 
-/** Ce qu’une autre pièce ajoute aux foyers inventés, pour la démonstration comme pour les mesures : dans la même transaction. */
+/** Ce qu’une autre pièce ajoute aux foyers inventés : dans la même transaction qu’eux. */
 public interface FoyersPeuples {
-    void completer(List<Long> dossiers);
+    /** Pour la démonstration comme pour les mesures. */
+    default void completer(List<Long> dossiers) {}
+
+    /** Pour les mesures seulement : ce dont il faut des centaines de milliers. */
+    default void completerEnNombre(List<Long> dossiers) {}
 }

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.cli.Chronometre;
 import fr.maillage.cli.Mesure;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -17,29 +17,6 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 @Lazy
 class MesuresDesDossiers {
-    private static final int FOIS = 400;
-
-    private record Chronometre(String nom, double cible, Runnable preparer, Runnable geste) implements Mesure {
-        @Override
-        public String unite() {
-            return "ms";
-        }
-
-        @Override
-        public double mesurer(Consumer<String> suivi) {
-            preparer.run();
-            for (int n = 0; n < FOIS / 4; n++) geste.run();
-            double[] temps = new double[FOIS];
-            for (int n = 0; n < FOIS; n++) {
-                long debut = System.nanoTime();
-                geste.run();
-                temps[n] = (System.nanoTime() - debut) / 1e6;
-            }
-            java.util.Arrays.sort(temps);
-            return temps[(int) Math.ceil(FOIS * 0.95) - 1];
-        }
-    }
-
     @Bean
     Mesure ouvertureDUnDossier(LireUnDossier lire, MiseEnPage miseEnPage, JdbcMesures base) {
         var dossiers = new ArrayList<Long>();

@@ -47,7 +47,10 @@ class Peupler {
                 paquet.add(pose);
             }
             Situation.pourLaMaison(() -> {
-                transaction.executeWithoutResult(_ -> poser(paquet));
+                transaction.executeWithoutResult(_ -> {
+                    var dossiers = poser(paquet);
+                    suites.forEach(autre -> autre.completerEnNombre(dossiers));
+                });
                 return true;
             });
             avancement.accept(posees);
@@ -55,9 +58,10 @@ class Peupler {
         return posees;
     }
 
-    private void poser(List<JdbcPeuplement.Pose> paquet) {
+    private List<Long> poser(List<JdbcPeuplement.Pose> paquet) {
         var dossiers = base.poser(paquet);
         suites.forEach(suite -> suite.completer(dossiers));
+        return dossiers;
     }
 
     private static JdbcPeuplement.Pose poser(

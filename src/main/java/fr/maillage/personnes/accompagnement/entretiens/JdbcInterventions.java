@@ -150,7 +150,7 @@ class JdbcInterventions {
                 .update();
     }
 
-    private static String place(long id) {
+    static String place(long id) {
         return "intervention:" + id;
     }
 
