@@ -8,6 +8,9 @@ import fr.maillage.essais.PagesDeLaMaison.Adresse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessibiliteTest {
     private static final String PASSANT = "";
+    private static final int FILS = 2;
 
     @Test
     void axe_ne_trouve_rien_sur_aucune_page_ni_au_bureau_ni_au_telephone() {
@@ -26,13 +30,32 @@ class AccessibiliteTest {
                         .filter(a -> !A_PART.contains(a.patron()))
                         .collect(Collectors.groupingBy(a -> Objects.requireNonNullElse(a.compte(), PASSANT)));
         assertThat(parCompte.values().stream().mapToInt(List::size).sum()).isGreaterThan(45);
-        assertSoftly(doux -> parCompte.forEach((compte, adresses) -> {
-            try (var navigateur = compte.equals(PASSANT) ? Navigateur.bureau() : Navigateur.connecter(compte)) {
-                adresses.stream()
-                        .sorted(Comparator.comparing(Adresse::chemin))
-                        .forEach(adresse -> regarder(navigateur, adresse, doux));
-            }
-        }));
+        try (var fils = Executors.newFixedThreadPool(FILS)) {
+            var reproches = parCompte.entrySet().stream()
+                    .sorted(Comparator.comparing(e -> -e.getValue().size()))
+                    .map(e -> fils.submit(() -> reproches(e.getKey(), e.getValue())))
+                    .toList();
+            for (int n = 0; n < FILS; n++) fils.submit(Navigateur::raccrocher);
+            assertSoftly(doux -> reproches.forEach(r -> rendre(r).forEach(doux::collectAssertionError)));
+        }
+    }
+
+    private static List<AssertionError> reproches(String compte, List<Adresse> adresses) {
+        var doux = new SoftAssertions();
+        try (var navigateur = compte.equals(PASSANT) ? Navigateur.bureau() : Navigateur.connecter(compte)) {
+            adresses.stream()
+                    .sorted(Comparator.comparing(Adresse::chemin))
+                    .forEach(adresse -> regarder(navigateur, adresse, doux));
+        }
+        return doux.assertionErrorsCollected();
+    }
+
+    private static List<AssertionError> rendre(Future<List<AssertionError>> reproches) {
+        try {
+            return reproches.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ces pages ne se montrent qu’au milieu d’une démarche, un essai ci-dessous y mène ; la dernière ne fait que renvoyer. */

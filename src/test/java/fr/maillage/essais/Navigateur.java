@@ -29,7 +29,7 @@ public final class Navigateur implements AutoCloseable {
 
     private static final List<String> REGLES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
-    private static @Nullable Browser chromium;
+    private static final ThreadLocal<@Nullable Browser> CHROMIUM = new ThreadLocal<>();
 
     private final BrowserContext contexte;
     private final Page page;
@@ -151,27 +151,40 @@ public final class Navigateur implements AutoCloseable {
         return Path.of("target/captures", nom);
     }
 
-    private static synchronized Browser chromium() {
-        if (chromium == null) {
-            Path programme = programme();
-            Assumptions.assumeTrue(
-                    programme != null, "Chromium est absent : ./maillage tester l’installe ou dit comment l’obtenir.");
-            chromium = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(programme)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync",
-                                    "--force-prefers-reduced-motion")));
+    /** Un Chromium par fil : ce qui le conduit ne se partage pas. */
+    private static Browser chromium() {
+        Browser mien = CHROMIUM.get();
+        if (mien == null) {
+            mien = lancer();
+            CHROMIUM.set(mien);
         }
-        return chromium;
+        return mien;
+    }
+
+    private static Browser lancer() {
+        Path programme = programme();
+        Assumptions.assumeTrue(
+                programme != null, "Chromium est absent : ./maillage tester l’installe ou dit comment l’obtenir.");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(programme)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--force-prefers-reduced-motion")));
+    }
+
+    /** Ferme le Chromium de ce fil, qui ne servira plus. */
+    static void raccrocher() {
+        Browser mien = CHROMIUM.get();
+        if (mien != null) mien.close();
+        CHROMIUM.remove();
     }
 
     private static @Nullable Path programme() {

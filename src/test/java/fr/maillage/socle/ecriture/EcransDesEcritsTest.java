@@ -6,8 +6,6 @@ import fr.maillage.essais.Navigateur;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EcransDesEcritsTest {
@@ -21,17 +19,6 @@ class EcransDesEcritsTest {
                     .contains("jugement de valeur : décrire des faits", "sigle non expliqué", "voix passive");
             assertThat(navigateur.page().inputValue("#texte")).startsWith("Madame est de mauvaise foi.");
             navigateur.verifier().capturer("relecture");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/ecrits", "/ecrits/relecture", "/ecrits/modeles", "/ecrits/modeles/carnet"})
-    void chaque_ecran_est_accessible_et_tient_sur_un_telephone(String chemin) {
-        try (var navigateur = Navigateur.connecter("ines").aller(chemin)) {
-            navigateur.verifier();
-        }
-        try (var navigateur = Navigateur.telephone().seConnecter("ines").aller(chemin)) {
-            navigateur.tientDansLaLargeur();
         }
     }
 }

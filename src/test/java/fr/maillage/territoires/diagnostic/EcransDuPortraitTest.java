@@ -48,8 +48,7 @@ class EcransDuPortraitTest {
     void chaque_ecran_est_accessible_et_tient_sur_un_telephone(String chemin) {
         try (var navigateur = Navigateur.connecter("ines").aller(chemin)) {
             navigateur.verifier();
-        }
-        try (var navigateur = Navigateur.telephone().seConnecter("ines").aller(chemin)) {
+            navigateur.page().setViewportSize(390, 844);
             navigateur.tientDansLaLargeur();
         }
     }

@@ -292,39 +292,6 @@ class EcransDesProjetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/projets",
-                "/projets?public=seniors&nature=AIDE",
-                "/projets/nouveau",
-                "/projets/publics",
-                "/projets/deliberations",
-                "/projets/bilans",
-                "/ecrits/courriers",
-                "/ecrits/circuit",
-                "NAVETTE",
-                "NAVETTE/modifier",
-                "NAVETTE/arguments",
-                "NAVETTE/communication",
-                "NAVETTE/decision",
-                "NAVETTE/ecrits",
-                "NAVETTE/ecrits/note-a-l-elu",
-                "NAVETTE/ecrits/argumentaire",
-                "NAVETTE/ecrits/rapport-commission",
-                "NAVETTE/ecrits/commission"
-            })
-    void chaque_ecran_est_accessible_et_tient_sur_un_telephone(String modele) {
-        String chemin = modele.replace("NAVETTE", "/projets/" + demonstration("Navette"));
-        String nom = "projets-" + modele.replaceAll("[^a-zA-Z-]+", "-");
-        try (var navigateur = Navigateur.connecter("ines").aller(chemin)) {
-            navigateur.verifier().capturer(nom);
-        }
-        try (var navigateur = Navigateur.telephone().seConnecter("ines").aller(chemin)) {
-            navigateur.tientDansLaLargeur().capturer(nom + "-telephone");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "note-de-synthese.docx",
                 "note-a-l-elu.docx",
                 "note-a-l-elu.pdf",
