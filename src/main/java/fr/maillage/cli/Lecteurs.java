@@ -1,6 +1,7 @@
 package fr.maillage.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -61,6 +62,28 @@ public final class Lecteurs implements AutoCloseable {
                 lecteurs);
     }
 
+    /** Ce que cet agent lit à cette adresse. */
+    public String page(int agent, String chemin) {
+        return sansDetour(() -> lireUneFois(chemin, temoins.getOrDefault(agent, "")));
+    }
+
+    /** Cet agent remplit ces champs du formulaire de cette page et les envoie à {@code action} ; rend où cela mène. */
+    public String saisir(int agent, String page, String action, Map<String, String> champs) {
+        String temoin = temoins.getOrDefault(agent, "");
+        return sansDetour(() -> envoyer(action, remplir(lireUneFois(page, temoin), champs), temoin));
+    }
+
+    private static String sansDetour(Reponse reponse) {
+        try {
+            return reponse.obtenir();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Empechement("Mesure interrompue.", e);
+        }
+    }
+
     private double[] parcourir(int lecteur, List<Visite> visites, int fois) throws IOException, InterruptedException {
         double[] temps = new double[fois];
         String temoin = temoins.getOrDefault(lecteur, "");
@@ -88,7 +111,7 @@ public final class Lecteurs implements AutoCloseable {
                 .collect(Collectors.joining("&"));
     }
 
-    private void envoyer(String chemin, String corps, String temoin) throws IOException, InterruptedException {
+    private String envoyer(String chemin, String corps, String temoin) throws IOException, InterruptedException {
         var reponse = http.send(
                 demande(chemin, temoin)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -97,7 +120,7 @@ public final class Lecteurs implements AutoCloseable {
                 HttpResponse.BodyHandlers.discarding());
         String suite = reponse.headers().firstValue("Location").orElse("");
         if (reponse.statusCode() != 302) throw new Empechement(chemin + " refuse la saisie : " + reponse.statusCode());
-        lireUneFois(URI.create(adresse).resolve(suite).getPath(), temoin);
+        return URI.create(adresse).resolve(suite).getPath();
     }
 
     private double entrer(int lecteur, String identifiant) throws IOException, InterruptedException {
@@ -133,6 +156,10 @@ public final class Lecteurs implements AutoCloseable {
                 .map(t -> t.substring(0, t.indexOf(';')))
                 .findFirst()
                 .orElse("");
+    }
+
+    private interface Reponse {
+        String obtenir() throws IOException, InterruptedException;
     }
 
     private interface Geste {
