@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** De quoi mesurer : une conseillère de démonstration, des dossiers et des noms de son unité. */
 @Repository
-public class JdbcMesures {
+class JdbcMesures {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable AgentConnecte connue;
@@ -24,7 +24,7 @@ public class JdbcMesures {
         this.transaction = transaction;
     }
 
-    public AgentConnecte conseillere() {
+    AgentConnecte conseillere() {
         AgentConnecte deja = connue;
         if (deja != null) return deja;
         List<AgentConnecte> lues =
@@ -59,14 +59,14 @@ public class JdbcMesures {
     }
 
     /** Cinq cents dossiers qu’elle suit, au plus. */
-    public List<Long> suivis() {
+    List<Long> suivis() {
         return lire("""
                 select s.dossier from dossiers.suivi s join dossiers.dossier d on d.id = s.dossier
                 where s.agent = :agent and s.fin is null and d.unite = :unite order by random() limit 500
                 """, Long.class);
     }
 
-    public List<String> noms() {
+    List<String> noms() {
         return lire("""
                 select split_part(p.prenoms, ' ', 1) || ' ' || p.nom_de_naissance from dossiers.personne p
                 join dossiers.appartenance a on a.personne = p.id join dossiers.dossier d on d.id = a.dossier
