@@ -119,7 +119,13 @@ final class ObjetsDEssai {
         adresses.put("/personnes", List.of("/personnes", "/personnes?q=martin"));
         adresses.put(patron, List.of(adresse));
         for (String suite : List.of(
-                "/chronologie", "/acces", "/domicile", "/personnes/nouvelle", "/domiciliation", "/rendez-vous")) {
+                "/chronologie",
+                "/acces",
+                "/domicile",
+                "/personnes/nouvelle",
+                "/domiciliation",
+                "/rendez-vous",
+                "/vie")) {
             adresses.put(patron + suite, List.of(adresse + suite));
         }
         adresses.put(patron + "/personnes/{personne:\\d+}", List.of(adresse + "/personnes/" + personne));

@@ -128,9 +128,10 @@ record Dossier(
         Set<Long> agents =
                 suivis.stream().filter(s -> s.enCours(jour)).map(Suivi::agent).collect(Collectors.toSet());
         if (titre == Titre.REMPLACEMENT) QuiTravaille.agent().ifPresent(a -> agents.add(a.id()));
-        return Cible.de(ligne.organisation())
+        var cible = Cible.de(ligne.organisation())
                 .dansLUnite(ligne.unite())
                 .suiviePar(agents)
                 .pourLaPartie("identité");
+        return ligne.ouvert() ? cible : cible.enLectureSeule();
     }
 }

@@ -107,6 +107,9 @@ public class Dossiers {
                 .findFirst()
                 .map(s -> "référent·e : " + s.nom() + " depuis le " + Quand.jour(s.debut()))
                 .orElse("sans référent·e : à désigner");
-        return foyer + " — " + referent;
+        String clos = dossier.ligne().closLe() == null
+                ? ""
+                : "clos le " + Quand.jour(dossier.ligne().closLe()) + ", en lecture seule — ";
+        return clos + foyer + " — " + referent;
     }
 }

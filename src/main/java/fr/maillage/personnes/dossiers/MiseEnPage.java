@@ -50,7 +50,8 @@ class MiseEnPage {
                 faits(lu.evenements()).stream().limit(DERNIERS).toList(),
                 dossiers.supplementaires(vu).stream()
                         .flatMap(o -> o.apercu(vu).stream())
-                        .toList());
+                        .toList(),
+                dossier.titre().suit() || dossier.titre() == Dossier.Titre.UNITE);
     }
 
     private String adresse(Dossier.Ligne ligne) {

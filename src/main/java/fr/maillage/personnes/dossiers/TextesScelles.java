@@ -21,4 +21,19 @@ class TextesScelles {
     ColonneScellee adressesScellees() {
         return new ColonneScellee("dossiers.dossier", "id", "adresse_scellee", "adresse:");
     }
+
+    @Bean
+    ColonneScellee raisonsDEtapeScellees() {
+        return new ColonneScellee("dossiers.etape", "id", "raison_scellee", "etape:");
+    }
+
+    @Bean
+    ColonneScellee raisonsDeTransfertScellees() {
+        return new ColonneScellee("dossiers.transfert", "id", "raison_scellee", "transfert:");
+    }
+
+    @Bean
+    ColonneScellee reponsesDeTransfertScellees() {
+        return new ColonneScellee("dossiers.transfert", "id", "reponse_scellee", "reponse-de-transfert:");
+    }
 }

@@ -32,6 +32,7 @@ public class Habilitations {
 
     public boolean peut(AgentConnecte agent, Acte acte, ObjetProtege objet, Cible cible) {
         return agent.profil().montre(objet)
+                && !cible.refuse(acte, objet)
                 && (ouvre(agent, acte, objet, cible)
                         || (partage(agent, acte, objet, cible)
                                 && ouvre(agent, acte, objet, cible.commeSiElleEtaitDe(agent.organisation()))));

@@ -53,6 +53,7 @@ class QuiVoitUnDossierTest {
     private static final List<Exception> EXCEPTIONS = new ArrayList<>();
     private static final List<Conflit> CONFLITS = new ArrayList<>();
     private static final List<Absence> ABSENCES = new ArrayList<>();
+    private static final Set<Long> CLOS = new HashSet<>();
 
     /** La politique de référence : dix lignes, écrites sans regarder le SQL. */
     private static boolean voit(AgentConnecte a, Tire d) {
@@ -114,6 +115,8 @@ class QuiVoitUnDossierTest {
         for (int n = 0; n < 40; n++) tirerUneException();
         for (int n = 0; n < 40; n++) tirerUnConflit();
         for (int n = 0; n < 40; n++) tirerUneAbsence();
+        for (int n = 0; n < 30; n++) tirerUnTransfert();
+        for (int n = 0; n < 12; n++) tirerUneCloture();
     }
 
     /** Treize chiffres au hasard, et la clé qui les rend vrais. */
@@ -259,6 +262,42 @@ class QuiVoitUnDossierTest {
         ABSENCES.add(new Absence(absent.id(), remplacant.id(), absent.organisation(), leve, debut, fin));
     }
 
+    /** Une proposition n’ouvre rien à l’unité qui la reçoit, refusée, retirée ou en attente. */
+    private static void tirerUnTransfert() {
+        var d = auHasard(DOSSIERS);
+        var vers = auHasard(AGENTS.stream()
+                .filter(x -> x.organisation() == d.organisation()
+                        && !Long.valueOf(d.unite()).equals(x.idUnite()))
+                .toList());
+        String etat = auHasard(List.of("PROPOSE", "REFUSE", "RETIRE"));
+        long id = un("select nextval('dossiers.identifiant')");
+        MaisonDEssai.proprietaire()
+                .sql("""
+                        insert into dossiers.transfert (id, dossier, organisation, de, vers, raison_scellee, propose_par, etat, decide_le)
+                        values (:id, :d, :o, :de, :vers, :raison, :par, :etat, case when :etat <> 'PROPOSE' then current_date end)
+                        on conflict do nothing
+                        """)
+                .param("id", id)
+                .param("d", d.id())
+                .param("o", d.organisation())
+                .param("de", d.unite())
+                .param("vers", vers.idUnite())
+                .param(
+                        "raison",
+                        MaisonDEssai.piece(fr.maillage.socle.coffre.Coffre.class)
+                                .sceller("x", "transfert:" + id))
+                .param("par", vers.id())
+                .param("etat", etat)
+                .update();
+    }
+
+    private static void tirerUneCloture() {
+        var d = auHasard(DOSSIERS);
+        un("update dossiers.dossier set statut = 'CLOS', clos_le = current_date where id = " + d.id()
+                + " returning id");
+        CLOS.add(d.id());
+    }
+
     @Test
     void aucune_fuite_ni_refus_a_tort_par_aucune_table() {
         int vus = 0;
@@ -323,7 +362,8 @@ class QuiVoitUnDossierTest {
                         && agent.idUnite() == d.unite()
                         && Set.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC)
                                 .contains(agent.fonction());
-                boolean attendu = voit(agent, d) && (unite || suit(agent, d));
+                // Clos, un dossier ne s’écrit plus à titre de suivi ; son unité peut encore le rouvrir.
+                boolean attendu = voit(agent, d) && (unite || (suit(agent, d) && !CLOS.contains(d.id())));
                 if (voit(agent, d) == attendu && HASARD.nextInt(20) > 0) continue;
                 int ecrits = AgentsDEssai.pour(
                         agent,

@@ -4,6 +4,7 @@ import fr.maillage.personnes.accompagnement.projet.pages.AccompagnementsPage;
 import fr.maillage.personnes.accompagnement.projet.pages.BilanPage;
 import fr.maillage.personnes.accompagnement.projet.pages.MesurePage;
 import fr.maillage.personnes.accompagnement.projet.pages.VersionDeProjetPage;
+import fr.maillage.personnes.dossiers.MotifDeFin;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;

@@ -2,6 +2,7 @@ package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.personnes.dossiers.MotifDeFin;
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;

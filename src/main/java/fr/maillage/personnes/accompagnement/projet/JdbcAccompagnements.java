@@ -1,6 +1,7 @@
 package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.Feuillets;
+import fr.maillage.personnes.dossiers.MotifDeFin;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

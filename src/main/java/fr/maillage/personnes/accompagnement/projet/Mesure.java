@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement.projet;
 
+import fr.maillage.personnes.dossiers.MotifDeFin;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

@@ -9,6 +9,7 @@ import fr.maillage.personnes.accompagnement.projet.pages.ProjetVu;
 import fr.maillage.personnes.accompagnement.projet.pages.SaisieDeProjetPage;
 import fr.maillage.personnes.accompagnement.projet.pages.SignaturePage;
 import fr.maillage.personnes.accompagnement.projet.pages.VersionDeProjetPage;
+import fr.maillage.personnes.dossiers.MotifDeFin;
 import fr.maillage.personnes.dossiers.Rapprochement;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;

@@ -1,6 +1,7 @@
 package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.EpisodeDeDemonstration;
+import fr.maillage.personnes.dossiers.MotifDeFin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

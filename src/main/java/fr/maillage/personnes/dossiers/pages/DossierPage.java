@@ -18,7 +18,8 @@ public record DossierPage(
         List<String> suivis,
         List<String> accords,
         List<Fait> faits,
-        List<String> apercus)
+        List<String> apercus,
+        boolean vie)
         implements Page {
     /** Une personne du foyer. */
     public record MembrePage(

@@ -1,7 +1,7 @@
-package fr.maillage.personnes.accompagnement.projet;
+package fr.maillage.personnes.dossiers;
 
-/** Pourquoi un accompagnement prend fin. */
-enum MotifDeFin {
+/** Pourquoi un accompagnement prend fin, ou un dossier se clôt. */
+public enum MotifDeFin {
     OBJECTIFS_ATTEINTS("objectifs atteints"),
     DEMANDE_DE_LA_PERSONNE("à la demande de la personne"),
     DEMENAGEMENT("déménagement"),
@@ -16,7 +16,7 @@ enum MotifDeFin {
         this.libelle = libelle;
     }
 
-    String libelle() {
+    public String libelle() {
         return libelle;
     }
 }
