@@ -132,6 +132,77 @@ final class ObjetsDEssai {
         accompagnement(adresses, patron);
         demarches(adresses, patron, adresse, dossier);
         orientations(adresses, adresse);
+        coordination(adresses, adresse);
+        interventions(adresses, adresse, dossier, personne);
+    }
+
+    /** Une intervention que Malik demande à Camille, dans un dossier qu’elle suit. */
+    private static void interventions(Map<String, List<String>> adresses, String adresse, long dossier, long personne) {
+        long id = numero("select nextval('coordination.identifiant')");
+        MaisonDEssai.proprietaire()
+                .sql("""
+                        insert into coordination.demande (id, dossier, organisation, numero, unite, genre, sollicite, duree, personne,
+                            accord_le, forme, contenu_scelle, demandeur)
+                        select :id, id, organisation, numero, unite, 'BUDGET', :camille, 30, :personne, current_date, 'ORAL', :contenu, :malik
+                        from dossiers.dossier where id = :dossier
+                        """)
+                .param("id", id)
+                .param("camille", MaisonDEssai.agent("camille"))
+                .param("malik", MaisonDEssai.agent("malik"))
+                .param("personne", personne)
+                .param("dossier", dossier)
+                .param(
+                        "contenu",
+                        MaisonDEssai.piece(fr.maillage.personnes.accompagnement.Feuillets.class)
+                                .sceller(
+                                        Map.of("question", "Le budget tient-il ?", "perimetre", "Le budget courant"),
+                                        "coordination-demande:" + id))
+                .update();
+        String patron = "/personnes/dossiers/{dossier:\\d+}/coordination/interventions";
+        adresses.put(patron + "/nouvelle", List.of(adresse + "/coordination/interventions/nouvelle"));
+        adresses.put(patron + "/{id:\\d+}", List.of(adresse + "/coordination/interventions/" + id));
+        adresses.put("/personnes/interventions/{id:\\d+}", List.of("/personnes/interventions/" + id));
+    }
+
+    /** Une réunion préparée par les écrans : un invité d’ailleurs, et Inès, de la maison, qui lira sa fiche. */
+    private static void coordination(Map<String, List<String>> adresses, String dossier) {
+        String patron = "/personnes/dossiers/{dossier:\\d+}/coordination";
+        String toutes = dossier + "/coordination";
+        String jour = java.time.LocalDate.now().toString();
+        try (var navigateur = Navigateur.connecter("camille").aller(toutes + "/reunions/nouvelle")) {
+            Page page = navigateur.page();
+            page.fill("#objet", "Comment garder le logement cet hiver ?");
+            page.fill("#jour", jour);
+            page.fill("#informeeLe", jour);
+            page.click("main form button.bouton:has-text('Préparer')");
+            page.waitForURL(adresse -> adresse.matches(".*/reunions/\\d+"));
+            String reunion = page.url().substring(MaisonDEssai.adresse().length());
+            page.fill("#nom", "Dominique Essai");
+            page.fill("#structure", "Bailleur des Essais");
+            page.selectOption("#profession", "AGENT_DE_BAILLEUR");
+            page.fill("#pourquoi", "Étudier avec elle un échéancier");
+            page.click("main form button:has-text('Inviter')");
+            page.waitForURL(adresse -> adresse.matches(".*/invites/\\d+"));
+            String invite = page.url().substring(MaisonDEssai.adresse().length());
+            page.check("#l-identite-nom");
+            page.click("main form button:has-text('Figer')");
+            page.waitForURL(adresse -> adresse.matches(".*/reunions/\\d+"));
+            page.selectOption("#agent", Long.toString(MaisonDEssai.agent("ines")));
+            page.fill("#pourquoi", "Dire ce que la mission peut financer");
+            page.click("main form button:has-text('Inviter')");
+            page.waitForURL(adresse -> adresse.matches(".*/invites/\\d+"));
+            String deLaMaison = page.url().substring(MaisonDEssai.adresse().length());
+            page.check("#l-identite-foyer");
+            page.click("main form button:has-text('Figer')");
+            page.waitForURL(adresse -> adresse.matches(".*/reunions/\\d+"));
+            adresses.put(patron, List.of(toutes));
+            adresses.put(patron + "/reunions/nouvelle", List.of(toutes + "/reunions/nouvelle"));
+            adresses.put(patron + "/reunions/{id:\\d+}", List.of(reunion));
+            adresses.put(patron + "/reunions/{id:\\d+}/invites/{invite:\\d+}", List.of(invite, deLaMaison));
+            adresses.put(
+                    "/personnes/invitations/{id:\\d+}",
+                    List.of("/personnes/invitations/" + deLaMaison.replaceFirst(".*/", "")));
+        }
     }
 
     /** Les familles de la démonstration : l’une a une évaluation terminée, une autre en a une à saisir. */

@@ -50,6 +50,13 @@ class JdbcBudgets {
                 .single();
     }
 
+    boolean enIntervention(long dossier) {
+        return jdbc.sql("select budget.en_intervention(:dossier)")
+                .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Tous les budgets d’un dossier, le plus récent d’abord. */
     List<Budget> tous(long dossier) {
         return lire(BUDGETS + " where b.dossier = :dossier order by b.le desc, b.id desc", Map.of("dossier", dossier));

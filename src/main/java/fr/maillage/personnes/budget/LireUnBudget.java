@@ -3,15 +3,18 @@ package fr.maillage.personnes.budget;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Cible;
 import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.journal.Journal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +85,14 @@ class LireUnBudget implements Budgets {
     }
 
     private boolean modifiable(DossierVu vu) {
-        return habilitations.peut(Acte.MODIFIER, ObjetProtege.BUDGET, vu.cible()) && budgets.modifiable(vu.id());
+        return habilitations.peut(Acte.MODIFIER, ObjetProtege.BUDGET, cible(vu)) && budgets.modifiable(vu.id());
+    }
+
+    /** Qui intervient à la demande d’un collègue tient le budget comme qui suit, et lui seul. */
+    private Cible cible(DossierVu vu) {
+        return budgets.enIntervention(vu.id())
+                ? vu.cible().suiviePar(Set.of(QuiTravaille.exiger().id()))
+                : vu.cible();
     }
 
     /** Le dernier budget constaté, pour l’aperçu d’un dossier déjà ouvert. */

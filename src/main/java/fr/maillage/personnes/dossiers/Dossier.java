@@ -1,6 +1,7 @@
 package fr.maillage.personnes.dossiers;
 
 import fr.maillage.socle.acces.Cible;
+import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +99,13 @@ record Dossier(
 
     record Evenement(Instant quand, String genre, String libelle, String agent) {}
 
-    record Note(long id, Instant quand, String agent, String texte) {}
+    /** {@code texte} est absent d’une note d’un secret que l’agent courant ne partage pas : elle existe, rien de plus. */
+    record Note(
+            long id,
+            Instant quand,
+            String agent,
+            Compartiment compartiment,
+            @Nullable String texte) {}
 
     List<Membre> presents() {
         return membres.stream().filter(Membre::present).toList();

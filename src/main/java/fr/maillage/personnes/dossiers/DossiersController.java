@@ -5,6 +5,7 @@ import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.personnes.dossiers.pages.NouveauDossierPage;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -13,6 +14,7 @@ import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -132,17 +134,31 @@ class DossiersController {
                         && habilitations.peut(
                                 Acte.CREER, ObjetProtege.DOSSIER_EVALUATION, dossier.cible(Quand.aujourdHui())),
                 MiseEnPage.faits(lue.evenements()),
-                lue.notes().stream()
-                        .map(n -> new ChronologiePage.NotePage(Quand.court(n.quand()), n.agent(), n.texte()))
-                        .toList(),
+                lue.notes().stream().map(DossiersController::note).toList(),
+                EcrireUneNote.compartiments().size() > 1,
                 saisie);
+    }
+
+    private static ChronologiePage.NotePage note(Dossier.Note n) {
+        boolean aPart = n.compartiment() != Compartiment.SOCIAL;
+        return new ChronologiePage.NotePage(
+                Quand.court(n.quand()),
+                n.agent(),
+                aPart ? "secret " + n.compartiment().libelle() : "",
+                Objects.requireNonNullElse(
+                        n.texte(),
+                        "Cette note existe ; son contenu est réservé aux professions de santé qui suivent le dossier."));
     }
 
     @PostMapping(Adresses.DOSSIERS + "/{id:\\d+}/notes")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOSSIER_EVALUATION)
-    String noter(@PathVariable long id, @RequestParam String texte, RedirectAttributes suite) {
+    String noter(
+            @PathVariable long id,
+            @RequestParam String texte,
+            @RequestParam(defaultValue = "SOCIAL") Compartiment compartiment,
+            RedirectAttributes suite) {
         if (!texte.isBlank()) {
-            noter.executer(id, texte);
+            noter.executer(id, compartiment, texte);
             suite.addFlashAttribute(PageRenderer.MESSAGE, "La note est gardée.");
         }
         return "redirect:" + Adresses.dossier(id) + "/chronologie";

@@ -1,12 +1,19 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.coffre.Coffre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcChronologie {
+    static final String A_PART = "note-a-part:";
+
     private final JdbcClient jdbc;
     private final Coffre coffre;
 
@@ -42,11 +49,11 @@ class JdbcChronologie {
                 .list();
     }
 
-    /** Les notes que l’agent courant peut lire : aucune, s’il ne suit pas le dossier. */
+    /** Les notes que l’agent courant peut lire : aucune, s’il ne suit pas le dossier ; d’un secret à part, seulement qu’elles existent. */
     List<Dossier.Note> notes(long dossier, int auPlus) {
         return jdbc.sql("""
-                select n.id, n.quand, coalesce(a.nom, '') as nom, n.texte_scelle
-                from dossiers.note n left join acces.agent a on a.id = n.agent
+                select n.id, n.quand, coalesce(a.nom, '') as nom, n.compartiment, n.texte_scelle, p.texte_scelle as a_part
+                from dossiers.note n left join dossiers.note_a_part p on p.note = n.id left join acces.agent a on a.id = n.agent
                 where n.dossier = :dossier order by n.quand desc limit :auPlus
                 """)
                 .param("dossier", dossier)
@@ -55,19 +62,39 @@ class JdbcChronologie {
                         ligne.getLong("id"),
                         ligne.getTimestamp("quand").toInstant(),
                         ligne.getString("nom"),
-                        coffre.ouvrir(ligne.getBytes("texte_scelle"), contexte(ligne.getLong("id")))))
+                        Compartiment.valueOf(ligne.getString("compartiment")),
+                        texte(ligne)))
                 .list();
     }
 
-    void ecrire(long dossier, long agent, String texte) {
+    private @Nullable String texte(ResultSet ligne) throws SQLException {
+        long id = ligne.getLong("id");
+        byte[] social = ligne.getBytes("texte_scelle");
+        if (social != null) return coffre.ouvrir(social, contexte(id));
+        byte[] aPart = ligne.getBytes("a_part");
+        return aPart == null ? null : coffre.ouvrir(aPart, A_PART + id);
+    }
+
+    void ecrire(long dossier, long agent, Compartiment compartiment, String texte) {
+        boolean social = compartiment == Compartiment.SOCIAL;
         long id = jdbc.sql("select nextval('dossiers.identifiant')")
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into dossiers.note (id, dossier, agent, texte_scelle) values (:id, :dossier, :agent, :texte)")
+        jdbc.sql("""
+                insert into dossiers.note (id, dossier, agent, compartiment, texte_scelle)
+                values (:id, :dossier, :agent, :compartiment, :texte)
+                """)
                 .param("id", id)
                 .param("dossier", dossier)
                 .param("agent", agent)
-                .param("texte", coffre.sceller(texte, contexte(id)))
+                .param("compartiment", compartiment.name())
+                .param("texte", social ? coffre.sceller(texte, contexte(id)) : null, Types.BINARY)
+                .update();
+        if (social) return;
+        jdbc.sql("insert into dossiers.note_a_part (note, dossier, texte_scelle) values (:id, :dossier, :texte)")
+                .param("id", id)
+                .param("dossier", dossier)
+                .param("texte", coffre.sceller(texte, A_PART + id))
                 .update();
     }
 

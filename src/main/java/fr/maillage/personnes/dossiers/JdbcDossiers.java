@@ -73,7 +73,7 @@ class JdbcDossiers {
                 from dossiers.titres(), lateral (select exists (select from dossiers.suivi s where s.dossier = :dossier
                     and s.agent = acces.agent_courant() and s.debut <= current_date
                     and (s.fin is null or s.fin > current_date)) as suit) v
-                where dossier = :dossier
+                where dossier = :dossier and titre <> 'BUDGET'
                 union all select 'UNITE' from dossiers.dossier where id = :dossier and unite = dossiers.unite_ouverte()
                 """)
                 .param("dossier", dossier)

@@ -13,6 +13,11 @@ class TextesScelles {
     }
 
     @Bean
+    ColonneScellee notesAPartScellees() {
+        return new ColonneScellee("dossiers.note_a_part", "note", "texte_scelle", JdbcChronologie.A_PART);
+    }
+
+    @Bean
     ColonneScellee consignesDeContactScellees() {
         return new ColonneScellee("dossiers.personne", "id", "contact_scelle", "contact:");
     }

@@ -39,7 +39,22 @@ class QuiVoitUnDossierTest {
     private record Suivi(long dossier, long agent, LocalDate debut, LocalDate fin) {}
 
     private record Partage(
-            long dossier, long agent, long organisation, LocalDate debut, LocalDate fin, boolean retire) {}
+            long dossier,
+            long agent,
+            long organisation,
+            LocalDate debut,
+            LocalDate fin,
+            boolean retire,
+            boolean budget) {
+        boolean vaut(AgentConnecte a, Tire d) {
+            return dossier == d.id()
+                    && agent == a.id()
+                    && !retire
+                    && organisation == a.organisation()
+                    && !debut.isAfter(JOUR)
+                    && !fin.isBefore(JOUR);
+        }
+    }
 
     private record Exception(long dossier, long agent, boolean enCours) {}
 
@@ -62,16 +77,7 @@ class QuiVoitUnDossierTest {
                 && a.idUnite() == d.unite()
                 && Set.of(Fonction.CESF, Fonction.ASS, Fonction.RT, Fonction.SEC)
                         .contains(a.fonction());
-        return unite
-                || suit(a, d)
-                || forcent(a, d)
-                || PARTAGES.stream()
-                        .anyMatch(p -> p.dossier() == d.id()
-                                && p.agent() == a.id()
-                                && !p.retire()
-                                && p.organisation() == a.organisation()
-                                && !p.debut().isAfter(JOUR)
-                                && !p.fin().isBefore(JOUR));
+        return unite || suit(a, d) || forcent(a, d) || PARTAGES.stream().anyMatch(p -> p.vaut(a, d));
     }
 
     private static boolean suit(AgentConnecte a, Tire d) {
@@ -103,6 +109,14 @@ class QuiVoitUnDossierTest {
 
     private static boolean litLesNotes(AgentConnecte a, Tire d) {
         return voit(a, d) && (suit(a, d) || forcent(a, d));
+    }
+
+    /** Le budget : qui suit, l’accès exceptionnel, et qui intervient pour lui tant que le dossier est ouvert. */
+    private static boolean litLeBudget(AgentConnecte a, Tire d) {
+        return litLesNotes(a, d)
+                || (voit(a, d)
+                        && !CLOS.contains(d.id())
+                        && PARTAGES.stream().anyMatch(p -> p.budget() && p.vaut(a, d)));
     }
 
     @BeforeAll
@@ -181,6 +195,12 @@ class QuiVoitUnDossierTest {
         un(
                 "insert into dossiers.accord (dossier, personne, nature, objet, forme, donne_le) values (%d, %d, 'INFORMATION', 'x', 'ORAL', current_date) returning id"
                         .formatted(dossier, personne));
+        long budget = un(
+                "insert into budget.budget (dossier, nature, le, adultes, petits) values (%d, 'CONSTATE', current_date, 1, 0) returning id"
+                        .formatted(dossier));
+        un(
+                "insert into budget.ligne (budget, dossier, suite, periodicite, poste, montant) values (%d, %d, currval('budget.identifiant'), 'MENSUELLE', 'R1', 100) returning id"
+                        .formatted(budget, dossier));
         for (long cle : Empreintes.de(Agents.fiche("Essai", mot, "", ""))) {
             un(
                     "insert into dossiers.cle_de_recherche (cle, unite, dossier, personne) values (%d, %d, %d, %d) returning 1"
@@ -212,11 +232,19 @@ class QuiVoitUnDossierTest {
         LocalDate debut = JOUR.plusDays(HASARD.nextInt(20) - 15);
         LocalDate fin = debut.plusDays(HASARD.nextInt(20));
         boolean retire = HASARD.nextInt(4) == 0;
+        boolean budget = HASARD.nextInt(3) == 0;
         long vers = HASARD.nextInt(5) == 0 ? d.organisation() : a.organisation();
         un(
-                "insert into dossiers.partage (dossier, agent, organisation_destinataire, pourquoi, consenti_le, debut, fin, retire_le) values (%d, %d, %d, 'Un motif de plus de vingt caractères', current_date, '%s', '%s', %s) returning id"
-                        .formatted(d.id(), a.id(), vers, debut, fin, retire ? "now()" : "null"));
-        PARTAGES.add(new Partage(d.id(), a.id(), vers, debut, fin, retire));
+                "insert into dossiers.partage (dossier, agent, organisation_destinataire, quoi, pourquoi, consenti_le, debut, fin, retire_le) values (%d, %d, %d, '%s', 'Un motif de plus de vingt caractères', current_date, '%s', '%s', %s) returning id"
+                        .formatted(
+                                d.id(),
+                                a.id(),
+                                vers,
+                                budget ? "BUDGET" : "IDENTITE",
+                                debut,
+                                fin,
+                                retire ? "now()" : "null"));
+        PARTAGES.add(new Partage(d.id(), a.id(), vers, debut, fin, retire, budget));
     }
 
     private static void tirerUneException() {
@@ -316,6 +344,13 @@ class QuiVoitUnDossierTest {
             assertThat(lus(agent, "select distinct dossier from dossiers.note"))
                     .as("note" + qui(agent))
                     .isEqualTo(notes);
+            var budgets = new TreeSet<Long>();
+            for (var d : DOSSIERS) if (litLeBudget(agent, d)) budgets.add(d.id());
+            for (String table : List.of("budget", "ligne")) {
+                assertThat(lus(agent, "select distinct dossier from budget." + table))
+                        .as("budget." + table + qui(agent))
+                        .isEqualTo(budgets);
+            }
             for (String personnes :
                     List.of("select id from dossiers.personne", "select distinct personne from dossiers.telephone")) {
                 assertThat(lus(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -51,7 +52,7 @@ class RemplacementTest {
 
     private static void noter(AgentConnecte agent, long dossier) {
         QuiTravaille.pour(agent, () -> {
-            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, "Vue en remplacement");
+            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, Compartiment.SOCIAL, "Vue en remplacement");
             return true;
         });
     }

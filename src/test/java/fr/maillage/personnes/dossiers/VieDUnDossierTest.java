@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.coffre.Coffre;
@@ -59,7 +60,7 @@ class VieDUnDossierTest {
         long dossier = ouvrir().dossier();
         String secret = "Phrase que personne ne doit retrouver " + System.nanoTime();
         QuiTravaille.pour(camille, () -> {
-            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, secret);
+            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, Compartiment.SOCIAL, secret);
             return true;
         });
         assertThat(notes(camille, dossier)).contains(secret);
@@ -96,7 +97,7 @@ class VieDUnDossierTest {
     void les_notes_se_lisent_apres_une_rotation_des_cles_puis_sont_rescellees() {
         long dossier = ouvrir().dossier();
         QuiTravaille.pour(camille, () -> {
-            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, "Avant la rotation");
+            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, Compartiment.SOCIAL, "Avant la rotation");
             return true;
         });
         MaisonDEssai.piece(Coffre.class).tourner();
@@ -294,9 +295,10 @@ class VieDUnDossierTest {
                     .forEach(tout::append);
         }
         var octets = new HashMap<String, byte[]>();
-        base.sql("select id, texte_scelle from dossiers.note").query(l -> {
-            octets.put(l.getString(1), l.getBytes(2));
-        });
+        base.sql("select id, texte_scelle from dossiers.note where texte_scelle is not null")
+                .query(l -> {
+                    octets.put(l.getString(1), l.getBytes(2));
+                });
         octets.values().forEach(o -> tout.append(new String(o, java.nio.charset.StandardCharsets.ISO_8859_1)));
         return tout.toString();
     }

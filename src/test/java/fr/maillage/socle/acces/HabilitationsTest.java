@@ -125,7 +125,7 @@ class HabilitationsTest {
 
     @Test
     void E71_chaque_profession_dit_son_secret_et_le_texte_qui_le_fonde() {
-        assertThat(Profession.values()).hasSize(14).allSatisfy(p -> {
+        assertThat(Profession.values()).hasSize(18).allSatisfy(p -> {
             assertThat(p.libelle()).isNotBlank();
             assertThat(p.textes())
                     .isNotEmpty()

@@ -6,8 +6,13 @@ import java.util.List;
 
 /** Tout ce qui s’est passé dans un dossier, et les notes pour ceux qui le suivent. */
 public record ChronologiePage(
-        DossierVu dossier, boolean ecrit, List<DossierPage.Fait> faits, List<NotePage> notes, String saisie)
+        DossierVu dossier,
+        boolean ecrit,
+        List<DossierPage.Fait> faits,
+        List<NotePage> notes,
+        boolean medical,
+        String saisie)
         implements Page {
     /** Une note professionnelle. */
-    public record NotePage(String quand, String agent, String texte) {}
+    public record NotePage(String quand, String agent, String secret, String texte) {}
 }

@@ -72,9 +72,11 @@ class JdbcVie {
                 .list();
     }
 
+    /** Celles que quelqu’un conduit : ailleurs, personne ne pourrait accepter. */
     List<Situation.Unite> autresUnites(@Nullable Long unite) {
         return jdbc.sql("""
-                select id, nom from acces.unite where organisation = acces.organisation_courante() and id <> :unite order by nom
+                select u.id, u.nom from acces.unite u where u.organisation = acces.organisation_courante() and u.id <> :unite
+                  and exists (select from dossiers.conducteurs(u.id)) order by u.nom
                 """)
                 .param("unite", unite, Types.BIGINT)
                 .query(Situation.Unite.class)

@@ -1,0 +1,28 @@
+package fr.maillage.personnes.coordination.pages;
+
+import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Une intervention à demander : la question, le périmètre, la durée, l’accord de la personne, ce qui est remis. */
+public record NouvelleInterventionPage(
+        DossierVu dossier,
+        List<CoordinationPage.Choix> genres,
+        List<CoordinationPage.Choix> conseilleres,
+        List<CoordinationPage.Choix> foyer,
+        List<InvitePage.Element> elements,
+        Map<String, String> saisie,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    /** Ce qui avait été écrit avant un refus. */
+    public String saisi(String champ, String sinon) {
+        return saisie.getOrDefault(champ, sinon);
+    }
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.maillage.personnes.coordination.pages;
+
+import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Une réunion à préparer : quelle question, quand, ce que la personne en sait. */
+public record NouvelleReunionPage(
+        DossierVu dossier,
+        List<CoordinationPage.Choix> foyer,
+        List<CoordinationPage.Choix> fondements,
+        Map<String, String> saisie,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    /** Ce qui avait été écrit avant un refus. */
+    public String saisi(String champ) {
+        return saisie.getOrDefault(champ, "");
+    }
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}
