@@ -4,6 +4,7 @@ import fr.maillage.Maillage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,11 @@ public final class MaisonDEssai {
 
     public static <T> T piece(String nom, Class<T> genre) {
         return OUVERTE.getBean(nom, genre);
+    }
+
+    /** Toutes les pièces de ce genre. */
+    public static <T> List<T> pieces(Class<T> genre) {
+        return OUVERTE.getBeanProvider(genre).stream().toList();
     }
 
     /** Le numéro d’un agent de démonstration, lu sous le compte propriétaire. */

@@ -134,6 +134,7 @@ final class ObjetsDEssai {
         orientations(adresses, adresse);
         coordination(adresses, adresse);
         interventions(adresses, adresse, dossier, personne);
+        sesDonnees(adresses, patron, adresse);
     }
 
     /** Une intervention que Malik demande à Camille, dans un dossier qu’elle suit. */
@@ -202,6 +203,25 @@ final class ObjetsDEssai {
             adresses.put(
                     "/personnes/invitations/{id:\\d+}",
                     List.of("/personnes/invitations/" + deLaMaison.replaceFirst(".*/", "")));
+        }
+    }
+
+    /** Une demande d’accès, son dossier réuni et prêt à relire. */
+    private static void sesDonnees(Map<String, List<String>> adresses, String patron, String dossier) {
+        String toutes = dossier + "/ses-donnees";
+        try (var navigateur = Navigateur.connecter("camille").aller(toutes)) {
+            Page page = navigateur.page();
+            page.click("main form button:has-text('Enregistrer')");
+            page.waitForURL(adresse -> adresse.matches(".*/ses-donnees/\\d+"));
+            String une = page.url().substring(MaisonDEssai.adresse().length());
+            page.click("button:has-text('Réunir')");
+            page.waitForURL(adresse -> adresse.endsWith("/relecture"));
+            adresses.put(patron + "/ses-donnees", List.of(toutes));
+            adresses.put(patron + "/ses-donnees/{demande:\\d+}", List.of(une));
+            adresses.put(patron + "/ses-donnees/{demande:\\d+}/relecture", List.of(une + "/relecture"));
+            adresses.put(
+                    "/donnees-personnelles/demandes/{id:\\d+}",
+                    List.of("/donnees-personnelles/demandes/" + une.replaceFirst(".*/", "")));
         }
     }
 

@@ -152,6 +152,17 @@ class JdbcPassages {
                 .update();
     }
 
+    /** Les noms des passages d’avant ce jour, et ce qu’on y avait précisé ; rend combien de noms. */
+    int oublierLesNoms(LocalDate avant) {
+        jdbc.sql(
+                        "update accueil.passage set precisions_scellees = null where jour < :avant and precisions_scellees is not null")
+                .param("avant", Date.valueOf(avant))
+                .update();
+        return jdbc.sql("""
+                delete from accueil.identite i using accueil.passage p where p.id = i.passage and p.jour < :avant
+                """).param("avant", Date.valueOf(avant)).update();
+    }
+
     Identite identite(long passage) {
         return jdbc.sql("select texte_scelle from accueil.identite where passage = :id")
                 .param("id", passage)

@@ -60,6 +60,7 @@ record Dossier(
             String commune,
             boolean adresseProtegee,
             boolean fictif,
+            @Nullable LocalDate geleLe,
             int version) {}
 
     record Membre(

@@ -77,7 +77,8 @@ public class Dossiers {
                 dossier.nom(),
                 sous(dossier),
                 dossier.cible(Quand.aujourdHui()),
-                (dossier.titre().suit() || dossier.titre() == Dossier.Titre.UNITE)
+                dossier.ligne().geleLe() == null
+                        && (dossier.titre().suit() || dossier.titre() == Dossier.Titre.UNITE)
                         && habilitations.peut(
                                 Acte.MODIFIER, ObjetProtege.DOSSIER_IDENTITE, dossier.cible(Quand.aujourdHui())),
                 List.of());
@@ -110,6 +111,8 @@ public class Dossiers {
         String clos = dossier.ligne().closLe() == null
                 ? ""
                 : "clos le " + Quand.jour(dossier.ligne().closLe()) + ", en lecture seule — ";
-        return clos + foyer + " — " + referent;
+        var gele = dossier.ligne().geleLe();
+        String gel = gele == null ? "" : "Gelé le " + Quand.jour(gele) + " : on lit, on n’écrit plus. ";
+        return gel + clos + foyer + " — " + referent;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class JdbcDossiers {
     private static final String LIGNE = """
             select d.id, d.organisation, d.unite, u.nom as nom_unite, d.numero, d.motif, d.statut, d.ouvert_le, d.clos_le,
-                   d.dernier_contact, d.adresse, d.code_postal, d.commune, d.adresse_scellee, d.fictif, d.version
+                   d.dernier_contact, d.adresse, d.code_postal, d.commune, d.adresse_scellee, d.fictif, d.gele_le, d.version
             from dossiers.dossier d join acces.unite u on u.id = d.unite
             """;
 
@@ -58,6 +58,7 @@ class JdbcDossiers {
                 adresse.commune(),
                 scellee != null,
                 ligne.getBoolean("fictif"),
+                date(ligne, "gele_le"),
                 ligne.getInt("version"));
     }
 

@@ -55,6 +55,22 @@ class JdbcConsultation {
                 .list();
     }
 
+    /** Les lectures d’une chose, comptées par jour, fonction et unité ; la plus récente d’abord. */
+    List<LecturesNotees.Lecture> lectures(String reference) {
+        return jdbc.sql("""
+                select (quand at time zone 'Europe/Paris')::date as le, fonction, nom_unite, count(*) as combien
+                from journal.ecriture where reference = :reference and acte = 'LIRE'
+                group by 1, 2, 3 order by 1 desc, 2, 3
+                """)
+                .param("reference", reference)
+                .query((l, _) -> new LecturesNotees.Lecture(
+                        l.getDate("le").toLocalDate(),
+                        l.getString("fonction"),
+                        l.getString("nom_unite"),
+                        l.getInt("combien")))
+                .list();
+    }
+
     private static JournalPage.Ligne ligne(ResultSet l, boolean contenu) throws SQLException {
         return new JournalPage.Ligne(
                 l.getLong("id"),

@@ -45,6 +45,9 @@ class PagesDErreur implements ErrorViewResolver {
             case CONTENT_TOO_LARGE -> new ErreurPage(413, "Fichier trop lourd", """
                         Le fichier envoyé dépasse 512 Mo. \
                         Découpez-le, ou compressez-le en ZIP avant de l’envoyer.""", "");
+            case LOCKED -> new ErreurPage(423, "C’est gelé", """
+                        La personne concernée a demandé de geler ce que vous vouliez changer : on peut le lire, \
+                        rien ne s’y écrit. Rien n’a été enregistré ; le délégué à la protection des données peut le dégeler.""", "");
             default -> panne(requete, statut);
         };
     }

@@ -1,0 +1,43 @@
+package fr.maillage.personnes.droitsdespersonnes;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lit le formulaire d’une demande ; ce qui ne se lit pas reste absent, et le cas d’usage le dira. */
+final class FormulaireDeDemande {
+    private FormulaireDeDemande() {}
+
+    static EnregistrerUneDemande.Saisie lire(Map<String, String> champs) {
+        String personne = net(champs, "personne");
+        return new EnregistrerUneDemande.Saisie(
+                personne.matches("\\d{1,18}") ? Long.parseLong(personne) : 0,
+                parmi(NatureDeDemande.values(), net(champs, "nature")),
+                parmi(Demande.Identite.values(), net(champs, "identite")),
+                date(net(champs, "recueLe")),
+                net(champs, "objet"),
+                net(champs, "avant"),
+                net(champs, "apres"));
+    }
+
+    static String net(Map<String, String> champs, String cle) {
+        return champs.getOrDefault(cle, "").replace("\r\n", "\n").strip();
+    }
+
+    static <E extends Enum<E>> @Nullable E parmi(E[] valeurs, String nom) {
+        return Arrays.stream(valeurs)
+                .filter(v -> v.name().equals(nom))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate date(String ecrite) {
+        try {
+            return ecrite.isEmpty() ? null : LocalDate.parse(ecrite);
+        } catch (DateTimeException pasUneDate) {
+            return null;
+        }
+    }
+}
