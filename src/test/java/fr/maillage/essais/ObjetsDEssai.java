@@ -135,6 +135,7 @@ final class ObjetsDEssai {
         coordination(adresses, adresse);
         interventions(adresses, adresse, dossier, personne);
         sesDonnees(adresses, patron, adresse);
+        courriers(adresses, adresse);
     }
 
     /** Une intervention que Malik demande à Camille, dans un dossier qu’elle suit. */
@@ -222,6 +223,20 @@ final class ObjetsDEssai {
             adresses.put(
                     "/donnees-personnelles/demandes/{id:\\d+}",
                     List.of("/donnees-personnelles/demandes/" + une.replaceFirst(".*/", "")));
+        }
+    }
+
+    /** Un rapport social préparé par les écrans. */
+    private static void courriers(Map<String, List<String>> adresses, String dossier) {
+        String patron = "/personnes/dossiers/{dossier:\\d+}/courriers";
+        try (var navigateur = Navigateur.connecter("camille").aller(dossier + "/courriers")) {
+            Page page = navigateur.page();
+            page.click("form:has(input[value='rapport-social']) button");
+            page.waitForURL(adresse -> adresse.matches(".*/courriers/\\d+/redaction"));
+            String redaction = page.url().substring(MaisonDEssai.adresse().length());
+            adresses.put(patron, List.of(dossier + "/courriers"));
+            adresses.put(patron + "/{id:\\d+}", List.of(redaction.replace("/redaction", "")));
+            adresses.put(patron + "/{id:\\d+}/redaction", List.of(redaction));
         }
     }
 

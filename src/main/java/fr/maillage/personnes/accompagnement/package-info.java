@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         id = "accompagnement",
-        allowedDependencies = {"dossiers", "coffre", "documents", "modeles", "ecriture", "baremes"})
+        allowedDependencies = {"dossiers", "coffre", "documents", "modeles", "ecriture", "baremes", "courriers"})
 @NullMarked
 package fr.maillage.personnes.accompagnement;
 

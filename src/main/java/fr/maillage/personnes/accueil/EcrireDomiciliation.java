@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accueil;
 
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.personnes.dossiers.MembreDuFoyer;
 import fr.maillage.references.agenda.Lieu;
@@ -80,6 +81,13 @@ class EcrireDomiciliation {
 
     @Transactional
     byte[] ecrire(long dossier, long domiciliation, Genre genre, FormatDeDocument format) {
+        var trame = trame(dossier, domiciliation, genre);
+        return modeles.ecrire(genre.code(), trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** L’écrit, tel qu’il se remet ou se garde au dossier ; il est adressé à la personne, et cela est noté. */
+    @Transactional
+    TrameDEcrit trame(long dossier, long domiciliation, Genre genre) {
         var d = domicilier.trouver(domiciliation);
         if (d.dossier() != dossier || !prete(d, genre)) {
             throw new Introuvable("écrit %s de la domiciliation %d".formatted(genre, domiciliation));
@@ -99,10 +107,10 @@ class EcrireDomiciliation {
                 new Couverture(genre.titre(), "", "", agent.nomOrganisation(), Quand.aujourdHui(), List.of(), null),
                 List.of(new Chapitre(qui(personne), corps(d, personne, genre, agent, adresse))),
                 MiseEnPage.NOTE);
-        return modeles.ecrire(genre.code(), champs(d, personne, adresse), ouvrage, format);
+        return new TrameDEcrit(genre.code(), champs(d, personne, adresse), ouvrage, "");
     }
 
-    private static boolean prete(Domiciliation d, Genre genre) {
+    static boolean prete(Domiciliation d, Genre genre) {
         var decision = d.decision();
         return switch (genre) {
             case RECEPISSE -> true;

@@ -1,5 +1,7 @@
 package fr.maillage.personnes.accueil;
 
+import fr.maillage.personnes.courriers.CopieFacile;
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -40,6 +42,13 @@ class EcrireUneFiche {
 
     @Transactional
     byte[] ecrire(long id, FormatDeDocument format) {
+        var trame = trame(id);
+        return modeles.ecrire(GENRE, trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** La fiche, telle qu’elle se remet ou se garde au dossier ; cela est noté. */
+    @Transactional
+    TrameDEcrit trame(long id) {
         var lu = permanence.lire(id);
         var passage = lu.passage();
         var f = passage.fiche();
@@ -90,7 +99,25 @@ class EcrireUneFiche {
                 .avec("accueil.date", quand)
                 .avec("accueil.motifs", passage.motifs())
                 .avec("accueil.orientation", f.orientation().libelle());
-        return modeles.ecrire(GENRE, champs, ouvrage, format);
+        return new TrameDEcrit(GENRE, champs, ouvrage, copie(passage, quand));
+    }
+
+    private static String copie(Passage passage, String quand) {
+        var f = passage.fiche();
+        return new CopieFacile()
+                .dire("Vous êtes venu·e", List.of(quand + "."))
+                .dire(
+                        "Pour parler de",
+                        passage.fiche().motifs().stream().map(Mot::libelle).toList())
+                .dire(
+                        "Ce que nous avons fait",
+                        f.reponses().stream().map(Mot::libelle).toList())
+                .dire(
+                        "Où aller maintenant",
+                        f.orientation() == FicheDAccueil.Orientation.AUCUNE
+                                ? List.of()
+                                : List.of(f.orientation().libelle() + (f.vers().isEmpty() ? "" : " : " + f.vers())))
+                .texte();
     }
 
     private static void ligne(List<Bloc.Ligne> lignes, String titre, String texte) {

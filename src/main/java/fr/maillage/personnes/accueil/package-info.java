@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         id = "accueil",
-        allowedDependencies = {"dossiers", "agenda", "territoire", "baremes", "coffre", "documents", "modeles"})
+        allowedDependencies = {
+            "dossiers",
+            "agenda",
+            "territoire",
+            "baremes",
+            "coffre",
+            "documents",
+            "modeles",
+            "courriers"
+        })
 @NullMarked
 package fr.maillage.personnes.accueil;
 

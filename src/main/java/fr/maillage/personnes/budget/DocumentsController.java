@@ -48,10 +48,7 @@ class DocumentsController {
     @GetMapping(Adresses.BUDGET + "/evaluation-budgetaire.{format:docx|pdf|xlsx}")
     ResponseEntity<byte[]> evaluation(@PathVariable long dossier, @PathVariable long id, @PathVariable String format) {
         var lu = lecture.remettre(dossier, "Évaluation budgétaire");
-        var scenario = lu.tous().stream()
-                .filter(b -> b.scenario() && Long.valueOf(id).equals(b.base()))
-                .findFirst();
-        var ouvrage = DocumentsDuBudget.evaluation(lu.exiger(id), scenario, reperes.tous());
+        var ouvrage = DocumentsDuBudget.evaluation(lu.exiger(id), lu.scenario(lu.exiger(id)), reperes.tous());
         return remettre(ModelesDuBudget.EVALUATION, lu, lu.exiger(id), ouvrage, format);
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 /** Ce que l’on remet d’un budget : à la personne, une feuille facile à lire ; au dossier, l’évaluation et ses calculs. */
 final class DocumentsDuBudget {
     static final String CONFIDENTIEL = "CONFIDENTIEL – secret professionnel";
+    static final String POUR_EN_PARLER = "Pour en parler";
 
     private DocumentsDuBudget() {}
 
@@ -37,7 +38,7 @@ final class DocumentsDuBudget {
         chapitres.add(new Chapitre("Ce qui sort", sorties.isEmpty() ? List.of(phrase("Rien n’est noté.")) : sorties));
         var dates = dates(budget);
         if (!dates.isEmpty()) chapitres.add(new Chapitre("Les dates du mois", List.of(new Bloc.Liste(dates, false))));
-        chapitres.add(new Chapitre("Pour en parler", pourEnParler()));
+        chapitres.add(new Chapitre(POUR_EN_PARLER, pourEnParler()));
         return ouvrage(
                 budget.scenario() ? "Mon budget, après les démarches" : "Mon budget",
                 "Fait ensemble le " + Quand.jour(budget.le()),

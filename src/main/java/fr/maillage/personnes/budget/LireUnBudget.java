@@ -45,6 +45,13 @@ class LireUnBudget implements Budgets {
                     .orElseThrow(() -> new Introuvable("budget " + id + " du dossier " + dossier.id()));
         }
 
+        /** Le scénario bâti sur ce budget, s’il y en a un. */
+        Optional<Budget> scenario(Budget base) {
+            return tous.stream()
+                    .filter(b -> b.scenario() && Long.valueOf(base.id()).equals(b.base()))
+                    .findFirst();
+        }
+
         Optional<Budget> dernier() {
             return tous.stream().filter(b -> !b.scenario()).findFirst();
         }

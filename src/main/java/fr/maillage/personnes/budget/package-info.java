@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "budget",
-        allowedDependencies = {"dossiers", "baremes", "droits", "coffre", "documents", "modeles"})
+        allowedDependencies = {"dossiers", "baremes", "droits", "coffre", "documents", "modeles", "courriers"})
 @NullMarked
 package fr.maillage.personnes.budget;
 

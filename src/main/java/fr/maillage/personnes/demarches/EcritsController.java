@@ -64,7 +64,14 @@ class EcritsController {
                 yield ecrits.recours(vue, modele);
             }
         };
-        var champs = new Champs()
+        var champs = champs(vue);
+        return remettre(
+                ecrit, ecrit + "-" + vue.dossier().numero().toLowerCase(Locale.ROOT), champs, ouvrage, extension);
+    }
+
+    static Champs champs(LireLesDemarches.Vue vue) {
+        var d = vue.seule().demarche();
+        return new Champs()
                 .avec("demarche.libelle", d.libelle())
                 .avec("demarche.organisme", d.organisme())
                 .avec("demarche.numero", d.numero())
@@ -72,8 +79,6 @@ class EcritsController {
                 .avec("demarche.deposee_le", Quand.jour(d.deposeeLe()))
                 .avec("demarche.notifiee_le", Quand.jour(d.notifieeLe()))
                 .avec("demarche.recours_avant", Quand.jour(d.recoursLe()));
-        return remettre(
-                ecrit, ecrit + "-" + vue.dossier().numero().toLowerCase(Locale.ROOT), champs, ouvrage, extension);
     }
 
     @GetMapping(DroitsController.DROIT + "/fiche" + FORMAT)

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "demarches",
-        allowedDependencies = {"dossiers", "coffre", "echeances", "pieces", "documents", "modeles"})
+        allowedDependencies = {"dossiers", "coffre", "echeances", "pieces", "documents", "modeles", "courriers"})
 @NullMarked
 package fr.maillage.personnes.demarches;
 

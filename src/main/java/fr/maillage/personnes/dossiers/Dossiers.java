@@ -50,6 +50,12 @@ public class Dossiers {
         return lecture.exiger(dossier.id()).foyer();
     }
 
+    /** Ce qui a amené la personne, tel que le dossier le dit. */
+    @Transactional
+    public String motif(DossierVu dossier) {
+        return lecture.exiger(dossier.id()).ligne().motif();
+    }
+
     /**
      * Ajoute un fait à la chronologie, dans la transaction de ce qui l’a produit. Ceux à qui le dossier est partagé la lisent :
      * le libellé ne dit ni un droit, ni une santé, ni une dette.

@@ -1,5 +1,7 @@
 package fr.maillage.personnes.orientation;
 
+import fr.maillage.personnes.courriers.CopieFacile;
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Bloc;
@@ -30,6 +32,12 @@ class LettreDOrientation {
     }
 
     byte[] ecrire(Orientation o, Partage partage, FormatDeDocument format) {
+        var trame = trame(o, partage);
+        return modeles.ecrire(GENRE, trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** La lettre, telle qu’elle part ou se garde ; et pour la personne, ce qui est dit d’elle, et à qui. */
+    static TrameDEcrit trame(Orientation o, Partage partage) {
         var agent = QuiTravaille.exiger();
         String accord = accord(o);
         String retour =
@@ -69,7 +77,21 @@ class LettreDOrientation {
                         partage.lignes().stream()
                                 .map(l -> Map.of("libelle", l.libelle(), "valeur", l.valeur()))
                                 .toList());
-        return modeles.ecrire(GENRE, champs, ouvrage, format);
+        var copie = new CopieFacile()
+                .dire(
+                        "À qui nous écrivons",
+                        List.of(
+                                o.nomDeLaStructure() + " : " + o.nomDuService() + ".",
+                                "Nous demandons : " + o.demande().libelle().toLowerCase(java.util.Locale.FRANCE) + "."))
+                .dire(
+                        "Ce que nous disons de vous, et rien d’autre",
+                        partage.lignes().stream()
+                                .map(l -> l.libelle() + " : " + l.valeur())
+                                .toList())
+                .dire(
+                        "Votre accord",
+                        List.of("Vous avez donné votre accord.", "Vous pouvez changer d’avis. Dites-le-nous."));
+        return new TrameDEcrit(GENRE, champs, ouvrage, copie.texte());
     }
 
     private static String accord(Orientation o) {

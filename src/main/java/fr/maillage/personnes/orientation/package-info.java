@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "orientation",
-        allowedDependencies = {"dossiers", "partenaires", "coffre", "documents", "modeles", "taches"})
+        allowedDependencies = {"dossiers", "partenaires", "coffre", "documents", "modeles", "taches", "courriers"})
 @NullMarked
 package fr.maillage.personnes.orientation;
 

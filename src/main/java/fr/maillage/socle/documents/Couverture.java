@@ -26,4 +26,9 @@ public record Couverture(
     public String dateEnToutesLettres() {
         return Dates.enLettres(date);
     }
+
+    /** Ce qui se rappelle au pied des pages d’un écrit qui nomme quelqu’un : sa confidentialité et sa référence, ses deux premières mentions. */
+    String rappel() {
+        return String.join(" · ", mentions.stream().limit(2).toList());
+    }
 }

@@ -2,6 +2,8 @@ package fr.maillage.personnes.accompagnement.entretiens;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
+import fr.maillage.personnes.courriers.CopieFacile;
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
@@ -41,6 +43,13 @@ class EcrireLesInterventions {
 
     @Transactional
     byte[] compteRendu(long dossier, long id, FormatDeDocument format) {
+        var trame = trame(dossier, id);
+        return modeles.ecrire(COMPTE_RENDU, trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** Le compte rendu, tel qu’il s’écrit ou se garde : jamais les notes ; sa lecture est notée. */
+    @Transactional
+    TrameDEcrit trame(long dossier, long id) {
         var lue = interventions.lire(dossier, id);
         suivi.permettreUnEcrit(lue.dossier(), "Compte rendu d’entretien écrit");
         var i = lue.intervention();
@@ -55,7 +64,14 @@ class EcrireLesInterventions {
                 .avec("entretien.objet", i.valeur("objet"))
                 .avec("entretien.synthese", i.valeur("synthese"))
                 .avec("entretien.suites", i.valeur("suites"));
-        return modeles.ecrire(COMPTE_RENDU, champs, ouvrage, format);
+        var copie = new CopieFacile()
+                .dire("Pourquoi nous nous sommes vus", i.valeur("objet"))
+                .dire("Ce que nous nous sommes dit", i.valeur("synthese"))
+                .dire(
+                        "Ce que nous avons fait",
+                        i.actes().stream().map(Intervention.ActeFait::quoi).toList())
+                .dire("La suite", i.valeur("suites"));
+        return new TrameDEcrit(COMPTE_RENDU, champs, ouvrage, copie.texte());
     }
 
     private List<Bloc> rencontre(Intervention i) {

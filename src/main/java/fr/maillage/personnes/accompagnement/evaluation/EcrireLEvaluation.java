@@ -2,6 +2,8 @@ package fr.maillage.personnes.accompagnement.evaluation;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
+import fr.maillage.personnes.courriers.CopieFacile;
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
@@ -42,17 +44,44 @@ class EcrireLEvaluation {
 
     @Transactional
     byte[] executer(long dossier, long id, FormatDeDocument format) {
+        var trame = trame(dossier, id);
+        return modeles.ecrire(GENRE, trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** La feuille, telle qu’elle s’écrit ou se garde ; sa lecture est notée. */
+    @Transactional
+    TrameDEcrit trame(long dossier, long id) {
         var ouverte = evaluations.lire(dossier, id);
         if (!suivi.peut(ouverte.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS)) {
             throw new Introuvable("document de l’évaluation " + id);
         }
         var evaluation = ouverte.evaluation();
         suivi.noter(ouverte.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS, "Feuille d’évaluation écrite");
-        return modeles.ecrire(
+        return new TrameDEcrit(
                 GENRE,
                 champs(ouverte.dossier(), evaluation),
                 ouvrage(ouverte.dossier(), evaluation, ouverte.precedente()),
-                format);
+                copie(evaluation));
+    }
+
+    private static String copie(Evaluation evaluation) {
+        return new CopieFacile()
+                .dire("Vos forces", evaluation.forces())
+                .dire("Ce que vous voulez", evaluation.attentes())
+                .dire(
+                        "Ce que nous regardons d’abord",
+                        evaluation.priorites().stream()
+                                .map(r -> r.domaine().libelle())
+                                .toList())
+                .dire(
+                        "Ce que vous avez dit",
+                        evaluation.regards().stream().map(Regard::paroles).toList())
+                .dire(
+                        "Là où nous ne voyons pas pareil",
+                        evaluation.aDiscuter().stream()
+                                .map(r -> r.domaine().libelle() + " : nous en parlons ensemble.")
+                                .toList())
+                .texte();
     }
 
     static Ouvrage ouvrage(DossierVu dossier, Evaluation evaluation, Optional<Evaluation> precedente) {

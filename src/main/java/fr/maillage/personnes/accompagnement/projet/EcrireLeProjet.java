@@ -2,6 +2,8 @@ package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
+import fr.maillage.personnes.courriers.CopieFacile;
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.documents.Bloc;
@@ -40,11 +42,18 @@ class EcrireLeProjet {
 
     @Transactional
     byte[] projet(long dossier, long mesure, FormatDeDocument format) {
+        var trame = trameDuProjet(dossier, mesure);
+        return modeles.ecrire(PROJET, trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** Le projet, tel qu’il s’imprime ou se garde ; sa lecture est notée. Il est écrit pour la personne : pas d’autre copie. */
+    @Transactional
+    TrameDEcrit trameDuProjet(long dossier, long mesure) {
         var lue = accompagnements.lire(dossier, mesure);
         suivi.permettreUnEcrit(lue.dossier(), "Projet d’accompagnement imprimé");
         var projet = lue.derniere();
         String titre = projet.numero() == 1 ? "Mon projet" : "Mon projet, avenant n° " + (projet.numero() - 1);
-        return modeles.ecrire(
+        return new TrameDEcrit(
                 PROJET,
                 champs(lue, projet),
                 EcritDuDossier.ouvrage(
@@ -53,7 +62,7 @@ class EcrireLeProjet {
                         lue.mesure().genre().libelle() + ", version " + projet.numero()
                                 + (projet.signe() ? ", signée le " + Quand.jour(projet.signeLe()) : ", à signer"),
                         chapitres(lue, projet)),
-                format);
+                "");
     }
 
     static List<Chapitre> chapitres(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
@@ -123,6 +132,13 @@ class EcrireLeProjet {
 
     @Transactional
     byte[] bilan(long dossier, long mesure, FormatDeDocument format) {
+        var trame = trameDuBilan(dossier, mesure);
+        return modeles.ecrire(BILAN, trame.champs(), trame.ouvrage(), format);
+    }
+
+    /** Le dernier bilan, tel qu’il s’imprime ou se garde ; sa lecture est notée. */
+    @Transactional
+    TrameDEcrit trameDuBilan(long dossier, long mesure) {
         var lue = accompagnements.lire(dossier, mesure);
         var bilan = lue.bilans().stream().findFirst().orElseThrow(() -> new Introuvable("bilan de " + mesure));
         suivi.permettreUnEcrit(lue.dossier(), "Bilan d’accompagnement imprimé");
@@ -131,8 +147,9 @@ class EcrireLeProjet {
         if (!juges.isEmpty()) blocs.add(new Bloc.Liste(juges, false));
         EcritDuDossier.texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
         EcritDuDossier.texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
-        EcritDuDossier.texte(blocs, "Ce que nous décidons", bilan.decision().libelle() + ". " + bilan.valeur("suite"));
-        return modeles.ecrire(
+        String decision = bilan.decision().libelle() + ". " + bilan.valeur("suite");
+        EcritDuDossier.texte(blocs, "Ce que nous décidons", decision);
+        return new TrameDEcrit(
                 BILAN,
                 EcritDuDossier.champs(lue.dossier())
                         .avec("bilan.jour", Quand.jour(bilan.jour()))
@@ -149,7 +166,11 @@ class EcrireLeProjet {
                         List.of(
                                 new Chapitre("Objectif par objectif", blocs),
                                 new Chapitre("Signatures", signatures(lue.derniere())))),
-                format);
+                new CopieFacile()
+                        .dire("Vos objectifs", juges)
+                        .dire("Ce que vous en dites", bilan.valeur("avis"))
+                        .dire("Ce que nous décidons", decision)
+                        .texte());
     }
 
     private static Champs champs(ConvenirDUnAccompagnement.Lue lue, Projet projet) {

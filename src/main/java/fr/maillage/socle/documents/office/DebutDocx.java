@@ -53,7 +53,11 @@ final class DebutDocx {
         if (couverture.carte() != null) {
             corps.append(ParagrapheDocx.de("Figure", dessins.image(couverture.carte(), 9, 6)));
         }
-        couverture.mentions().forEach(mention -> corps.append(ParagrapheDocx.texte("Source", mention)));
+        if (ouvrage.mise().rappelleSesMentions()) {
+            corps.append(ParagrapheDocx.texte("Source", String.join(" · ", couverture.mentions())));
+        } else {
+            couverture.mentions().forEach(mention -> corps.append(ParagrapheDocx.texte("Source", mention)));
+        }
     }
 
     private void couverture(StringBuilder corps, Couverture couverture) {

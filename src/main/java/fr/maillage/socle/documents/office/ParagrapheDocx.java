@@ -38,12 +38,12 @@ final class ParagrapheDocx {
     }
 
     /** Le titre d’une partie qui suit la précédente sans changer de page. */
-    static String titreALaSuite(String texte, String signet) {
+    static String titreALaSuite(String texte, String signet, int demiPoints) {
         return titre(texte, 1, signet)
                 .replace(
                         "<w:pStyle w:val=\"Heading1\"/>",
                         "<w:pStyle w:val=\"Heading1\"/><w:pageBreakBefore w:val=\"0\"/><w:pBdr><w:bottom w:val=\"nil\"/></w:pBdr><w:spacing w:before=\"200\" w:after=\"60\"/>")
-                .replace("<w:r><w:t", "<w:r><w:rPr><w:sz w:val=\"25\"/></w:rPr><w:t");
+                .replace("<w:r><w:t", "<w:r><w:rPr><w:sz w:val=\"%d\"/></w:rPr><w:t".formatted(demiPoints));
     }
 
     /** Un champ que Word calcule : PAGE, NUMPAGES, SEQ… avec la valeur lue en attendant. */

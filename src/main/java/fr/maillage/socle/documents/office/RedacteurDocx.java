@@ -9,6 +9,8 @@ import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Redacteur;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** L’ouvrage en Word : vrais titres, sommaire, graphiques modifiables, tableaux dont l’en-tête se répète. */
@@ -16,6 +18,13 @@ import org.springframework.stereotype.Component;
 public class RedacteurDocx implements Redacteur {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /** Le corps du texte, puis les titres de niveau 2 et 3 : à la suite d’un titre de partie de 12,5 points, ils ne le dépassent pas. */
+    private static final Map<MiseEnPage, List<Integer>> TAILLES = Map.of(
+            MiseEnPage.NOTE, List.of(21, 23, 22),
+            MiseEnPage.COURRIER, List.of(21, 23, 22),
+            // Quatorze points : le corps qu’on demande à un texte facile à lire.
+            MiseEnPage.FACILE, List.of(28, 30, 29));
 
     private static final String EN_TETE_DU_LOGO = "word/header2.xml";
     static final String ESPACES = """
@@ -62,14 +71,15 @@ public class RedacteurDocx implements Redacteur {
             corps.append(
                     nouvellePage
                             ? ParagrapheDocx.titre(chapitre.titre(), 1, repere)
-                            : ParagrapheDocx.titreALaSuite(chapitre.titre(), repere));
+                            : ParagrapheDocx.titreALaSuite(
+                                    chapitre.titre(), repere, ouvrage.mise() == MiseEnPage.FACILE ? 34 : 25));
             premier = false;
             for (var bloc : chapitre.blocs()) {
                 signet = blocs.ecrire(corps, bloc, signet);
             }
         }
         if (ouvrage.aUnSommaire()) DebutDocx.numeroter(corps);
-        parties(paquet, ouvrage.couverture(), blocs.listesNumerotees());
+        parties(paquet, ouvrage, blocs.listesNumerotees());
         logo(paquet, ouvrage);
         paquet.partie(
                 "word/document.xml",
@@ -84,26 +94,31 @@ public class RedacteurDocx implements Redacteur {
 
     private static String document(StringBuilder corps, Relations liens, MiseEnPage mise, boolean logo) {
         boolean tract = mise == MiseEnPage.TRACT;
+        String pied = liens.vers(Relations.OFFICE + "footer", "word/footer1.xml");
         return PaquetOffice.ENTETE
                 + """
                 <w:document %s><w:body>""".formatted(ESPACES)
                 + corps
                 + """
-                <w:sectPr><w:headerReference w:type="default" r:id="%s"/>%s<w:footerReference w:type="default" r:id="%s"/>\
+                <w:sectPr><w:headerReference w:type="default" r:id="%s"/>%s<w:footerReference w:type="default" r:id="%s"/>%s\
                 %s</w:sectPr></w:body></w:document>""".formatted(
                                 liens.vers(Relations.OFFICE + "header", "word/header1.xml"),
                                 logo
                                         ? "<w:headerReference w:type=\"first\" r:id=\"%s\"/>"
                                                 .formatted(liens.vers(Relations.OFFICE + "header", EN_TETE_DU_LOGO))
                                         : "",
-                                liens.vers(Relations.OFFICE + "footer", "word/footer1.xml"),
+                                pied,
+                                mise.rappelleSesMentions()
+                                        ? "<w:footerReference w:type=\"first\" r:id=\"%s\"/>".formatted(pied)
+                                        : "",
                                 tract ? PAGE_A5 : PAGE_A4);
     }
 
-    private static void parties(PaquetOffice paquet, Couverture couverture, int listesNumerotees) {
+    private static void parties(PaquetOffice paquet, Ouvrage ouvrage, int listesNumerotees) {
+        Couverture couverture = ouvrage.couverture();
         Relations liens = paquet.relations("word/document.xml");
         liens.vers(Relations.OFFICE + "styles", "word/styles.xml");
-        paquet.partie("word/styles.xml", TYPE + "styles+xml", PaquetOffice.modele("styles-docx.xml"));
+        paquet.partie("word/styles.xml", TYPE + "styles+xml", styles(ouvrage.mise()));
         liens.vers(Relations.OFFICE + "numbering", "word/numbering.xml");
         paquet.partie("word/numbering.xml", TYPE + "numbering+xml", numerotation(listesNumerotees));
         liens.vers(Relations.OFFICE + "settings", "word/settings.xml");
@@ -118,13 +133,24 @@ public class RedacteurDocx implements Redacteur {
                         ParagrapheDocx.passage(titreCourant(couverture), false))));
         paquet.partie("word/footer1.xml", TYPE + "footer+xml", marge("ftr", """
                 <w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>%s<w:r><w:tab/></w:r>%s%s%s%s</w:p>""".formatted(
-                ParagrapheDocx.passage(
-                        couverture.dateEnToutesLettres() + " · Sources citées sous chaque figure et en fin de document",
-                        false),
-                ParagrapheDocx.passage("Page ", false),
-                ParagrapheDocx.champ("PAGE", "1"),
-                ParagrapheDocx.passage(" / ", false),
-                ParagrapheDocx.champ("NUMPAGES", "1"))));
+                        ParagrapheDocx.passage(ouvrage.mise().pied(couverture), false),
+                        ParagrapheDocx.passage("Page ", false),
+                        ParagrapheDocx.champ("PAGE", "1"),
+                        ParagrapheDocx.passage(" / ", false),
+                        ParagrapheDocx.champ("NUMPAGES", "1"))));
+    }
+
+    private static String styles(MiseEnPage mise) {
+        String styles = PaquetOffice.modele("styles-docx.xml");
+        var tailles = TAILLES.get(mise);
+        if (tailles == null) return styles;
+        return styles.replaceFirst(taille(21), taille(tailles.get(0)))
+                .replaceFirst(taille(27), taille(tailles.get(1)))
+                .replaceFirst(taille(23), taille(tailles.get(2)));
+    }
+
+    private static String taille(int demiPoints) {
+        return "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>".formatted(demiPoints);
     }
 
     /** Le logo se pose dans la marge haute de la première page : il ne prend pas une ligne au texte. */

@@ -15,10 +15,19 @@ import java.util.Map;
 /** La page HTML de l’ouvrage : couverture, sommaire, chapitres, avec les signets du PDF. */
 final class PageHtml {
 
+    private static final String COURRIER =
+            "@page :first { margin: 17mm 17mm 19mm 17mm; @bottom-left { content: element(pied); vertical-align: middle }"
+                    + " @bottom-right { content: \"Page \" counter(page) \" / \" counter(pages); font-family: \"Liberation Sans\";"
+                    + " font-size: 8pt; color: #475466; vertical-align: middle; } }";
+
     /** Ce que la feuille de style ne peut pas dire d’une classe : la taille et les marges de la feuille. */
     private static final Map<MiseEnPage, String> PAGE = Map.of(
             MiseEnPage.NOTE,
             "@page :first { margin: 17mm 17mm 19mm 17mm; }",
+            MiseEnPage.COURRIER,
+            COURRIER,
+            MiseEnPage.FACILE,
+            COURRIER,
             MiseEnPage.UNE_PAGE_PAR_MESSAGE,
             "@page :first { margin: 17mm 17mm 19mm 17mm; }",
             MiseEnPage.TRACT,
@@ -58,7 +67,7 @@ final class PageHtml {
         return charte.teinter("""
                 <html lang="fr" xml:lang="fr"><head><title>%s</title><meta name="author" content="%s"/>\
                 <meta name="subject" content="%s"/><meta name="description" content="%s"/><style>%s</style><bookmarks>%s</bookmarks></head><body class="%s">\
-                <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s · Sources citées sous chaque figure et en fin de document</div>\
+                <div id="organisation">%s</div><div id="titre-courant">%s</div><div id="pied">%s</div>\
                 %s%s%s%s</body></html>""".formatted(
                 texte(couverture.titre()),
                 texte(couverture.organisation()),
@@ -69,7 +78,7 @@ final class PageHtml {
                 mise.classe(),
                 texte(couverture.organisation()),
                 texte(Polices.NORMALE.reduire(couverture.titre(), 8, 250)),
-                texte(couverture.dateEnToutesLettres()),
+                texte(mise.pied(couverture)),
                 logo(charte, couverture.organisation()),
                 couverture(couverture),
                 aUnSommaire ? "<div class=\"sommaire\"><p class=\"intitule\">Sommaire</p>" + sommaire + "</div>" : "",

@@ -8,6 +8,7 @@ import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.documents.TexteEnBlocs;
 import fr.maillage.territoires.projets.Contenu;
 import fr.maillage.territoires.projets.Fiche;
 import java.time.LocalDate;

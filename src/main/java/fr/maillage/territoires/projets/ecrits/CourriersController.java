@@ -15,6 +15,7 @@ import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Redacteurs;
+import fr.maillage.socle.documents.TexteEnBlocs;
 import fr.maillage.socle.modeles.Modeles;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;

@@ -6,6 +6,7 @@ import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
+import fr.maillage.socle.documents.TexteEnBlocs;
 import fr.maillage.socle.ecriture.Relecture;
 import fr.maillage.socle.ecriture.Relire;
 import fr.maillage.socle.ecriture.Remarque;

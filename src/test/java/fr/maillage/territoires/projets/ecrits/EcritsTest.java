@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Diaporama;
+import fr.maillage.socle.documents.TexteEnBlocs;
 import fr.maillage.socle.ecriture.RelireDEssai;
 import fr.maillage.territoires.projets.Contenu;
 import fr.maillage.territoires.projets.Fiche;

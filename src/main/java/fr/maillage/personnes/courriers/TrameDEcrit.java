@@ -1,0 +1,14 @@
+package fr.maillage.personnes.courriers;
+
+import fr.maillage.socle.documents.Champs;
+import fr.maillage.socle.documents.Ouvrage;
+
+/**
+ * Un écrit tel que le dossier le donne, avant que l’agent le relise : ses textes se changent, ses tableaux et ses figures se
+ * reprennent ou non.
+ *
+ * @param modele le code du {@code GenreDeModele} dont l’organisation peut remplacer le Word
+ * @param ouvrage titre, sous-titre et chapitres ; un chapitre sans bloc est une partie à écrire
+ * @param copie ce que la personne peut en lire, en phrases courtes (texte en blocs) ; jamais l’analyse
+ */
+public record TrameDEcrit(String modele, Champs champs, Ouvrage ouvrage, String copie) {}
