@@ -103,7 +103,7 @@ class EcritDuBudget implements SourceDEcrits, MatiereDeRapport {
     private static Bloc synthese(Budget budget, Totaux t) {
         return new Bloc.Tableau(
                 "Le budget du " + Quand.jour(budget.le()) + ", par mois",
-                List.of("", "Par mois"),
+                List.of("Poste", "Par mois"),
                 List.of(
                         ligne("Ressources", t.ressources(), false),
                         ligne("Charges fixes", t.fixes(), false),

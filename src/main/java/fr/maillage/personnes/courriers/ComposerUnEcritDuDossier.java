@@ -11,6 +11,7 @@ import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
+import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.MiseEnPage;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.TexteEnBlocs;
@@ -35,12 +36,14 @@ class ComposerUnEcritDuDossier {
 
     /** {@code trame} : ce que le dossier apporte aujourd’hui ; rien si ce dont l’écrit parle n’y est plus. */
     record AComposer(DossierVu dossier, GenreDEcrit genre, EcritGarde ecrit, Optional<TrameDEcrit> trame) {
-        String mention() {
+        /** Un aperçu dit qu’il en est un ; un Word, non : on peut le finir ailleurs et le garder tel quel. */
+        String mention(FormatDeDocument format) {
+            boolean apercu = !ecrit.arrete() && format == FormatDeDocument.PDF;
             return "Référence %s, version %d%s"
                     .formatted(
                             ecrit.reference(dossier.numero()),
                             ecrit.numero(),
-                            ecrit.arrete() ? "" : " (projet, pas encore arrêté)");
+                            apercu ? " (projet, pas encore arrêté)" : "");
         }
     }
 
@@ -56,13 +59,13 @@ class ComposerUnEcritDuDossier {
                                     ? ModelesDesEcrits.COPIE
                                     : a.trame().map(TrameDEcrit::modele).orElse(""),
                             champs(a, copie),
-                            copie ? copie(a, agent) : ecrit(a, agent),
+                            copie ? copie(a, agent, voulu.format()) : ecrit(a, agent, voulu.format()),
                             voulu.format()));
         }
         return fichiers;
     }
 
-    static Ouvrage ecrit(AComposer a, AgentConnecte agent) {
+    private static Ouvrage ecrit(AComposer a, AgentConnecte agent, FormatDeDocument format) {
         var r = a.ecrit().redaction();
         var chapitres = new ArrayList<Chapitre>();
         if (a.genre().est(Trait.A_UN_DESTINATAIRE)) chapitres.add(aQui(r));
@@ -71,7 +74,7 @@ class ComposerUnEcritDuDossier {
         chapitres.addAll(chapitres(r, apportes));
         boolean pourElle = a.genre().est(Trait.POUR_LA_PERSONNE);
         if (pourElle) chapitres.add(CopiePourLaPersonne.vosInformations(agent));
-        var mentions = new ArrayList<>(List.of(CONFIDENTIEL, a.mention(), parQui(agent)));
+        var mentions = new ArrayList<>(List.of(CONFIDENTIEL, a.mention(format), parQui(agent)));
         mentions.addAll(r.mentions());
         return ouvrage(
                 r.titre(),
@@ -108,12 +111,12 @@ class ComposerUnEcritDuDossier {
                 .toList();
     }
 
-    private static Ouvrage copie(AComposer a, AgentConnecte agent) {
+    private static Ouvrage copie(AComposer a, AgentConnecte agent, FormatDeDocument format) {
         return ouvrage(
                 "Une copie pour vous",
                 a.genre().libelle(),
                 agent,
-                List.of("CONFIDENTIEL – pour vous", a.mention(), parQui(agent)),
+                List.of("CONFIDENTIEL – pour vous", a.mention(format), parQui(agent)),
                 CopiePourLaPersonne.chapitres(a.genre(), a.ecrit().redaction(), agent),
                 MiseEnPage.FACILE);
     }

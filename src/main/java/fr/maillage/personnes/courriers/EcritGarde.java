@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Une version d’un écrit du dossier : en préparation tant qu’elle n’est pas arrêtée, puis gardée telle quelle. */
+/**
+ * Une version d’un écrit du dossier : en préparation tant qu’elle n’est pas arrêtée, puis gardée telle quelle.
+ *
+ * @param retouche vrai si elle fut finie dans Word : le fichier gardé fait foi
+ */
 record EcritGarde(
         long id,
         long dossier,
@@ -18,7 +22,8 @@ record EcritGarde(
         String auteur,
         Instant commenceLe,
         @Nullable Instant arreteLe,
-        @Nullable LocalDate remisLe) {
+        @Nullable LocalDate remisLe,
+        boolean retouche) {
 
     /** L’écrit lui-même, ou ce qu’on en remet à la personne. */
     enum Forme {

@@ -9,8 +9,10 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.documents.FusionDeModele;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +24,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Les courriers et écrits d’un dossier : préparer, rédiger, arrêter, remettre, relire ce qui est gardé. */
+/**
+ * Les courriers et écrits d’un dossier : préparer, rédiger, arrêter, remettre, relire ce qui est gardé. La route demande un dossier que
+ * l’on ouvre ; le cas d’usage, le droit sur ses documents.
+ */
 @Controller
-@Exige(acte = Acte.MODIFIER, objet = ObjetProtege.DOCUMENTS)
+@Exige(acte = Acte.MODIFIER, objet = ObjetProtege.DOSSIER_IDENTITE)
 class EcritsDuDossierController {
     private static final String TOUS = "/personnes/dossiers/{dossier:\\d+}/" + OngletDesEcrits.CHEMIN;
     private static final String UN = TOUS + "/{id:\\d+}";
@@ -45,19 +51,18 @@ class EcritsDuDossierController {
     }
 
     @GetMapping(TOUS)
-    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOCUMENTS)
+    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOSSIER_IDENTITE)
     EcritsDuDossierPage tous(@PathVariable long dossier) {
         return miseEnPage.tous(lire.lister(dossier));
     }
 
     @PostMapping(TOUS)
-    @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     String commencer(@PathVariable long dossier, @RequestParam String genre, @RequestParam String sujet) {
         return "redirect:" + href(dossier, rediger.commencer(dossier, genre, sujet)) + "/redaction";
     }
 
     @GetMapping(UN)
-    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOCUMENTS)
+    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOSSIER_IDENTITE)
     EcritPage un(@PathVariable long dossier, @PathVariable long id) {
         return miseEnPage.ecrit(lire.lire(dossier, id), List.of(), List.of());
     }
@@ -103,7 +108,24 @@ class EcritsDuDossierController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String maintenu,
             RedirectAttributes suite) {
-        return switch (arreter.executer(dossier, id, !maintenu.isEmpty())) {
+        return suite(dossier, id, arreter.executer(dossier, id, !maintenu.isEmpty(), null), suite);
+    }
+
+    /** L’écrit fini dans Word : il est gardé tel quel. */
+    @PostMapping(UN + "/word")
+    Object arreterAvecLeWord(
+            @PathVariable long dossier,
+            @PathVariable long id,
+            @RequestParam MultipartFile fichier,
+            @RequestParam(defaultValue = "") String maintenu,
+            RedirectAttributes suite)
+            throws IOException {
+        byte[] word = fichier.getInputStream().readNBytes(FusionDeModele.TAILLE_MAXIMALE + 1);
+        return suite(dossier, id, arreter.executer(dossier, id, !maintenu.isEmpty(), word), suite);
+    }
+
+    private Object suite(long dossier, long id, ArreterUnEcrit.Resultat resultat, RedirectAttributes suite) {
+        return switch (resultat) {
             case ArreterUnEcrit.Resultat.Arrete _ ->
                 vers(suite, href(dossier, id), "L’écrit est arrêté et gardé au dossier.");
             case ArreterUnEcrit.Resultat.Refuse(var phrases) ->
@@ -123,7 +145,6 @@ class EcritsDuDossierController {
     }
 
     @PostMapping(UN + "/versions")
-    @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     String faireUneVersion(@PathVariable long dossier, @PathVariable long id) {
         return "redirect:" + href(dossier, rediger.faireUneVersion(dossier, id)) + "/redaction";
     }
@@ -147,7 +168,7 @@ class EcritsDuDossierController {
     }
 
     @GetMapping(UN + "/{forme:ecrit|copie}.{extension:docx|pdf|xlsx}")
-    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOCUMENTS)
+    @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOSSIER_IDENTITE)
     ResponseEntity<byte[]> fichier(
             @PathVariable long dossier,
             @PathVariable long id,

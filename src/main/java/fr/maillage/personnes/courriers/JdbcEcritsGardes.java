@@ -106,11 +106,16 @@ class JdbcEcritsGardes {
                 .update();
     }
 
-    boolean arreter(long id, long auteur) {
+    boolean arreter(long id, long auteur, boolean retouche) {
         return jdbc.sql("""
-                update courriers.ecrit set arrete_le = now(), auteur = :auteur, version = version + 1
+                update courriers.ecrit set arrete_le = now(), auteur = :auteur, retouche = :retouche, version = version + 1
                 where id = :id and arrete_le is null
-                """).param("auteur", auteur).param("id", id).update() == 1;
+                """)
+                        .param("auteur", auteur)
+                        .param("retouche", retouche)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void remettre(long id, LocalDate jour) {
@@ -184,6 +189,7 @@ class JdbcEcritsGardes {
                 l.getString("nom_de_l_auteur"),
                 l.getTimestamp("commence_le").toInstant(),
                 arrete == null ? null : arrete.toInstant(),
-                remis == null ? null : remis.toLocalDate());
+                remis == null ? null : remis.toLocalDate(),
+                l.getBoolean("retouche"));
     }
 }

@@ -157,6 +157,7 @@ class MettreLesEcritsEnPage {
                 e.redaction().titre(),
                 new EcritPage.Etat(
                         e.arrete(),
+                        e.retouche(),
                         lu.modifiable(),
                         etat(e),
                         ton(e),

@@ -60,7 +60,7 @@ class RapportSocial implements SourceDEcrits {
 
     @Override
     public List<SujetDEcrit> sujets(DossierVu dossier) {
-        return List.of(new SujetDEcrit("situation", "la situation d’aujourd’hui"));
+        return List.of(new SujetDEcrit("situation", "La situation d’aujourd’hui"));
     }
 
     @Override
@@ -136,9 +136,24 @@ class RapportSocial implements SourceDEcrits {
             if (!sujet.getKey().isEmpty()) blocs.add(new Bloc.Intertitre(sujet.getKey(), 2));
             sujet.getValue().stream()
                     .sorted(Comparator.comparing(PartieDeRapport::voix))
-                    .forEach(p -> blocs.addAll(dits(p)));
+                    .flatMap(p -> dits(p).stream())
+                    .forEach(b -> ajouter(b, blocs));
         }
         return blocs;
+    }
+
+    /** Deux listes qui se suivent n’en font qu’une : elles viennent de deux pièces, et se lisent ensemble. */
+    private static void ajouter(Bloc bloc, List<Bloc> blocs) {
+        if (!blocs.isEmpty()
+                && bloc instanceof Bloc.Liste(List<String> suite, boolean numerotee)
+                && blocs.getLast() instanceof Bloc.Liste(List<String> debut, boolean numerotee2)
+                && numerotee == numerotee2) {
+            blocs.removeLast();
+            blocs.add(
+                    new Bloc.Liste(Stream.concat(debut.stream(), suite.stream()).toList(), numerotee));
+        } else {
+            blocs.add(bloc);
+        }
     }
 
     /** Le premier paragraphe dit qui parle, sauf pour des faits sans sujet : une liste, un tableau se lisent seuls. */

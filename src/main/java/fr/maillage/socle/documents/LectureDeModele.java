@@ -5,8 +5,8 @@ import java.util.List;
 /** Ce que donne la lecture d’un fichier déposé comme modèle. */
 public sealed interface LectureDeModele {
 
-    /** Un vrai document Word : ses champs, et ceux que l’auteur a ouverts sans les fermer. */
-    record Lu(List<ChampTrouve> champs, List<ChampTrouve> malFermes) implements LectureDeModele {
+    /** Un vrai document Word : ses champs, ceux que l’auteur a ouverts sans les fermer, et tout ce qui s’y lit, un paragraphe par ligne. */
+    record Lu(List<ChampTrouve> champs, List<ChampTrouve> malFermes, String texte) implements LectureDeModele {
         public Lu {
             champs = List.copyOf(champs);
             malFermes = List.copyOf(malFermes);

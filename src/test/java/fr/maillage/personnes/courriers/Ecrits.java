@@ -60,7 +60,7 @@ final class Ecrits {
 
     static ArreterUnEcrit.Resultat arreter(String agent, long dossier, long id, boolean maintenu) {
         return AgentsDEssai.pour(
-                agent, () -> MaisonDEssai.piece(ArreterUnEcrit.class).executer(dossier, id, maintenu));
+                agent, () -> MaisonDEssai.piece(ArreterUnEcrit.class).executer(dossier, id, maintenu, null));
     }
 
     static byte[] fichier(String agent, long dossier, long id, Forme forme, FormatDeDocument format) {

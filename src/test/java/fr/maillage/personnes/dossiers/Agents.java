@@ -22,6 +22,21 @@ public final class Agents {
                         .executer(new OuvrirUnDossier.Demande(titulaire, "Essai", Adresse.AUCUNE, false, true, true)));
     }
 
+    /** Un dossier neuf que suit cet agent, dont l’adresse est protégée. */
+    public static long dossierProtege(AgentConnecte agent, String nom, String voie) {
+        return ((OuvrirUnDossier.Resultat.Ouvert) QuiTravaille.pour(
+                        agent,
+                        () -> MaisonDEssai.piece(OuvrirUnDossier.class)
+                                .executer(new OuvrirUnDossier.Demande(
+                                        fiche("Solange", nom, "1988-08-08", ""),
+                                        "Essai",
+                                        new Adresse(voie, "49000", "49007"),
+                                        true,
+                                        true,
+                                        true))))
+                .dossier();
+    }
+
     /** Le numéro interne d’un dossier neuf que suit cet agent. */
     public static long dossierDe(AgentConnecte agent, String prenoms, String nom, String naissance) {
         return ouvrir(agent, fiche(prenoms, nom, naissance, "")).dossier();

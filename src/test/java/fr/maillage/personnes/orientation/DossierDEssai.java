@@ -7,7 +7,7 @@ import fr.maillage.personnes.dossiers.Dossiers;
 import java.util.Set;
 
 /** Un dossier que suit Camille, et de quoi l’orienter. */
-final class DossierDEssai {
+public final class DossierDEssai {
     static final String POURQUOI = "Phrase d’orientation que nul ne doit retrouver en clair";
 
     private DossierDEssai() {}
@@ -31,7 +31,7 @@ final class DossierDEssai {
     }
 
     /** Une orientation acceptée de vive voix, prête à partir ; le nom, le téléphone et le pourquoi seront dits. */
-    static long acceptee(long dossier) {
+    public static long acceptee(long dossier) {
         return AgentsDEssai.pour("camille", () -> {
             var resultat = orienter().creer(vu(dossier), saisie(dossier, Set.of("nom", "pourquoi"), "accepte", "ORAL"));
             return ((OrienterUnePersonne.Resultat.Creee) resultat).id();

@@ -87,9 +87,11 @@ class EcritDuProjet implements SourceDEcrits, MatiereDeRapport {
     public List<PartieDeRapport> parties(DossierVu dossier) {
         if (!lisible(suivi, dossier)) return List.of();
         var parties = new ArrayList<PartieDeRapport>();
-        for (Mesure mesure : accompagnements.lister(dossier.id()).mesures()) {
-            if (!mesure.close()) raconter(accompagnements.lire(dossier.id(), mesure.id()), parties);
-        }
+        var mesures = accompagnements.lister(dossier.id()).mesures();
+        // Sans accompagnement en cours, le dernier dit encore ce qui a été convenu.
+        mesures.stream()
+                .filter(m -> !m.close() || m.equals(mesures.getFirst()))
+                .forEach(m -> raconter(accompagnements.lire(dossier.id(), m.id()), parties));
         return parties;
     }
 
@@ -100,7 +102,8 @@ class EcritDuProjet implements SourceDEcrits, MatiereDeRapport {
                 parties,
                 Rubrique.PARCOURS,
                 Voix.FAITS,
-                mesure.genre().libelle() + " depuis le " + Quand.jour(mesure.debut()) + ".");
+                mesure.genre().libelle() + " depuis le " + Quand.jour(mesure.debut())
+                        + (mesure.closLe() == null ? "." : ", terminé le " + Quand.jour(mesure.closLe()) + "."));
         String avis = lue.bilans().stream()
                 .findFirst()
                 .map(b -> b.valeur("avis"))

@@ -26,6 +26,7 @@ public record EcritPage(
      */
     public record Etat(
             boolean arrete,
+            boolean retouche,
             boolean modifiable,
             String libelle,
             String ton,

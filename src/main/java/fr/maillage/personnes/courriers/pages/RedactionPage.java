@@ -25,7 +25,12 @@ public record RedactionPage(
         Map<String, String> lues,
         List<List<String>> desaccords)
         implements Page {
-    public record Section(String titre, List<Partie> parties) {}
+    public record Section(String titre, List<Partie> parties) {
+        /** Son titre dit alors ce qu’est le champ : on ne l’écrit pas deux fois. */
+        public boolean unSeulTexte() {
+            return parties.stream().filter(Partie::texte).count() < 2;
+        }
+    }
 
     /** Un texte à relire, ou ce que le dossier apporte tel quel ; {@code bloc} absent : le dossier ne l’a plus. */
     public record Partie(

@@ -35,12 +35,18 @@ class FusionDocx implements FusionDeModele {
             ArchiveDeModele archive = ArchiveDeModele.ouvrir(fichier);
             var champs = new ArrayList<ChampTrouve>();
             var malFermes = new ArrayList<ChampTrouve>();
+            var texte = new StringBuilder();
             for (String partie : partiesARemplir(archive)) {
-                var lecture = new ChampsDocx(archive.lire(partie), lieu(partie));
+                Document xml = archive.lire(partie);
+                for (Element paragraphe : ChampsDocx.elements(xml.getDocumentElement(), "p")) {
+                    ChampsDocx.elements(paragraphe, "t").forEach(t -> texte.append(t.getTextContent()));
+                    texte.append('\n');
+                }
+                var lecture = new ChampsDocx(xml, lieu(partie));
                 champs.addAll(lecture.trouver());
                 malFermes.addAll(lecture.malFermes());
             }
-            return new LectureDeModele.Lu(champs, malFermes);
+            return new LectureDeModele.Lu(champs, malFermes, texte.toString());
         } catch (ArchiveDeModele.Illisible illisible) {
             return new LectureDeModele.Refuse(illisible.phrase());
         }
