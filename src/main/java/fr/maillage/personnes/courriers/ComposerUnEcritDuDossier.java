@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 class ComposerUnEcritDuDossier {
     private static final String CONFIDENTIEL = "CONFIDENTIEL – secret professionnel";
 
+    /** Ce que l’en-tête dit déjà, et mieux : la confidentialité, la référence. */
+    private static final String DEJA_DIT = "(?iu)(confidentiel|dossier) .*";
+
     private final Modeles modeles;
 
     ComposerUnEcritDuDossier(Modeles modeles) {
@@ -75,7 +78,7 @@ class ComposerUnEcritDuDossier {
         boolean pourElle = a.genre().est(Trait.POUR_LA_PERSONNE);
         if (pourElle) chapitres.add(CopiePourLaPersonne.vosInformations(agent));
         var mentions = new ArrayList<>(List.of(CONFIDENTIEL, a.mention(format), parQui(agent)));
-        mentions.addAll(r.mentions());
+        r.mentions().stream().filter(m -> !m.matches(DEJA_DIT)).forEach(mentions::add);
         return ouvrage(
                 r.titre(),
                 r.sousTitre(),

@@ -15,6 +15,8 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Champs;
+import fr.maillage.socle.documents.MiseEnPage;
+import fr.maillage.socle.documents.Ouvrage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 class EcritsDesDroits {
     private static EcritsDeDemarche ecrits() {
         return new EcritsDeDemarche(QuiTravaille.exiger(), Quand.aujourdHui());
+    }
+
+    /** En grands caractères, pour être lu sans effort. */
+    private static Ouvrage facile(Ouvrage ouvrage) {
+        return new Ouvrage(ouvrage.couverture(), ouvrage.chapitres(), MiseEnPage.FACILE);
     }
 
     /** La feuille de route, et les démarches faites pour le rapport social. */
@@ -77,7 +84,7 @@ class EcritsDesDroits {
             var vue = lire.une(dossier.id(), Long.parseLong(sujet));
             var modele = catalogue.modele(vue.seule().demarche().modele()).orElse(null);
             return new TrameDEcrit(
-                    GENRE.code(), EcritsController.champs(vue), ecrits().feuilleDeRoute(vue, modele), "");
+                    GENRE.code(), EcritsController.champs(vue), facile(ecrits().feuilleDeRoute(vue, modele)), "");
         }
 
         @Override
@@ -131,7 +138,7 @@ class EcritsDesDroits {
             return new TrameDEcrit(
                     GENRE.code(),
                     new Champs(),
-                    ecrits().fiche(droit, catalogue.pourLeDroit(sujet).orElse(null)),
+                    facile(ecrits().fiche(droit, catalogue.pourLeDroit(sujet).orElse(null))),
                     "");
         }
     }

@@ -38,15 +38,15 @@ class ChaqueEcritTest {
         base.sql("""
                 insert into accueil.passage (organisation, unite, lieu, jour, rang, arrive_le, recu_le, fini_le, motifs, reponses,
                     orientation, vers, dossier)
-                select d.organisation, d.unite, l.id, current_date, 900 + :d % 90, now(), now(), now(), '{ENERGIE}', '{INFORMATION}',
-                    'CCAS', 'CCAS d’exemple', d.id
+                select d.organisation, d.unite, l.id, current_date, (select coalesce(max(p.rang), 0) + 1 from accueil.passage p),
+                    now(), now(), now(), '{ENERGIE}', '{INFORMATION}', 'CCAS', 'CCAS d’exemple', d.id
                 from dossiers.dossier d join agenda.lieu l on l.unite = d.unite where d.id = :d limit 1
                 """).param("d", dossier).update();
         base.sql("""
                 insert into accueil.domiciliation (dossier, personne, organisation, demandee_le, lien, raison)
                 select d.id, a.personne, d.organisation, current_date - 3, 'SEJOUR', 'HEBERGE'
                 from dossiers.dossier d join dossiers.appartenance a on a.dossier = d.id and a.lien = 'TITULAIRE' and a.fin is null
-                where d.id = :d
+                where d.id = :d on conflict do nothing
                 """).param("d", dossier).update();
         base.sql("""
                 insert into demarches.demarche (dossier, unite, modele, libelle, organisme, etat)
