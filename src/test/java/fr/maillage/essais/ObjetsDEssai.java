@@ -22,6 +22,7 @@ final class ObjetsDEssai {
         acces(adresses);
         ecrits(adresses);
         personnes(adresses);
+        reprises(adresses);
         accueil(adresses);
         budgets(adresses);
         partenaires(adresses);
@@ -482,6 +483,41 @@ final class ObjetsDEssai {
             page.click("text=Envoyer et contrôler");
             page.waitForURL(adresse -> adresse.contains("/depots/"));
             page.waitForSelector("button:has-text('Retirer ce fichier')");
+            return page.url().substring(MaisonDEssai.adresse().length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Une reprise contrôlée, avec de quoi choisir et de quoi refuser, et une autre chargée. */
+    private static void reprises(Map<String, List<String>> adresses) {
+        String entete = "Nom;Prénom;Date de naissance;NIR\n";
+        String controlee = reprise(entete
+                + "Essaireprise;Ana;01/02/1980;284124900712345\nEssaireprise;ana;1980-02-01;\nEssai;Léo;31/02/1980;\n");
+        String chargee = reprise(entete + "Essairepris"
+                + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + ";Bob;03/04/1931;\nEssai;Léo;31/02/1980;\n");
+        try (var navigateur = Navigateur.connecter("fatou").aller(chargee)) {
+            navigateur.page().click("button:has-text('Charger')");
+            navigateur.page().waitForSelector("#fait");
+        }
+        String une = "/personnes/reprises/{id:\\d+}";
+        adresses.put(une, List.of(controlee, chargee));
+        adresses.put(une + "/suivi", List.of(controlee + "/suivi"));
+        adresses.put(
+                "/personnes/doublons",
+                List.of("/personnes/doublons", "/personnes/doublons?force=fortes&raison=telephone&page=zz"));
+    }
+
+    private static String reprise(String texte) {
+        try (var navigateur = Navigateur.connecter("fatou").aller("/personnes/reprises")) {
+            Path fichier =
+                    Files.writeString(Files.createTempDirectory("reprise").resolve("essai.csv"), texte);
+            Page page = navigateur.page();
+            page.setInputFiles("#fichier", fichier);
+            page.click("main form button:has-text('Envoyer')");
+            page.waitForURL(adresse -> adresse.matches(".*/reprises/\\d+"));
+            page.click("text=Contrôler le fichier entier");
+            page.waitForSelector("#controle");
             return page.url().substring(MaisonDEssai.adresse().length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ package fr.maillage.personnes.dossiers;
 final class Adresses {
     static final String PERSONNES = "/personnes";
     static final String DOSSIERS = PERSONNES + "/dossiers";
+    static final String DOUBLONS = PERSONNES + "/doublons";
     static final String REMPLACEMENTS = PERSONNES + "/remplacements";
 
     private Adresses() {}

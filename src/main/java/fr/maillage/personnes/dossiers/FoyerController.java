@@ -137,19 +137,26 @@ class FoyerController {
         return retour(id, suite, "La personne a quitté le foyer. Son passage reste dans le dossier.");
     }
 
+    /** @param retour « doublons » quand on tranche depuis la liste : on y revient, pour la paire suivante */
     @PostMapping(PERSONNE + "/doublon")
     String trancher(
             @PathVariable long id,
             @PathVariable long personne,
             @RequestParam long autre,
             @RequestParam String geste,
+            @RequestParam(defaultValue = "") String retour,
             RedirectAttributes suite) {
+        String message;
         if (geste.equals("fusionner")) {
             reunir.fusionner(id, personne, autre);
-            return retour(id, suite, "Les deux fiches sont réunies. On peut revenir en arrière depuis la fiche.");
+            message = "Les deux fiches sont réunies. On peut revenir en arrière depuis la fiche.";
+        } else {
+            reunir.distinguer(id, personne, autre);
+            message = "Ces deux personnes ne seront plus jamais rapprochées.";
         }
-        reunir.distinguer(id, personne, autre);
-        return retour(id, suite, "Ces deux personnes ne seront plus jamais rapprochées.");
+        if (!retour.equals("doublons")) return retour(id, suite, message);
+        suite.addFlashAttribute(PageRenderer.MESSAGE, message);
+        return "redirect:" + Adresses.DOUBLONS;
     }
 
     @PostMapping(PERSONNE + "/separation")

@@ -21,6 +21,9 @@ class JdbcDossiers {
             from dossiers.dossier d join acces.unite u on u.id = d.unite
             """;
 
+    static final String NUMERO_SUIVANT =
+            "'D-' || extract(year from current_date) || '-' || lpad(nextval('dossiers.numero')::text, 6, '0')";
+
     private final JdbcClient jdbc;
     private final Coffre coffre;
 
@@ -170,10 +173,7 @@ class JdbcDossiers {
             @Nullable Long agent) {}
 
     String ouvrir(Ouverture o) {
-        String numero = jdbc.sql(
-                        "select 'D-' || extract(year from current_date) || '-' || lpad(nextval('dossiers.numero')::text, 6, '0')")
-                .query(String.class)
-                .single();
+        String numero = jdbc.sql("select " + NUMERO_SUIVANT).query(String.class).single();
         Adresse clair = o.adresseProtegee() ? Adresse.AUCUNE : o.adresse();
         jdbc.sql("""
                 insert into dossiers.dossier (id, organisation, unite, numero, motif, adresse, code_postal, commune, adresse_scellee,

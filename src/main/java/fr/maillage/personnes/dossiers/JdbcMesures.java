@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** De quoi mesurer : une conseillère de démonstration, des dossiers et des noms de son unité. */
 @Repository
-class JdbcMesures {
+public class JdbcMesures {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private @Nullable AgentConnecte connue;
@@ -24,7 +24,7 @@ class JdbcMesures {
         this.transaction = transaction;
     }
 
-    AgentConnecte conseillere() {
+    public AgentConnecte conseillere() {
         AgentConnecte deja = connue;
         if (deja != null) return deja;
         List<AgentConnecte> lues =
@@ -54,19 +54,19 @@ class JdbcMesures {
         return lues.getFirst();
     }
 
-    List<Long> dossiers() {
+    public List<Long> dossiers() {
         return lire("select id from dossiers.dossier where unite = :unite order by random() limit 500", Long.class);
     }
 
     /** Cinq cents dossiers qu’elle suit, au plus. */
-    List<Long> suivis() {
+    public List<Long> suivis() {
         return lire("""
                 select s.dossier from dossiers.suivi s join dossiers.dossier d on d.id = s.dossier
                 where s.agent = :agent and s.fin is null and d.unite = :unite order by random() limit 500
                 """, Long.class);
     }
 
-    List<String> noms() {
+    public List<String> noms() {
         return lire("""
                 select split_part(p.prenoms, ' ', 1) || ' ' || p.nom_de_naissance from dossiers.personne p
                 join dossiers.appartenance a on a.personne = p.id join dossiers.dossier d on d.id = a.dossier

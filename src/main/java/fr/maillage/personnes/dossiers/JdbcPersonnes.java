@@ -157,7 +157,7 @@ class JdbcPersonnes {
                 .update();
     }
 
-    private static String contexte(long personne) {
+    static String contexte(long personne) {
         return "contact:" + personne;
     }
 

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeuplement {
     private final JdbcClient jdbc;
+    private final JdbcEnNombre enNombre;
 
-    JdbcPeuplement(JdbcClient jdbc) {
+    JdbcPeuplement(JdbcClient jdbc, JdbcEnNombre enNombre) {
         this.jdbc = jdbc;
+        this.enNombre = enNombre;
     }
 
     record Equipe(long organisation, long unite, List<String> communes, List<Long> agents) {}
@@ -42,7 +44,7 @@ class JdbcPeuplement {
     }
 
     List<Long> poser(List<Pose> poses) {
-        long[] dossiers = reserver(poses.size());
+        long[] dossiers = enNombre.reserver(poses.size());
         poserLesDossiers(poses, dossiers);
         var personnes = new ArrayList<FoyersFictifs.Personne>();
         var foyerDe = new ArrayList<Integer>();
@@ -52,22 +54,17 @@ class JdbcPeuplement {
                 foyerDe.add(n);
             }
         }
-        long[] ids = reserver(personnes.size());
-        poserLesPersonnes(poses, personnes, foyerDe, ids);
-        poserLesAppartenances(dossiers, personnes, foyerDe, ids);
-        poserLesEmpreintes(poses, dossiers, personnes, foyerDe, ids);
+        var entrees = new ArrayList<JdbcEnNombre.Entree>();
+        long[] ids = enNombre.reserver(personnes.size());
+        for (int n = 0; n < ids.length; n++) {
+            var p = personnes.get(n);
+            int foyer = foyerDe.get(n);
+            var equipe = poses.get(foyer).equipe();
+            entrees.add(new JdbcEnNombre.Entree(
+                    ids[n], dossiers[foyer], equipe.organisation(), equipe.unite(), fiche(p), p.lien(), p.garde()));
+        }
+        enNombre.poser(entrees, null, null);
         return List.of(boites(dossiers));
-    }
-
-    private long[] reserver(int nombre) {
-        return jdbc
-                .sql("select nextval('dossiers.identifiant') from generate_series(1, :n)")
-                .param("n", nombre)
-                .query(Long.class)
-                .list()
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray();
     }
 
     private void poserLesDossiers(List<Pose> poses, long[] ids) {
@@ -103,93 +100,15 @@ class JdbcPeuplement {
                 """).param("ids", boites(ids)).update();
     }
 
-    private void poserLesPersonnes(
-            List<Pose> poses, List<FoyersFictifs.Personne> personnes, List<Integer> foyerDe, long[] ids) {
-        jdbc.sql("""
-                insert into dossiers.personne (id, organisation, nom_de_naissance, nom_d_usage, prenoms, sexe, naissance)
-                select * from unnest(:ids, :organisations, :noms, :usages, :prenoms, :sexes, :naissances::date[])
-                """)
-                .param("ids", boites(ids))
-                .param(
-                        "organisations",
-                        foyerDe.stream()
-                                .map(n -> poses.get(n).equipe().organisation())
-                                .toArray(Long[]::new))
-                .param(
-                        "noms",
-                        personnes.stream().map(FoyersFictifs.Personne::nom).toArray(String[]::new))
-                .param(
-                        "usages",
-                        personnes.stream().map(FoyersFictifs.Personne::usage).toArray(String[]::new))
-                .param(
-                        "prenoms",
-                        personnes.stream().map(FoyersFictifs.Personne::prenoms).toArray(String[]::new))
-                .param(
-                        "sexes",
-                        personnes.stream().map(FoyersFictifs.Personne::sexe).toArray(String[]::new))
-                .param(
-                        "naissances",
-                        personnes.stream().map(p -> p.naissance().toString()).toArray(String[]::new))
-                .update();
-    }
-
-    private void poserLesAppartenances(
-            long[] dossiers, List<FoyersFictifs.Personne> personnes, List<Integer> foyerDe, long[] ids) {
-        jdbc.sql("""
-                insert into dossiers.appartenance (dossier, personne, lien, garde)
-                select * from unnest(:dossiers, :ids, :liens, :gardes)
-                """)
-                .param("dossiers", foyerDe.stream().map(n -> dossiers[n]).toArray(Long[]::new))
-                .param("ids", boites(ids))
-                .param("liens", personnes.stream().map(p -> p.lien().name()).toArray(String[]::new))
-                .param("gardes", personnes.stream().map(p -> p.garde().code()).toArray(String[]::new))
-                .update();
-        jdbc.sql("""
-                insert into dossiers.telephone (personne, numero, regle)
-                select p, t, 'TOUT' from unnest(:ids, :telephones) x(p, t) where t <> ''
-                """)
-                .param("ids", boites(ids))
-                .param(
-                        "telephones",
-                        personnes.stream()
-                                .map(FoyersFictifs.Personne::telephone)
-                                .toArray(String[]::new))
-                .update();
-    }
-
-    private void poserLesEmpreintes(
-            List<Pose> poses,
-            long[] dossiers,
-            List<FoyersFictifs.Personne> personnes,
-            List<Integer> foyerDe,
-            long[] ids) {
-        var cles = new ArrayList<Long>();
-        var unites = new ArrayList<Long>();
-        var desDossiers = new ArrayList<Long>();
-        var desPersonnes = new ArrayList<Long>();
-        for (int n = 0; n < ids.length; n++) {
-            for (long cle : Empreintes.de(fiche(personnes.get(n)))) {
-                cles.add(cle);
-                unites.add(poses.get(foyerDe.get(n)).equipe().unite());
-                desDossiers.add(dossiers[foyerDe.get(n)]);
-                desPersonnes.add(ids[n]);
-            }
-        }
-        jdbc.sql("insert into dossiers.cle_de_recherche select * from unnest(:cles, :unites, :dossiers, :personnes)")
-                .param("cles", cles.toArray(Long[]::new))
-                .param("unites", unites.toArray(Long[]::new))
-                .param("dossiers", desDossiers.toArray(Long[]::new))
-                .param("personnes", desPersonnes.toArray(Long[]::new))
-                .update();
-    }
-
     private static Fiche fiche(FoyersFictifs.Personne p) {
         return Fiche.saisie(java.util.Map.of(
                 "nomDeNaissance", p.nom(),
                 "nomDUsage", p.usage(),
                 "prenoms", p.prenoms(),
+                "sexe", p.sexe(),
                 "naissance", p.naissance().toString(),
-                "telephone1", p.telephone()));
+                "telephone1", p.telephone(),
+                "telephone1Regle", p.telephone().isEmpty() ? "" : "TOUT"));
     }
 
     private static Long[] boites(long[] ids) {

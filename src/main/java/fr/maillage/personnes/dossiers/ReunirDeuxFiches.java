@@ -20,6 +20,7 @@ class ReunirDeuxFiches {
     private final EnregistrerUnePersonne personnes;
     private final JdbcPersonnes fiches;
     private final JdbcFusions fusions;
+    private final JdbcDoublons suggeres;
     private final Doublons doublons;
     private final JdbcChronologie chronologie;
     private final Journal journal;
@@ -28,12 +29,14 @@ class ReunirDeuxFiches {
             EnregistrerUnePersonne personnes,
             JdbcPersonnes fiches,
             JdbcFusions fusions,
+            JdbcDoublons suggeres,
             Doublons doublons,
             JdbcChronologie chronologie,
             Journal journal) {
         this.personnes = personnes;
         this.fiches = fiches;
         this.fusions = fusions;
+        this.suggeres = suggeres;
         this.doublons = doublons;
         this.chronologie = chronologie;
         this.journal = journal;
@@ -75,6 +78,7 @@ class ReunirDeuxFiches {
         var fiche = membre(ou, personne);
         var ressemblance = ressemblance(fiche, autre);
         personnes.exigerModifiable(ressemblance.dossier().dossier());
+        suggeres.oublierToutes(autre);
         fusions.fusionner(personne, autre, QuiTravaille.exiger().id());
         var empreintes = new HashSet<>(Empreintes.de(fiche));
         empreintes.addAll(Empreintes.de(ressemblance.fiche()));
@@ -90,6 +94,7 @@ class ReunirDeuxFiches {
     void distinguer(long dossier, long personne, long autre) {
         var fiche = membre(personnes.exigerModifiable(dossier), personne);
         ressemblance(fiche, autre);
+        suggeres.oublier(personne, autre);
         fusions.distinguer(personne, autre, QuiTravaille.exiger().id());
         noter(dossier, "Deux fiches déclarées distinctes");
     }

@@ -1,12 +1,18 @@
 package fr.maillage.socle.journal;
 
 import fr.maillage.socle.acces.AgentConnecte;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcEcritures {
+    private static final String DEBUT = """
+            insert into journal.ecriture
+                (organisation, agent, nom, fonction, unite, nom_unite, session, acte, objet, reference, libelle, motif)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcEcritures(JdbcClient jdbc) {
@@ -14,12 +20,30 @@ class JdbcEcritures {
     }
 
     void ajouter(Journal.Ecriture ecriture, @Nullable String session) {
-        jdbc.sql("""
-                insert into journal.ecriture
-                    (organisation, agent, nom, fonction, unite, nom_unite, session, acte, objet, reference, libelle, motif)
-                values (:organisation, :agent, :nom, :fonction, :unite, :nomUnite, :session::uuid, :acte, :objet, :reference,
-                        :libelle, :motif)
-                """)
+        lier(
+                        DEBUT
+                                + "values (:organisation, :agent, :nom, :fonction, :unite, :nomUnite, :session::uuid, :acte, :objet,"
+                                + " :reference, :libelle, :motif)",
+                        ecriture,
+                        session)
+                .param("reference", ecriture.reference())
+                .param("libelle", ecriture.libelle())
+                .update();
+    }
+
+    /** La même écriture pour chaque référence, dans l’ordre où elles viennent. */
+    void ajouterChacune(Journal.Ecriture modele, Map<String, String> libelles, @Nullable String session) {
+        lier(DEBUT + """
+                select :organisation, :agent, :nom, :fonction, :unite, :nomUnite, :session::uuid, :acte, :objet, r, l, :motif
+                from unnest(:references, :libelles) t(r, l)
+                """, modele, session)
+                .param("references", libelles.keySet().toArray(String[]::new))
+                .param("libelles", libelles.values().toArray(String[]::new))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec lier(String ordre, Journal.Ecriture ecriture, @Nullable String session) {
+        return jdbc.sql(ordre)
                 .param("organisation", ecriture.organisation())
                 .param("agent", ecriture.agent())
                 .param("nom", ecriture.auteur().map(AgentConnecte::nom).orElse(""))
@@ -31,9 +55,6 @@ class JdbcEcritures {
                 .param("session", session)
                 .param("acte", ecriture.acte())
                 .param("objet", ecriture.objet())
-                .param("reference", ecriture.reference())
-                .param("libelle", ecriture.libelle())
-                .param("motif", ecriture.motif())
-                .update();
+                .param("motif", ecriture.motif());
     }
 }

@@ -5,6 +5,7 @@ import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.FaitDAcces;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -44,6 +45,17 @@ public class Journal {
                 reference,
                 libelle,
                 motif));
+    }
+
+    /** Note le même acte de l’agent connecté sur beaucoup d’objets : une écriture pour chacun, en un seul ordre. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noterChacun(Acte acte, ObjetProtege objet, Map<String, String> libellesParReference) {
+        if (libellesParReference.isEmpty()) return;
+        var agent = QuiTravaille.exiger();
+        var modele = new Ecriture(
+                acte.name(), objet.name(), agent.organisation(), agent.id(), Optional.of(agent), null, "", null);
+        ecritures.ajouterChacune(
+                modele, libellesParReference, QuiTravaille.session().orElse(null));
     }
 
     /**

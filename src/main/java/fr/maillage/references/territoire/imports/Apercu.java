@@ -5,8 +5,8 @@ import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.ColonneLue;
 import fr.maillage.references.territoire.catalogue.FormatConnu;
 import fr.maillage.references.territoire.catalogue.RegleDeColonne;
-import fr.maillage.references.territoire.mesures.FichierDesRefus;
 import fr.maillage.references.territoire.mesures.TableauReconnu;
+import fr.maillage.socle.echanges.ecriture.LignesRefusees;
 import fr.maillage.socle.echanges.lecture.Feuille;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
@@ -157,7 +157,7 @@ public record Apercu(
 
     /** Une colonne qui ne donne pas de chiffre peut servir à lire les autres, ou n’être là que pour une correction. */
     private static Sort sortDe(String nom, FormatConnu format) {
-        boolean connue = FichierDesRefus.AJOUTEES.contains(nom)
+        boolean connue = LignesRefusees.AJOUTEES.contains(nom)
                 || format.ignorees().stream()
                         .anyMatch(motif -> motif.matcher(nom).matches())
                 || (format.variableLue() != null

@@ -1,55 +1,19 @@
 package fr.maillage.references.territoire.mesures;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import fr.maillage.socle.echanges.ecriture.LignesRefusees;
 
-/** Les lignes refusées, telles que reçues, avec le motif au bout : un fichier à corriger et à représenter. */
+/** Les lignes qu’un import a refusées, avec leur colonne et leur motif. */
 public final class FichierDesRefus {
-    /** Les colonnes ajoutées au bout ; au retour du fichier corrigé, elles sont laissées de côté. */
-    public static final List<String> AJOUTEES = List.of("Ligne", "Motif du refus");
-
     private FichierDesRefus() {}
 
     public static String ecrire(Bilan bilan) {
-        int largeur = largeur(bilan.entete());
-        var texte = new StringBuilder("\uFEFF");
-        texte.append(ligne(bilan.entete(), largeur))
-                .append(';')
-                .append(String.join(";", AJOUTEES))
-                .append("\r\n");
-        for (var refus : bilan.refus()) {
-            texte.append(ligne(refus.cellules(), largeur))
-                    .append(";".repeat(Math.max(0, largeur - refus.cellules().size())))
-                    .append(';')
-                    .append(refus.ligne())
-                    .append(';')
-                    .append(cellule(
-                            (refus.colonne().isEmpty() ? "" : "Colonne " + refus.colonne() + " : ") + refus.raison()))
-                    .append("\r\n");
-        }
-        return texte.toString();
-    }
-
-    private static int largeur(List<String> entete) {
-        int largeur = entete.size();
-        boolean dejaPasse = largeur > AJOUTEES.size()
-                && entete.subList(largeur - AJOUTEES.size(), largeur).equals(AJOUTEES);
-        return dejaPasse ? largeur - AJOUTEES.size() : largeur;
-    }
-
-    private static String ligne(List<String> cellules, int largeur) {
-        return cellules.stream().limit(largeur).map(FichierDesRefus::cellule).collect(Collectors.joining(";"));
-    }
-
-    /** Une cellule qui commence comme une formule serait exécutée par un tableur : une apostrophe l’en empêche. */
-    private static String cellule(String texte) {
-        String sure = !texte.isEmpty()
-                        && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0
-                        && !texte.matches("-?[0-9][0-9.,\u00A0\u202F ]*")
-                ? "'" + texte
-                : texte;
-        return sure.contains(";") || sure.contains("\"") || sure.contains("\n") || sure.contains("\r")
-                ? "\"" + sure.replace("\"", "\"\"") + "\""
-                : sure;
+        return LignesRefusees.ecrire(
+                bilan.entete(),
+                bilan.refus().stream()
+                        .map(r -> new LignesRefusees.Refusee(
+                                r.ligne(),
+                                r.cellules(),
+                                (r.colonne().isEmpty() ? "" : "Colonne " + r.colonne() + " : ") + r.raison()))
+                        .toList());
     }
 }
