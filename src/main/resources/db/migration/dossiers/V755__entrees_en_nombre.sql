@@ -150,6 +150,11 @@ create table dossiers.calcul_de_doublons (
     fini_le timestamptz not null default clock_timestamp(),
     paires int not null
 );
+-- Un jour et un nombre, de personne : tous les lisent, la maison seule l’écrit.
+alter table dossiers.calcul_de_doublons enable row level security;
+alter table dossiers.calcul_de_doublons force row level security;
+create policy lire on dossiers.calcul_de_doublons for select using ((select dossiers.maison()) or acces.organisation_courante() is not null);
+create policy calculer on dossiers.calcul_de_doublons for insert with check (dossiers.maison());
 alter table dossiers.doublon enable row level security;
 alter table dossiers.doublon force row level security;
 -- On ne voit une paire que si l’on voit les deux dossiers.

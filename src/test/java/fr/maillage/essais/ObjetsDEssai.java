@@ -496,12 +496,13 @@ final class ObjetsDEssai {
                 + "Essaireprise;Ana;01/02/1980;284124900712345\nEssaireprise;ana;1980-02-01;\nEssai;Léo;31/02/1980;\n");
         // Un nom, un prénom et un jour que nul n’a déjà : sinon la ligne ressemblerait à celle d’un essai d’avant.
         String mots = UUID.randomUUID().toString().replaceAll("[0-9-]", "");
-        String chargee = reprise(entete + "%sessai;%sbob;%d-%02d-11;\nEssai;Léo;31/02/1980;\n"
-                .formatted(
-                        mots,
-                        new StringBuilder(mots).reverse(),
-                        1930 + System.nanoTime() / 100 % 80,
-                        1 + System.nanoTime() / 7000 % 12));
+        String chargee = reprise(entete
+                + "%sessai;%sbob;%d-%02d-11;\nEssai;Léo;31/02/1980;\n"
+                        .formatted(
+                                mots,
+                                new StringBuilder(mots).reverse(),
+                                1930 + System.nanoTime() / 100 % 80,
+                                1 + System.nanoTime() / 7000 % 12));
         try (var navigateur = Navigateur.connecter("fatou").aller(chargee)) {
             navigateur.page().click("button:has-text('Charger')");
             navigateur.page().waitForSelector("#fait");

@@ -44,12 +44,14 @@ class DemanderUneIntervention {
     }
 
     record Preparation(
-            DossierVu dossier, List<LignesDuDossier.Element> elements, List<JdbcDemandes.Conseillere> conseilleres) {}
+            DossierVu dossier,
+            List<LignesDuDossier.Element> elements,
+            List<JdbcInterventionsDemandees.Conseillere> conseilleres) {}
 
     record Lue(DossierVu dossier, Demande demande, Invite.Fiche fiche, boolean ecrit) {}
 
     private final DossierSuivi suivi;
-    private final JdbcDemandes base;
+    private final JdbcInterventionsDemandees base;
     private final LignesDuDossier lignes;
     private final Avertissements avertissements;
     private final Foyer foyer;
@@ -59,7 +61,11 @@ class DemanderUneIntervention {
     record Foyer(Dossiers dossiers, PersonnesDUnDossier personnes) {}
 
     DemanderUneIntervention(
-            DossierSuivi suivi, JdbcDemandes base, LignesDuDossier lignes, Avertissements avertissements, Foyer foyer) {
+            DossierSuivi suivi,
+            JdbcInterventionsDemandees base,
+            LignesDuDossier lignes,
+            Avertissements avertissements,
+            Foyer foyer) {
         this.suivi = suivi;
         this.base = base;
         this.lignes = lignes;
@@ -89,7 +95,7 @@ class DemanderUneIntervention {
         var genre = s.genre();
         var accordLe = s.accordLe();
         if (!erreurs.isEmpty() || genre == null || accordLe == null) return new Resultat.Refuse(erreurs);
-        long id = base.demander(new JdbcDemandes.Nouvelle(
+        long id = base.demander(new JdbcInterventionsDemandees.Nouvelle(
                 dossier,
                 vu.cible().organisation(),
                 vu.numero(),

@@ -22,9 +22,9 @@ class LeverLesBlocages {
     private final DossierSuivi suivi;
     private final JdbcReunions reunions;
     private final JdbcPlan plan;
-    private final JdbcDemandes demandes;
+    private final JdbcInterventionsDemandees demandes;
 
-    LeverLesBlocages(DossierSuivi suivi, JdbcReunions reunions, JdbcPlan plan, JdbcDemandes demandes) {
+    LeverLesBlocages(DossierSuivi suivi, JdbcReunions reunions, JdbcPlan plan, JdbcInterventionsDemandees demandes) {
         this.demandes = demandes;
         this.suivi = suivi;
         this.reunions = reunions;

@@ -22,11 +22,11 @@ class RepondreAUneDemande {
 
     record Lue(Demande demande, Invite.Fiche fiche) {}
 
-    private final JdbcDemandes base;
+    private final JdbcInterventionsDemandees base;
     private final Journal journal;
     private final Avertissements avertissements;
 
-    RepondreAUneDemande(JdbcDemandes base, Journal journal, Avertissements avertissements) {
+    RepondreAUneDemande(JdbcInterventionsDemandees base, Journal journal, Avertissements avertissements) {
         this.base = base;
         this.journal = journal;
         this.avertissements = avertissements;

@@ -3,6 +3,7 @@ package fr.maillage.personnes.dossiers;
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.acces.QuiTravaille;
 
 /** Un dossier d’essai avec du monde dedans : de quoi éprouver ce qu’on en rend et ce qu’on en efface. */
@@ -46,7 +47,7 @@ public final class UnDossierPlein {
 
     public static void noter(AgentConnecte agent, long dossier, String texte) {
         QuiTravaille.pour(agent, () -> {
-            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, texte);
+            MaisonDEssai.piece(EcrireUneNote.class).executer(dossier, Compartiment.SOCIAL, texte);
             return true;
         });
     }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcDemandes {
+class JdbcInterventionsDemandees {
     private static final String LIRE = """
             select q.*, coalesce(d.nom, '') as nom_du_demandeur, coalesce(s.nom, '') as nom_sollicite, coalesce(i.nom, '') as nom_intervenant
             from coordination.demande q left join acces.agent d on d.id = q.demandeur
@@ -24,7 +24,7 @@ class JdbcDemandes {
     private final JdbcClient jdbc;
     private final Feuillets feuillets;
 
-    JdbcDemandes(JdbcClient jdbc, Feuillets feuillets) {
+    JdbcInterventionsDemandees(JdbcClient jdbc, Feuillets feuillets) {
         this.jdbc = jdbc;
         this.feuillets = feuillets;
     }
