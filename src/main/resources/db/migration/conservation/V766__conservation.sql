@@ -170,6 +170,9 @@ begin
         get diagnostics lignes = row_count;
         if lignes > 0 then comptes := comptes || jsonb_build_object(t.nom, lignes); end if;
     end loop;
+    if exists (select from dossiers.dossier d where d.id = vise) or comptes ->> 'dossiers.dossier' is distinct from '1' then
+        raise exception 'Le dossier % n’a pas été effacé : la base l’a refusé sans le dire. Rien n’est changé.', numero_du_dossier;
+    end if;
     perform pg_advisory_xact_lock(76601);
     select e.empreinte into precedente from conservation.effacement e order by e.id desc limit 1;
     insert into conservation.effacement (id, organisation, numero, fait_le, fait_par, regle, visa, comptes, empreinte)

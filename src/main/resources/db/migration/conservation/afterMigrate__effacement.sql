@@ -7,6 +7,8 @@ begin
         where x.geste = 'EFFACER' and c.relrowsecurity
           and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'effacer_le_dossier')
     loop
+        -- Sans la voir, effacer une ligne ne fait rien et ne dit rien : une table que seul son agent lit échapperait.
+        execute format('create policy voir_pour_effacer on %s for select to %I using (true)', t.nom, current_user);
         execute format('create policy effacer_le_dossier on %s for delete to %I using (true)', t.nom, current_user);
     end loop;
 end $$;
