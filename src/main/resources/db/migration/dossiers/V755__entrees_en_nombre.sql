@@ -3,6 +3,8 @@ alter table dossiers.dossier add column lot_d_entree bigint;
 alter table dossiers.personne add column lot_d_entree bigint;
 create index on dossiers.dossier (lot_d_entree) where lot_d_entree is not null;
 create index on dossiers.personne (lot_d_entree) where lot_d_entree is not null;
+-- Effacer une personne vérifie que nulle autre n’y fut réunie.
+create index on dossiers.personne (fusionnee_dans) where fusionnee_dans is not null;
 -- Qui n’a pas de date de naissance se rapproche autrement : on les relit tous, ils sont peu.
 create index on dossiers.personne (id) where naissance is null;
 

@@ -20,6 +20,13 @@ record Comparaison(int force, List<String> raisons, boolean memePrenom) {
         return force >= SEUIL;
     }
 
+    /** Nées deux jours différents, elles n’atteignent jamais le seuil, quels que soient leurs noms : inutile de les comparer. */
+    static boolean exclues(Fiche une, Fiche autre) {
+        String ne = une.valeur("naissance");
+        String nee = autre.valeur("naissance");
+        return !ne.isEmpty() && !nee.isEmpty() && !ne.equals(nee);
+    }
+
     static Comparaison de(Fiche une, Fiche autre) {
         var raisons = new ArrayList<String>();
         int noms = proximite(mots(une, NOMS), mots(autre, NOMS));

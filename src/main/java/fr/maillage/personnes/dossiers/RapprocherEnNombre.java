@@ -94,7 +94,12 @@ public class RapprocherEnNombre {
         }
         lots.portant(precises).forEach(p -> places.put(p.personne(), p.dossier()));
         var voisinage = new Voisinage();
-        personnes.lire(places.keySet()).values().forEach(voisinage::ajouter);
+        // Un numéro partagé ramène des gens nés un autre jour que toutes ces lignes : ils ne ressemblent à aucune.
+        var jours = fiches.stream().map(f -> f.valeur("naissance")).collect(Collectors.toSet());
+        boolean sansDates = jours.contains("");
+        personnes.lire(places.keySet()).values().stream()
+                .filter(f -> sansDates || f.valeur("naissance").isEmpty() || jours.contains(f.valeur("naissance")))
+                .forEach(voisinage::ajouter);
         var meilleurs = new HashMap<Integer, Voisinage.Voisin>();
         for (int n = 0; n < fiches.size(); n++) {
             Optional<Voisinage.Voisin> meilleur = voisinage.autour(fiches.get(n)).stream()

@@ -38,7 +38,7 @@ final class Voisinage {
         var voisins = new ArrayList<Voisin>();
         for (long cle : cles(fiche)) {
             for (Fiche autre : parCle.getOrDefault(cle, List.of())) {
-                if (!vues.add(autre)) continue;
+                if (!vues.add(autre) || Comparaison.exclues(fiche, autre)) continue;
                 var comparaison = Comparaison.de(fiche, autre);
                 if (comparaison.suffit()) voisins.add(new Voisin(autre, comparaison));
             }
