@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +14,11 @@ final class DossiersDEssai {
     private DossiersDEssai() {}
 
     static void personnes(Map<String, List<String>> adresses) {
-        long dossier = ObjetsDEssai.numero("select min(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
-                + MaisonDEssai.agent("camille"));
-        long personne =
-                ObjetsDEssai.numero("select min(personne) from dossiers.appartenance where fin is null and lien = 'TITULAIRE'"
+        long dossier =
+                ObjetsDEssai.numero("select min(s.dossier) from dossiers.suivi s where s.fin is null and s.agent = "
+                        + MaisonDEssai.agent("camille"));
+        long personne = ObjetsDEssai.numero(
+                "select min(personne) from dossiers.appartenance where fin is null and lien = 'TITULAIRE'"
                         + " and dossier = " + dossier);
         String patron = "/personnes/dossiers/{id:\\d+}";
         String adresse = "/personnes/dossiers/" + dossier;
@@ -231,7 +231,8 @@ final class DossiersDEssai {
     static void budgets(Map<String, List<String>> adresses) {
         long dossier = ObjetsDEssai.numero("""
                 select s.dossier from dossiers.suivi s where s.fin is null and s.agent = %d order by s.dossier offset 9 limit 1
-                """.formatted(MaisonDEssai.agent("camille"))); // hors des trois familles, dont d’autres essais disent qui les lit
+                """.formatted(
+                MaisonDEssai.agent("camille"))); // hors des trois familles, dont d’autres essais disent qui les lit
         ObjetsDEssai.numero("""
                 insert into dossiers.acces_exceptionnel (dossier, agent, raison)
                 values (%d, %d, 'Essais d’accessibilité du budget') returning id

@@ -14,7 +14,6 @@ import java.util.UUID;
 final class ObjetsDEssai {
     private static final String PERIMETRE = "Périmètre des essais d’accessibilité";
 
-
     /** Les adresses vraies de chaque route à variables, et les cas qui valent d’être vus des autres. */
     Map<String, List<String>> adresses() {
         var adresses = new LinkedHashMap<String, List<String>>();
