@@ -188,15 +188,15 @@ class JdbcDomiciliations {
     }
 
     private static Domiciliation lire(ResultSet l) throws SQLException {
-        LocalDate decidee = date(l, "decidee_le");
-        LocalDate radiee = date(l, "radiee_le");
+        LocalDate decidee = l.getObject("decidee_le", LocalDate.class);
+        LocalDate radiee = l.getObject("radiee_le", LocalDate.class);
         return new Domiciliation(
                 l.getLong("id"),
                 l.getLong("dossier"),
                 l.getLong("personne"),
                 l.getString("nature").equals("RENOUVELLEMENT"),
                 l.getDate("demandee_le").toLocalDate(),
-                date(l, "entretien_le"),
+                l.getObject("entretien_le", LocalDate.class),
                 Mot.lire(LienAvecLaCommune.class, l.getString("lien")),
                 Mot.lire(Raison.class, l.getString("raison")),
                 Mot.lire(FicheDAccueil.Habitat.class, l.getString("habitat")),
@@ -207,8 +207,8 @@ class JdbcDomiciliations {
                                 decidee,
                                 l.getBoolean("accordee"),
                                 l.getString("nom_du_decideur"),
-                                date(l, "debut"),
-                                date(l, "fin"),
+                                l.getObject("debut", LocalDate.class),
+                                l.getObject("fin", LocalDate.class),
                                 Mot.lire(MotifDeRefus.class, l.getString("motif_de_refus")),
                                 l.getString("refus_explique"),
                                 l.getString("orientation")),
@@ -219,15 +219,10 @@ class JdbcDomiciliations {
                                 Mot.lire(MotifDeRadiation.class, l.getString("motif_de_radiation")),
                                 l.getString("radiation_expliquee")),
                 Mot.lire(Absence.class, l.getString("absence_justifiee")),
-                date(l, "absence_jusqu_au"),
-                date(l, "dernier_contact"),
+                l.getObject("absence_jusqu_au", LocalDate.class),
+                l.getObject("dernier_contact", LocalDate.class),
                 l.getInt("en_boite"),
                 l.getBoolean("fictive"),
                 l.getInt("version"));
-    }
-
-    private static @Nullable LocalDate date(ResultSet ligne, String colonne) throws SQLException {
-        Date date = ligne.getDate(colonne);
-        return date == null ? null : date.toLocalDate();
     }
 }

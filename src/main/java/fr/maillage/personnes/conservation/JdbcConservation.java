@@ -3,8 +3,6 @@ package fr.maillage.personnes.conservation;
 import fr.maillage.socle.coffre.Coffre;
 import fr.maillage.socle.coffre.ColonneScellee;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -70,8 +68,8 @@ class JdbcConservation {
                         l.getString("unite"),
                         l.getDate("dernier_contact").toLocalDate(),
                         l.getDate("archive_le").toLocalDate(),
-                        date(l, "a_effacer_le"),
-                        date(l, "suspendu_jusqu_au")))
+                        l.getObject("a_effacer_le", LocalDate.class),
+                        l.getObject("suspendu_jusqu_au", LocalDate.class)))
                 .list();
     }
 
@@ -145,11 +143,6 @@ class JdbcConservation {
                         json.readValue(l.getString("comptes"), COMPTES),
                         HexFormat.of().formatHex(l.getBytes("empreinte"))))
                 .list();
-    }
-
-    private static @Nullable LocalDate date(ResultSet l, String colonne) throws SQLException {
-        Date date = l.getDate(colonne);
-        return date == null ? null : date.toLocalDate();
     }
 
     @Configuration(value = "raisonsDeSuspensionScellees", proxyBeanMethods = false)

@@ -68,16 +68,12 @@ class JdbcInterventionsDemandees {
                 l.getInt("duree"),
                 l.getDate("accord_le").toLocalDate(),
                 l.getDate("demandee_le").toLocalDate(),
-                jour(l.getDate("fin")),
+                l.getObject("fin", LocalDate.class),
                 feuillets.ouvrir(l.getBytes("contenu_scelle"), Sceaux.DEMANDE + id),
                 restitution == null ? Map.of() : feuillets.ouvrir(restitution, Sceaux.RESTITUTION + id),
-                jour(l.getDate("rendue_le")),
-                jour(l.getDate("copie_le")),
+                l.getObject("rendue_le", LocalDate.class),
+                l.getObject("copie_le", LocalDate.class),
                 copie == null ? null : Demande.Copie.valueOf(copie));
-    }
-
-    private static @Nullable LocalDate jour(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 
     record Nouvelle(

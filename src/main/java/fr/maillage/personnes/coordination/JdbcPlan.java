@@ -38,14 +38,10 @@ class JdbcPlan {
                             l.getLong("reunion"),
                             contenu.getOrDefault(QUOI, ""),
                             contenu.getOrDefault(QUI, ""),
-                            jour(l.getDate("pour_le")),
-                            jour(l.getDate("faite_le")));
+                            l.getObject("pour_le", LocalDate.class),
+                            l.getObject("faite_le", LocalDate.class));
                 })
                 .list();
-    }
-
-    private static @Nullable LocalDate jour(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 
     void decider(long reunion, long dossier, String quoi, String qui, @Nullable LocalDate pourLe) {
@@ -89,10 +85,10 @@ class JdbcPlan {
                                     .getOrDefault(QUOI, ""),
                             l.getString("organisme"),
                             l.getDate("depuis").toLocalDate(),
-                            jour(l.getDate("leve_le")),
+                            l.getObject("leve_le", LocalDate.class),
                             instance == null ? null : Blocage.Instance.valueOf(instance),
                             Blocage.Reponse.de(l.getString("accord")),
-                            jour(l.getDate("accord_le")));
+                            l.getObject("accord_le", LocalDate.class));
                 })
                 .list();
     }

@@ -53,14 +53,10 @@ class JdbcReunions {
                 Fondement.valueOf(l.getString("fondement")),
                 l.getDate("informee_le").toLocalDate(),
                 l.getString("forme"),
-                jour(l.getDate("tenue_le")),
-                jour(l.getDate("annulee_le")),
+                l.getObject("tenue_le", LocalDate.class),
+                l.getObject("annulee_le", LocalDate.class),
                 feuillets.ouvrir(l.getBytes("contenu_scelle"), Sceaux.REUNION + id),
                 l.getString("nom_de_l_auteur"));
-    }
-
-    private static @Nullable LocalDate jour(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 
     record Nouvelle(
@@ -145,7 +141,7 @@ class JdbcReunions {
                 List.of((String[]) l.getArray("lignes").getArray()),
                 l.getBoolean("anonyme"),
                 fiche == null ? Invite.Fiche.VIDE : Invite.Fiche.relire(feuillets.ouvrir(fiche, Sceaux.FICHE + id)),
-                jour(l.getDate("remise_le")),
+                l.getObject("remise_le", LocalDate.class),
                 l.getDate("fin").toLocalDate(),
                 l.getTimestamp("retire_le") != null);
     }

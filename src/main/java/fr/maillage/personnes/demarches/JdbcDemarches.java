@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,26 +185,21 @@ class JdbcDemarches {
                 ligne.getString("canal"),
                 EtatDeDemarche.valueOf(ligne.getString("etat")),
                 ligne.getString("faite"),
-                jour(ligne, "deposee_le"),
+                ligne.getObject("deposee_le", LocalDate.class),
                 ligne.getString("preuve"),
                 ligne.getString("numero"),
-                jour(ligne, "reponse_le"),
+                ligne.getObject("reponse_le", LocalDate.class),
                 ligne.getString("silence"),
                 ligne.getString("texte_du_silence"),
-                jour(ligne, "notifiee_le"),
+                ligne.getObject("notifiee_le", LocalDate.class),
                 ligne.getString("recours"),
-                jour(ligne, "recours_le"),
+                ligne.getObject("recours_le", LocalDate.class),
                 remarque == null ? "" : coffre.ouvrir(remarque, REMARQUES.contexte() + id),
-                Objects.requireNonNull(jour(ligne, "creee_le")),
+                ligne.getDate("creee_le").toLocalDate(),
                 ligne.getInt("version"));
     }
 
     private static @Nullable Date date(@Nullable LocalDate jour) {
         return jour == null ? null : Date.valueOf(jour);
-    }
-
-    private static @Nullable LocalDate jour(ResultSet ligne, String colonne) throws SQLException {
-        Date date = ligne.getDate(colonne);
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -28,8 +28,8 @@ class JdbcDroits {
                         ligne.getObject("personne", Long.class),
                         ligne.getString("droit"),
                         DroitDuFoyer.Etat.valueOf(ligne.getString("etat")),
-                        jour(ligne.getDate("debut")),
-                        jour(ligne.getDate("fin"))))
+                        ligne.getObject("debut", LocalDate.class),
+                        ligne.getObject("fin", LocalDate.class)))
                 .list();
     }
 
@@ -88,9 +88,5 @@ class JdbcDroits {
                         ligne.getDate(4).toLocalDate(),
                         ligne.getString(5)))
                 .list();
-    }
-
-    private static @Nullable LocalDate jour(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -54,14 +54,14 @@ class JdbcDossiers {
                 ligne.getString("motif"),
                 ligne.getString("statut").equals("OUVERT"),
                 ligne.getDate("ouvert_le").toLocalDate(),
-                date(ligne, "clos_le"),
+                ligne.getObject("clos_le", LocalDate.class),
                 ligne.getDate("dernier_contact").toLocalDate(),
                 adresse.voie(),
                 adresse.codePostal(),
                 adresse.commune(),
                 scellee != null,
                 ligne.getBoolean("fictif"),
-                date(ligne, "gele_le"),
+                ligne.getObject("gele_le", LocalDate.class),
                 ligne.getInt("version"));
     }
 
@@ -101,7 +101,7 @@ class JdbcDossiers {
                         Lien.valueOf(ligne.getString("lien")),
                         Garde.du(ligne.getString("garde")).orElse(Garde.SANS_OBJET),
                         ligne.getDate("debut").toLocalDate(),
-                        date(ligne, "fin"),
+                        ligne.getObject("fin", LocalDate.class),
                         ligne.getInt("version")))
                 .list();
     }
@@ -128,7 +128,7 @@ class JdbcDossiers {
                         ligne.getString("nom"),
                         ligne.getString("titre").equals("REFERENT"),
                         ligne.getDate("debut").toLocalDate(),
-                        date(ligne, "fin")))
+                        ligne.getObject("fin", LocalDate.class)))
                 .list();
     }
 
@@ -272,10 +272,5 @@ class JdbcDossiers {
 
     private static String texte(ResultSet ligne, String colonne) throws SQLException {
         return Objects.requireNonNullElse(ligne.getString(colonne), "");
-    }
-
-    private static @Nullable LocalDate date(ResultSet ligne, String colonne) throws SQLException {
-        Date date = ligne.getDate(colonne);
-        return date == null ? null : date.toLocalDate();
     }
 }

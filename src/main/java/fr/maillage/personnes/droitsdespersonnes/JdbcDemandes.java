@@ -146,18 +146,13 @@ class JdbcDemandes {
                 Demande.Identite.valueOf(l.getString("identite")),
                 l.getDate("recue_le").toLocalDate(),
                 l.getDate("terme").toLocalDate(),
-                date(l, "prolongee_le"),
-                date(l, "prete_le"),
-                date(l, "repondue_le"),
+                l.getObject("prolongee_le", LocalDate.class),
+                l.getObject("prete_le", LocalDate.class),
+                l.getObject("repondue_le", LocalDate.class),
                 issue == null ? null : Demande.Issue.valueOf(issue),
-                date(l, "gel_leve_le"),
+                l.getObject("gel_leve_le", LocalDate.class),
                 json.readValue(
                         coffre.ouvrir(l.getBytes("textes_scelles"), TEXTES.contexte() + id), Demande.Textes.class),
                 l.getInt("version"));
-    }
-
-    private static @Nullable LocalDate date(ResultSet l, String colonne) throws SQLException {
-        Date date = l.getDate(colonne);
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -66,14 +66,14 @@ class JdbcOrientations {
                 envoye == null ? null : Partage.relire(coffre.ouvrir(envoye, Sceaux.ENVOYE + id)),
                 EtatDOrientation.valueOf(l.getString("etat")),
                 new Orientation.Suite(
-                        date(l, "accord_le"),
+                        l.getObject("accord_le", LocalDate.class),
                         l.getString("accord_forme"),
-                        date(l, "envoyee_le"),
-                        date(l, "retour_le"),
-                        date(l, "rendez_vous_le"),
-                        date(l, "close_le"),
+                        l.getObject("envoyee_le", LocalDate.class),
+                        l.getObject("retour_le", LocalDate.class),
+                        l.getObject("rendez_vous_le", LocalDate.class),
+                        l.getObject("close_le", LocalDate.class),
                         issue == null ? null : Issue.valueOf(issue),
-                        date(l, "relancee_le"),
+                        l.getObject("relancee_le", LocalDate.class),
                         mot == null ? "" : coffre.ouvrir(mot, Sceaux.MOT + id)),
                 lien == null ? null : lien.toInstant(),
                 l.getString("nom_de_l_auteur"),
@@ -83,11 +83,6 @@ class JdbcOrientations {
 
     private static List<String> textes(Array tableau) throws SQLException {
         return List.of((String[]) tableau.getArray());
-    }
-
-    private static @Nullable LocalDate date(ResultSet l, String colonne) throws SQLException {
-        Date date = l.getDate(colonne);
-        return date == null ? null : date.toLocalDate();
     }
 
     record Nouvelle(
@@ -205,7 +200,7 @@ class JdbcOrientations {
                         Partage.relire(coffre.ouvrir(l.getBytes("envoye"), Sceaux.ENVOYE + l.getLong("id"))),
                         l.getString("nom_du_service"),
                         l.getString("nom_de_la_structure"),
-                        date(l, "rendez_vous_le"),
+                        l.getObject("rendez_vous_le", LocalDate.class),
                         l.getTimestamp("expire_le").toInstant()))
                 .optional();
     }

@@ -2,7 +2,6 @@ package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.Feuillets;
 import fr.maillage.personnes.dossiers.MotifDeFin;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -62,16 +61,12 @@ class JdbcAccompagnements {
                 l.getLong("dossier"),
                 GenreDAccompagnement.valueOf(l.getString("genre")),
                 l.getDate("debut").toLocalDate(),
-                jour(l.getDate("fin")),
-                jour(l.getDate("bilan_le")),
+                l.getObject("fin", LocalDate.class),
+                l.getObject("bilan_le", LocalDate.class),
                 l.getString("etat"),
                 motif == null ? null : MotifDeFin.valueOf(motif),
-                jour(l.getDate("clos_le")),
+                l.getObject("clos_le", LocalDate.class),
                 feuillets.ouvrir(l.getBytes("contenu_scelle"), place(id)));
-    }
-
-    private static @Nullable LocalDate jour(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 
     long ouvrir(

@@ -33,12 +33,8 @@ class JdbcVie {
                         l.getString("statut").equals("OUVERT"),
                         l.getDate("ouvert_le").toLocalDate(),
                         l.getDate("dernier_contact").toLocalDate(),
-                        jour(l.getDate("clos_le"))))
+                        l.getObject("clos_le", LocalDate.class)))
                 .optional();
-    }
-
-    private static @Nullable LocalDate jour(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 
     boolean accompagne(long dossier) {

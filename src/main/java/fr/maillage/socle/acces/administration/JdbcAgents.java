@@ -5,8 +5,6 @@ import fr.maillage.socle.acces.Profession;
 import fr.maillage.socle.acces.pages.AValiderPage;
 import fr.maillage.socle.acces.pages.AgentPage;
 import fr.maillage.socle.acces.pages.AgentsPage;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,7 @@ class JdbcAgents {
                         l.getString("nom"),
                         fonctions(l.getString("fonctions")),
                         l.getInt("a_valider"),
-                        date(l, "ferme_le"),
+                        l.getObject("ferme_le", LocalDate.class),
                         !l.getBoolean("de_la_maison")))
                 .list();
     }
@@ -71,7 +69,7 @@ class JdbcAgents {
                         l.getString("profession") == null
                                 ? Profession.autre()
                                 : Profession.valueOf(l.getString("profession")),
-                        date(l, "ferme_le"),
+                        l.getObject("ferme_le", LocalDate.class),
                         l.getBoolean("totp"),
                         l.getBoolean("mot_de_passe"),
                         l.getBoolean("de_la_maison")))
@@ -92,7 +90,7 @@ class JdbcAgents {
                         Fonction.valueOf(l.getString("fonction")),
                         l.getString("unite"),
                         l.getObject("debut", LocalDate.class),
-                        date(l, "fin"),
+                        l.getObject("fin", LocalDate.class),
                         l.getBoolean("validee")))
                 .list();
     }
@@ -211,7 +209,7 @@ class JdbcAgents {
                         Fonction.valueOf(l.getString("fonction")),
                         l.getString("unite"),
                         l.getObject("debut", LocalDate.class),
-                        date(l, "fin"),
+                        l.getObject("fin", LocalDate.class),
                         l.getString("donneur"),
                         l.getBoolean("possible")))
                 .list();
@@ -241,9 +239,5 @@ class JdbcAgents {
                         .map(Fonction::valueOf)
                         .distinct()
                         .toList();
-    }
-
-    private static @Nullable LocalDate date(ResultSet ligne, String colonne) throws SQLException {
-        return ligne.getObject(colonne, LocalDate.class);
     }
 }
