@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +28,6 @@ class MesuresDOuverture {
             "/territoires/commune/49328",
             "/territoires/epci/244900015",
             "/territoires/indicateurs");
-
-    private record Geste(String nom, double cible, String unite, ToDoubleFunction<Consumer<String>> faire)
-            implements Mesure {
-        @Override
-        public double mesurer(Consumer<String> suivi) {
-            return faire.applyAsDouble(suivi);
-        }
-    }
 
     @Bean
     @Order(1)

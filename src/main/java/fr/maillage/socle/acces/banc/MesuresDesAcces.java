@@ -1,8 +1,7 @@
 package fr.maillage.socle.acces.banc;
 
+import fr.maillage.cli.Geste;
 import fr.maillage.cli.Mesure;
-import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -15,22 +14,10 @@ class MesuresDesAcces {
     private static final int COMPTES = 3000;
     private static final int SESSIONS = 300;
 
-    private record Chronometre(String nom, double cible, ToDoubleFunction<Consumer<String>> geste) implements Mesure {
-        @Override
-        public String unite() {
-            return "ms";
-        }
-
-        @Override
-        public double mesurer(Consumer<String> suivi) {
-            return geste.applyAsDouble(suivi);
-        }
-    }
-
     @Bean
     @Order(60)
     Mesure connexionAvecTroisMilleComptes() {
-        return new Chronometre("Accès : connexion, 3 000 comptes, 10 agents à la fois, p95", 1500, suivi -> {
+        return new Geste("Accès : connexion, 3 000 comptes, 10 agents à la fois, p95", 1500, "ms", suivi -> {
             try (var maison = new MaisonPeuplee(COMPTES, suivi)) {
                 maison.connecter(10, 1);
                 return maison.connecter(SESSIONS, 10);
@@ -41,7 +28,7 @@ class MesuresDesAcces {
     @Bean
     @Order(61)
     Mesure accueilATroisCentsSessions() {
-        return new Chronometre("Accès : accueil, 300 sessions simultanées, p95", 1000, suivi -> {
+        return new Geste("Accès : accueil, 300 sessions simultanées, p95", 1000, "ms", suivi -> {
             try (var maison = new MaisonPeuplee(COMPTES, suivi)) {
                 maison.connecter(SESSIONS, 10);
                 maison.lire("/", SESSIONS, 1);

@@ -1,5 +1,6 @@
 package fr.maillage.territoires.diagnostic.banc;
 
+import fr.maillage.cli.Geste;
 import fr.maillage.cli.Lecteurs;
 import fr.maillage.cli.MaisonLancee;
 import fr.maillage.cli.Mesure;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -29,23 +29,15 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 @Lazy
 class MesuresDuDiagnostic {
-    private record Chronometre(String nom, double cible, String unite, ToDoubleFunction<Consumer<String>> geste)
-            implements Mesure {
-        @Override
-        public double mesurer(Consumer<String> suivi) {
-            return geste.applyAsDouble(suivi);
-        }
-    }
-
     @Bean
     Mesure portraitSeul(Territoires territoires) {
-        return new Chronometre(
+        return new Geste(
                 "Portrait d’une commune, un lecteur, p95", 25, "ms", suivi -> portraits(territoires, 1, 1_000, suivi));
     }
 
     @Bean
     Mesure portraitAVingt(Territoires territoires) {
-        return new Chronometre(
+        return new Geste(
                 "Portrait d’une commune, vingt lecteurs, p95",
                 60,
                 "ms",
@@ -76,7 +68,7 @@ class MesuresDuDiagnostic {
 
     @Bean
     Mesure recherche(Territoires territoires) {
-        return new Chronometre("Recherche d’un territoire en tapant, p95", 10, "ms", suivi -> {
+        return new Geste("Recherche d’un territoire en tapant, p95", 10, "ms", suivi -> {
             var frappes = List.of(
                     "/recherche/suggestions?q=an",
                     "/recherche/suggestions?q=saint",
@@ -91,7 +83,7 @@ class MesuresDuDiagnostic {
 
     @Bean
     Mesure comparateur(ImporterUnFichier importer, Chiffres chiffres) {
-        return new Chronometre("Comparateur national contrôlé et chargé", 6, "s", suivi -> {
+        return new Geste("Comparateur national contrôlé et chargé", 6, "s", suivi -> {
             Path fichier = Path.of(System.getProperty("maillage.donnees-publiques", "../shared/donnees"))
                     .resolve("insee/base_cc_comparateur.CSV");
             if (!Files.exists(fichier))
@@ -109,7 +101,7 @@ class MesuresDuDiagnostic {
 
     @Bean
     Mesure unCarnet(Carnets carnets, Territoires territoires) {
-        return new Chronometre("Carnet d’une commune, quatre formats", 5, "s", suivi -> {
+        return new Geste("Carnet d’une commune, quatre formats", 5, "s", suivi -> {
             Territoire angers = territoires.geographie().exiger(Maille.COMMUNE, "49007");
             ecrire(carnets, angers);
             long debut = System.nanoTime();
@@ -120,7 +112,7 @@ class MesuresDuDiagnostic {
 
     @Bean
     Mesure tousLesCarnets(Carnets carnets, Territoires territoires) {
-        return new Chronometre("Carnets des 176 communes du 49, quatre formats", 90, "s", suivi -> {
+        return new Geste("Carnets des 176 communes du 49, quatre formats", 90, "s", suivi -> {
             long debut = System.nanoTime();
             try (var ouvriers =
                     Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
