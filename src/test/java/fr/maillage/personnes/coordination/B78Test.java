@@ -74,17 +74,6 @@ class B78Test {
         return MaisonDEssai.piece(RepondreAUneDemande.class);
     }
 
-    private static boolean ouvre(AgentConnecte agent, long dossier) {
-        return AgentsDEssai.pour(
-                agent,
-                () -> AgentsDEssai.base()
-                                .sql("select count(*) from dossiers.dossier where id = :id")
-                                .param("id", dossier)
-                                .query(Long.class)
-                                .single()
-                        == 1);
-    }
-
     private static boolean tientLeBudget(AgentConnecte agent, long dossier) {
         return AgentsDEssai.pour(
                 agent,
@@ -153,12 +142,12 @@ class B78Test {
     void rien_ne_s_ouvre_avant_l_acceptation_le_budget_seul_apres_plus_rien_une_fois_rendu() {
         long dossier = dossier();
         long id = demandee(dossier, conseillere.id());
-        assertThat(ouvre(conseillere, dossier)).isFalse();
+        assertThat(Agents.voit(conseillere, dossier)).isFalse();
         var avant = QuiTravaille.pour(conseillere, () -> repondre().lire(id));
         assertThat(avant.fiche().lignes()).as("la fiche ne se lit qu’acceptée").isEmpty();
         assertThat(avant.demande().contenu()).containsEntry(Demande.PERIMETRE, "Le budget courant, pas les dettes");
         accepter(conseillere, id);
-        assertThat(ouvre(conseillere, dossier)).isTrue();
+        assertThat(Agents.voit(conseillere, dossier)).isTrue();
         assertThat(tientLeBudget(conseillere, dossier)).isTrue();
         assertThat(QuiTravaille.pour(conseillere, () -> repondre().lire(id))
                         .fiche()
@@ -174,7 +163,7 @@ class B78Test {
                 .as("ni notes, ni projet, ni identité à changer")
                 .isFalse();
         QuiTravaille.pour(conseillere, () -> repondre().rendre(id, "Constats", "Préconisations"));
-        assertThat(ouvre(conseillere, dossier)).isFalse();
+        assertThat(Agents.voit(conseillere, dossier)).isFalse();
         assertThat(tientLeBudget(conseillere, dossier)).isFalse();
     }
 
@@ -190,7 +179,7 @@ class B78Test {
                 .sql("update dossiers.partage set debut = current_date - 10, fin = current_date - 1 where dossier = "
                         + dossier)
                 .update();
-        assertThat(ouvre(conseillere, dossier)).isFalse();
+        assertThat(Agents.voit(conseillere, dossier)).isFalse();
         assertThatThrownBy(() -> QuiTravaille.pour(conseillere, () -> repondre().lire(id)))
                 .isInstanceOf(Introuvable.class);
     }
@@ -232,7 +221,7 @@ class B78Test {
                 .demande();
         assertThat(lue.etat()).isEqualTo(Demande.Etat.REFUSEE);
         assertThat(lue.restitution()).containsEntry(Demande.RAISON, "En congé jusqu’en mai");
-        assertThat(ouvre(conseillere, dossier)).isFalse();
+        assertThat(Agents.voit(conseillere, dossier)).isFalse();
     }
 
     @Test

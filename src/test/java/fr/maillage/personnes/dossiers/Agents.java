@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -40,5 +41,17 @@ public final class Agents {
     /** Le numéro interne d’un dossier neuf que suit cet agent. */
     public static long dossierDe(AgentConnecte agent, String prenoms, String nom, String naissance) {
         return ouvrir(agent, fiche(prenoms, nom, naissance, "")).dossier();
+    }
+
+    /** La base montre-t-elle ce dossier à cet agent ? */
+    public static boolean voit(AgentConnecte agent, long dossier) {
+        return AgentsDEssai.pour(
+                agent,
+                () -> AgentsDEssai.base()
+                                .sql("select count(*) from dossiers.dossier where id = :id")
+                                .param("id", dossier)
+                                .query(Long.class)
+                                .single()
+                        == 1);
     }
 }

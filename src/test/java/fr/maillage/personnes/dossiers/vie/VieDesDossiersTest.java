@@ -77,17 +77,6 @@ class VieDesDossiersTest {
                 agent, () -> MaisonDEssai.piece(TenirLaVie.class).lire(dossier));
     }
 
-    private static boolean voit(AgentConnecte agent, long dossier) {
-        return AgentsDEssai.pour(
-                agent,
-                () -> AgentsDEssai.base()
-                                .sql("select count(*) from dossiers.dossier where id = :id")
-                                .param("id", dossier)
-                                .query(Long.class)
-                                .single()
-                        == 1);
-    }
-
     private static boolean litLesNotes(AgentConnecte agent, long dossier) {
         return AgentsDEssai.pour(
                 agent,
@@ -143,7 +132,7 @@ class VieDesDossiersTest {
                         .single())
                 .isEqualTo(2);
         assertThat(litLesNotes(camille, id)).as("l’ancienne ne suit plus").isFalse();
-        assertThat(voit(camille, id)).as("elle est encore de l’unité").isTrue();
+        assertThat(Agents.voit(camille, id)).as("elle est encore de l’unité").isTrue();
         assertThat(faits(id)).singleElement().asString().contains("référent·e à partir du");
         assertThat(MaisonDEssai.proprietaire()
                         .sql("select count(*) from dossiers.etape where encode(raison_scellee, 'escape') like :raison")
@@ -191,8 +180,8 @@ class VieDesDossiersTest {
         long id = dossier();
         assertThat(par(camille, v -> v.proposerUnTransfert(id, autreUnite, "Déménagement sur votre secteur")))
                 .isEmpty();
-        assertThat(voit(conductrice, id)).isFalse();
-        assertThat(voit(voisine, id)).isFalse();
+        assertThat(Agents.voit(conductrice, id)).isFalse();
+        assertThat(Agents.voit(voisine, id)).isFalse();
         var recu =
                 QuiTravaille.pour(
                                 conductrice,
@@ -204,16 +193,16 @@ class VieDesDossiersTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(recu.toString()).doesNotContain("Reine").doesNotContain("Essairelais");
-        assertThat(voit(camille, id)).as("rien ne change avant l’accord").isTrue();
+        assertThat(Agents.voit(camille, id)).as("rien ne change avant l’accord").isTrue();
         assertThatThrownBy(() -> accepter(helene, recu.id(), malik.id())).isInstanceOf(Introuvable.class);
         assertThatThrownBy(() -> accepter(voisine, recu.id(), voisine.id())).isInstanceOf(Introuvable.class);
         assertThat(accepter(conductrice, recu.id(), camille.id()))
                 .hasValueSatisfying(r -> assertThat(r).contains("dans votre unité"));
         assertThat(accepter(conductrice, recu.id(), voisine.id())).isEmpty();
         for (var ancien : List.of(camille, malik, helene, fatou)) {
-            assertThat(voit(ancien, id)).as(ancien.identifiant()).isFalse();
+            assertThat(Agents.voit(ancien, id)).as(ancien.identifiant()).isFalse();
         }
-        assertThat(voit(conductrice, id)).isTrue();
+        assertThat(Agents.voit(conductrice, id)).isTrue();
         assertThat(litLesNotes(voisine, id)).isTrue();
         assertThat(avis(camille, "Le transfert du dossier")).isPositive();
         assertThat(lire(voisine, id).etapes()).extracting(Etape::genre).contains(Etape.Genre.TRANSFERT);
@@ -242,7 +231,7 @@ class VieDesDossiersTest {
         });
         assertThat(par(camille, v -> v.dernierRefus(id)))
                 .hasValueSatisfying(r -> assertThat(r).contains("Hors de notre secteur"));
-        assertThat(voit(camille, id)).isTrue();
+        assertThat(Agents.voit(camille, id)).isTrue();
         assertThatThrownBy(() -> accepter(conductrice, transfert, voisine.id())).isInstanceOf(Introuvable.class);
     }
 
