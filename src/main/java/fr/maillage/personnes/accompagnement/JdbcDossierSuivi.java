@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement;
 
+import fr.maillage.socle.acces.MemoireDeTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,24 +15,24 @@ class JdbcDossierSuivi {
     }
 
     boolean lisible(long dossier) {
-        return jdbc.sql("select accompagnement.lisible(:dossier)")
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+        return demander("accompagnement.lisible", dossier);
     }
 
     boolean conduit(long dossier) {
-        return jdbc.sql("select accompagnement.conduit(:dossier)")
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+        return demander("accompagnement.conduit", dossier);
     }
 
     boolean ecrivable(long dossier) {
-        return jdbc.sql("select accompagnement.ecrivable(:dossier)")
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+        return demander("accompagnement.ecrivable", dossier);
+    }
+
+    private boolean demander(String predicat, long dossier) {
+        return MemoireDeTransaction.retenir(
+                List.of(predicat, dossier),
+                () -> jdbc.sql("select " + predicat + "(:dossier)")
+                        .param("dossier", dossier)
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** La personne est venue, ou l’on s’est parlé : le délai de conservation repart de là. */

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.budget;
 
+import fr.maillage.socle.acces.MemoireDeTransaction;
 import fr.maillage.socle.coffre.Coffre;
 import fr.maillage.socle.commun.Montant;
 import java.sql.Date;
@@ -37,24 +38,24 @@ class JdbcBudgets {
 
     /** L’agent courant lit-il les budgets de ce dossier ? La base répond par ses titres. */
     boolean lisible(long dossier) {
-        return jdbc.sql("select budget.lisible(:dossier)")
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+        return demander("budget.lisible", dossier);
     }
 
     boolean modifiable(long dossier) {
-        return jdbc.sql("select budget.modifiable(:dossier)")
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+        return demander("budget.modifiable", dossier);
     }
 
     boolean enIntervention(long dossier) {
-        return jdbc.sql("select budget.en_intervention(:dossier)")
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+        return demander("budget.en_intervention", dossier);
+    }
+
+    private boolean demander(String predicat, long dossier) {
+        return MemoireDeTransaction.retenir(
+                List.of(predicat, dossier),
+                () -> jdbc.sql("select " + predicat + "(:dossier)")
+                        .param("dossier", dossier)
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Tous les budgets d’un dossier, le plus récent d’abord. */

@@ -40,6 +40,8 @@ public class Dossiers {
         this.enListe = enListe;
     }
 
+    /** Une seule transaction pour le dossier et ses onglets : chacun la sienne, c’étaient quinze allers et retours. */
+    @Transactional
     public DossierVu exiger(long id) {
         return vu(lecture.executer(id));
     }
@@ -76,7 +78,13 @@ public class Dossiers {
         enListe.contact(dossier);
     }
 
+    record Ouvert(DossierVu vu, List<OngletDeDossier> onglets) {}
+
     DossierVu vu(Dossier dossier) {
+        return ouvrir(dossier).vu();
+    }
+
+    Ouvert ouvrir(Dossier dossier) {
         var sans = new DossierVu(
                 dossier.ligne().id(),
                 dossier.ligne().numero(),
@@ -90,13 +98,17 @@ public class Dossiers {
                 List.of());
         var liens = new ArrayList<Lien>();
         liens.add(new Lien("Aperçu", sans.href()));
-        supplementaires(sans).forEach(o -> liens.add(new Lien(o.libelle(), sans.href() + "/" + o.chemin())));
+        var ouverts = supplementaires(sans);
+        ouverts.forEach(o -> liens.add(new Lien(o.libelle(), sans.href() + "/" + o.chemin())));
         liens.add(new Lien("Chronologie", sans.href() + "/chronologie"));
         liens.add(new Lien("Accès et partages", sans.href() + "/acces"));
-        return new DossierVu(sans.id(), sans.numero(), sans.nom(), sans.sous(), sans.cible(), sans.modifiable(), liens);
+        return new Ouvert(
+                new DossierVu(
+                        sans.id(), sans.numero(), sans.nom(), sans.sous(), sans.cible(), sans.modifiable(), liens),
+                ouverts);
     }
 
-    List<OngletDeDossier> supplementaires(DossierVu dossier) {
+    private List<OngletDeDossier> supplementaires(DossierVu dossier) {
         return onglets.stream()
                 .filter(o -> o.ouvert(dossier))
                 .sorted(Comparator.comparingInt(OngletDeDossier::rang))

@@ -118,7 +118,7 @@ class DossiersController {
 
     @GetMapping(Adresses.DOSSIERS + "/{id:\\d+}")
     DossierPage dossier(@PathVariable long id) {
-        return miseEnPage.apercu(lire.chronologie(id));
+        return miseEnPage.apercu(id);
     }
 
     @GetMapping(Adresses.DOSSIERS + "/{id:\\d+}/chronologie")

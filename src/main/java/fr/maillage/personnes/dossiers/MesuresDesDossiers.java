@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 class MesuresDesDossiers {
     @Bean
-    Mesure ouvertureDUnDossier(LireUnDossier lire, MiseEnPage miseEnPage, JdbcMesures base) {
+    Mesure ouvertureDUnDossier(MiseEnPage miseEnPage, JdbcMesures base) {
         var dossiers = new ArrayList<Long>();
         var hasard = new Random(1);
         return new Chronometre(
@@ -26,8 +26,7 @@ class MesuresDesDossiers {
                 50,
                 () -> dossiers.addAll(base.dossiers()),
                 () -> QuiTravaille.pour(
-                        base.conseillere(),
-                        () -> miseEnPage.apercu(lire.chronologie(dossiers.get(hasard.nextInt(dossiers.size()))))));
+                        base.conseillere(), () -> miseEnPage.apercu(dossiers.get(hasard.nextInt(dossiers.size())))));
     }
 
     @Bean

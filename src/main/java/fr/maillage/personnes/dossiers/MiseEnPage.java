@@ -8,27 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Met un dossier en pages. */
 @Component
 class MiseEnPage {
     private static final int DERNIERS = 6;
 
+    private final LireUnDossier lire;
     private final Dossiers dossiers;
     private final Communes communes;
 
-    MiseEnPage(Dossiers dossiers, Communes communes) {
+    MiseEnPage(LireUnDossier lire, Dossiers dossiers, Communes communes) {
+        this.lire = lire;
         this.dossiers = dossiers;
         this.communes = communes;
     }
 
+    @Transactional
     DossierVu vu(Dossier dossier) {
         return dossiers.vu(dossier);
     }
 
-    DossierPage apercu(LireUnDossier.Chronologie lu) {
+    /** Le dossier, ses onglets et la phrase de chacun, lus dans une même transaction. */
+    @Transactional
+    DossierPage apercu(long id) {
+        var lu = lire.chronologie(id);
         var dossier = lu.dossier();
-        var vu = vu(dossier);
+        var ouvert = dossiers.ouvrir(dossier);
+        var vu = ouvert.vu();
         var ligne = dossier.ligne();
         return new DossierPage(
                 vu,
@@ -48,9 +56,7 @@ class MiseEnPage {
                         .map(a -> a.objet() + " (" + a.personne() + ", " + Quand.jour(a.donneLe()) + ")")
                         .toList(),
                 faits(lu.evenements()).stream().limit(DERNIERS).toList(),
-                dossiers.supplementaires(vu).stream()
-                        .flatMap(o -> o.apercu(vu).stream())
-                        .toList(),
+                ouvert.onglets().stream().flatMap(o -> o.apercu(vu).stream()).toList(),
                 dossier.titre().suit() || dossier.titre() == Dossier.Titre.UNITE);
     }
 

@@ -3,7 +3,9 @@ package fr.maillage.personnes.dossiers;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.Situation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Peupler {
     private static final int PAQUET = 500;
+    private static final int PORTEFEUILLE = 100;
     private static final long GRAINE = 49L;
 
     private final JdbcPeuplement base;
@@ -38,11 +41,12 @@ class Peupler {
         if (equipes.isEmpty()) return 0;
         var foyers = new FoyersFictifs(GRAINE + suite, Quand.aujourdHui());
         var hasard = new Random(GRAINE + suite);
+        var portefeuilles = new HashMap<Long, Integer>();
         int posees = 0;
         while (posees < personnes) {
             var paquet = new ArrayList<JdbcPeuplement.Pose>();
             while (paquet.size() < PAQUET && posees < personnes) {
-                var pose = poser(foyers.inventer(), equipes, hasard);
+                var pose = poser(foyers.inventer(), equipes, portefeuilles, hasard);
                 posees += pose.foyer().personnes().size();
                 paquet.add(pose);
             }
@@ -65,13 +69,17 @@ class Peupler {
     }
 
     private static JdbcPeuplement.Pose poser(
-            FoyersFictifs.Foyer foyer, List<JdbcPeuplement.Equipe> equipes, Random hasard) {
+            FoyersFictifs.Foyer foyer,
+            List<JdbcPeuplement.Equipe> equipes,
+            Map<Long, Integer> portefeuilles,
+            Random hasard) {
         var equipe = equipes.get(hasard.nextInt(equipes.size()));
         String commune = equipe.communes().get(hasard.nextInt(equipe.communes().size()));
         // Un accompagnant suit quelques dizaines de foyers, pas des milliers : les autres n’ont que leur unité.
-        boolean suivi = !equipe.agents().isEmpty() && hasard.nextInt(100) < 3;
-        long referent =
-                suivi ? equipe.agents().get(hasard.nextInt(equipe.agents().size())) : 0L;
+        long referent = equipe.agents().isEmpty()
+                ? 0L
+                : equipe.agents().get(hasard.nextInt(equipe.agents().size()));
+        if (portefeuilles.merge(referent, 1, Integer::sum) > PORTEFEUILLE) referent = 0L;
         return new JdbcPeuplement.Pose(equipe, foyer, commune, referent);
     }
 
