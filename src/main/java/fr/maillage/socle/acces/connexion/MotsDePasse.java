@@ -1,6 +1,9 @@
 package fr.maillage.socle.acces.connexion;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,12 @@ public class MotsDePasse {
     /** L’empreinte de personne : un compte absent coûte le même temps qu’un mot de passe faux. */
     private final String leurre = argon2.encode("personne");
 
+    private final Timer calculs;
+
+    MotsDePasse(MeterRegistry mesures) {
+        calculs = mesures.timer("maillage.mots_de_passe");
+    }
+
     public String empreinte(String motDePasse) {
         return calculer(() -> argon2.encode(motDePasse));
     }
@@ -23,10 +32,10 @@ public class MotsDePasse {
         return calculer(() -> argon2.matches(motDePasse, empreinte == null ? leurre : empreinte)) && empreinte != null;
     }
 
-    private <T> T calculer(java.util.function.Supplier<T> calcul) {
+    private <T> T calculer(Supplier<T> calcul) {
         places.acquireUninterruptibly();
         try {
-            return calcul.get();
+            return calculs.record(calcul);
         } finally {
             places.release();
         }
