@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** « ./maillage peupler --personnes N » : des foyers inventés en nombre, pour mesurer. */
+/** « ./maillage peupler --personnes N », ou « base peupler » : des foyers inventés en nombre, pour mesurer. */
 @Component
 class CommandePeupler implements Commande {
     private final Peupler peupler;

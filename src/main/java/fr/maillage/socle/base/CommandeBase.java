@@ -36,6 +36,7 @@ final class CommandeBase implements CommandeHorsMaison {
                 ./maillage base etat                   où est la base, sa version, sa taille
                 ./maillage base sauvegarder FICHIER    copie toute la base dans un fichier, maison ouverte ou fermée
                 ./maillage base restaurer FICHIER      remet une sauvegarde, maison fermée ; la base d’avant est gardée
+                ./maillage base peupler --personnes N  la remplit de personnes inventées, pour mesurer
 
                 Une sauvegarde contient tout, données personnelles comprises : rangez-la en lieu sûr.
                 """;
