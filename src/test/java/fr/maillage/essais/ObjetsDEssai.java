@@ -26,6 +26,7 @@ final class ObjetsDEssai {
         DossiersDEssai.accueil(adresses);
         DossiersDEssai.budgets(adresses);
         partenaires(adresses);
+        aidesLocales(adresses);
         long tache = tache(MaisonDEssai.agent("ines"));
         adresses.put("/taches/{id}", List.of("/taches/" + tache));
         adresses.put(
@@ -137,6 +138,35 @@ final class ObjetsDEssai {
         adresses.put("/partenaires/structures/{id:\\d+}/services/nouveau", List.of(structure + "/services/nouveau"));
         adresses.put("/partenaires/services/{id:\\d+}", List.of(service));
         adresses.put("/partenaires/services/{id:\\d+}/modifier", List.of(service + "/modifier"));
+    }
+
+    private static void aidesLocales(Map<String, List<String>> adresses) {
+        String reglement = "/droits/aides-locales/" + reglementEnBrouillon();
+        String patron = "/droits/aides-locales/{id:\\d+}";
+        adresses.put(patron, List.of(reglement, reglement + "?version=2"));
+        adresses.put(patron + "/comparer", List.of(reglement + "/comparer"));
+        adresses.put(patron + "/brouillon", List.of(reglement + "/brouillon"));
+        adresses.put(
+                patron + "/brouillon/aides/{code:[a-z0-9-]+}",
+                List.of(reglement + "/brouillon/aides/nouvelle", reglement + "/brouillon/aides/fsl-energie"));
+        adresses.put(
+                patron + "/brouillon/exemples/{rang:\\d{1,3}|nouveau}",
+                List.of(reglement + "/brouillon/exemples/nouveau", reglement + "/brouillon/exemples/0"));
+    }
+
+    /** Le règlement du fonds de solidarité du département, dont une nouvelle version s’écrit. */
+    private static long reglementEnBrouillon() {
+        long id =
+                numero("select r.id from aideslocales.reglement r join acces.agent a on a.organisation = r.organisation"
+                        + " where a.identifiant = 'ines' and r.demonstration and r.nom like 'Fonds de solidarité%'");
+        try (var navigateur = Navigateur.connecter("ines").aller("/droits/aides-locales/" + id)) {
+            var nouvelle = navigateur.page().locator("button:has-text('Écrire une nouvelle version')");
+            if (nouvelle.count() > 0) {
+                nouvelle.click();
+                navigateur.page().waitForURL(adresse -> adresse.endsWith("/brouillon"));
+            }
+        }
+        return id;
     }
 
     private static void acces(Map<String, List<String>> adresses) {

@@ -1,5 +1,6 @@
 package fr.maillage.references.estimation;
 
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
 import fr.maillage.references.droits.Bascule;
 import fr.maillage.references.droits.Certitude;
 import fr.maillage.references.droits.Droit;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** L’estimation, en phrases d’écran et en feuille facile à lire. */
 final class EcritureDEstimation {
@@ -28,7 +30,7 @@ final class EcritureDEstimation {
         this.estimer = estimer;
     }
 
-    ResultatPage resultat(Estimation estimation, Map<String, String> saisie) {
+    ResultatPage resultat(Estimation estimation, List<ReponseEnVigueur> locales, Map<String, String> saisie) {
         return new ResultatPage(
                 mois(estimation.mois()),
                 estimation.totalMensuel() == 0 ? "" : euros(estimation.totalMensuel()),
@@ -42,17 +44,19 @@ final class EcritureDEstimation {
                 estimation.questions().stream()
                         .map(EcritureDEstimation::question)
                         .toList(),
+                EcritureDesAidesLocales.ecran(locales),
                 saisie);
     }
 
-    FicheFacilePage fiche(Estimation estimation) {
-        var pieces = estimation.aDemander().stream()
-                .flatMap(e -> estimer.demarche(e.prestation()).pieces().stream())
-                .distinct()
+    FicheFacilePage fiche(Estimation estimation, List<ReponseEnVigueur> locales) {
+        var aides = Stream.concat(
+                        estimation.aDemander().stream().map(e -> aide(e, montant(e))),
+                        EcritureDesAidesLocales.fiche(locales).stream())
                 .toList();
+        var pieces = aides.stream().flatMap(a -> a.pieces().stream()).distinct().toList();
         return new FicheFacilePage(
                 mois(estimation.mois()),
-                estimation.aDemander().stream().map(e -> aide(e, montant(e))).toList(),
+                aides,
                 estimation.dejaVerses().stream()
                         .map(d -> aide(d.eclairage(), d.centimes() == 0 ? "" : euros(d.centimes()) + " par mois"))
                         .toList(),

@@ -1,13 +1,19 @@
 package fr.maillage.references.estimation;
 
+import fr.maillage.references.aideslocales.AidesLocales;
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
+import fr.maillage.references.aideslocales.regles.FauteDeSaisie;
 import fr.maillage.references.droits.FaitAPreciser;
 import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.socle.acces.OuvertAuxAgents;
 import fr.maillage.socle.acces.Quand;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -31,9 +37,11 @@ class EstimationApiController {
     private static final int TAILLE_AU_PLUS = 200_000;
 
     private final Estimer estimer;
+    private final AidesLocales aides;
 
-    EstimationApiController(Estimer estimer) {
+    EstimationApiController(Estimer estimer, AidesLocales aides) {
         this.estimer = estimer;
+        this.aides = aides;
     }
 
     @PostMapping(path = "/estimation", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -52,13 +60,29 @@ class EstimationApiController {
             List<String> fautes = estimer.controler(foyer, demande);
             if (!fautes.isEmpty())
                 return probleme(HttpStatus.UNPROCESSABLE_CONTENT, "Ce foyer ne peut pas être vrai.", fautes);
+            var mauvaisFaits = new ArrayList<FauteDeSaisie>();
+            var locales = locales(foyer, demande, FoyerEcrit.faitsLocaux(corps), mauvaisFaits);
+            if (!mauvaisFaits.isEmpty())
+                return probleme(
+                        HttpStatus.BAD_REQUEST,
+                        "Les faits de « local » ne sont pas compris.",
+                        mauvaisFaits.stream().map(FauteDeSaisie::phrase).toList());
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(ReponseDInterface.de(estimer.executer(foyer, demande, ecartes(non)), estimer));
+                    .body(ReponseDInterface.de(estimer.executer(foyer, demande, ecartes(non)), locales, estimer));
         } catch (IllegalArgumentException malDit) {
             return probleme(HttpStatus.BAD_REQUEST, "La demande n’est pas comprise.", List.of(malDit.getMessage()));
         }
+    }
+
+    /** Le mois en cours se regarde aujourd’hui ; un autre, à son premier jour. */
+    private List<ReponseEnVigueur> locales(
+            Foyer foyer, YearMonth mois, Map<String, String> faits, List<FauteDeSaisie> fautes) {
+        LocalDate aujourdHui = Quand.aujourdHui();
+        LocalDate jour = YearMonth.from(aujourdHui).equals(mois) ? aujourdHui : mois.atDay(1);
+        var demande = aides.demander(foyer, jour, faits, fautes);
+        return fautes.isEmpty() ? aides.evaluer(demande) : List.of();
     }
 
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,5 +1,9 @@
 package fr.maillage.references.estimation;
 
+import fr.maillage.references.aideslocales.AidesLocales;
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
+import fr.maillage.references.aideslocales.regles.Besoin;
+import fr.maillage.references.aideslocales.regles.FauteDeSaisie;
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.Prestation;
@@ -10,10 +14,13 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,14 +48,22 @@ class EstimerController {
             new Choix("PROPRIETAIRE", "Propriétaire sans prêt"),
             new Choix("HEBERGE_SANS_FRAIS", "Hébergé sans payer"),
             new Choix("SANS_DOMICILE", "Sans domicile"));
+    private static final List<Choix> BESOINS = Arrays.stream(Besoin.values())
+            .map(b -> new Choix(b.code(), b.libelle()))
+            .toList();
     private static final int ENFANTS_MONTRES = 3;
 
+    /** Le début du nom des cases qui ne servent qu’aux aides locales. */
+    private static final String LOCAL = "l_";
+
     private final Estimer estimer;
+    private final AidesLocales aides;
     private final EcritureDEstimation ecriture;
     private final Baremes baremes = Baremes.duProduit();
 
-    EstimerController(Estimer estimer) {
+    EstimerController(Estimer estimer, AidesLocales aides) {
         this.estimer = estimer;
+        this.aides = aides;
         this.ecriture = new EcritureDEstimation(estimer);
     }
 
@@ -65,11 +80,11 @@ class EstimerController {
             case "enfant" -> page(saisie, List.of(), Math.min(enfants + 1, SaisieDEstimation.ENFANTS_AU_PLUS));
             case "modifier" -> page(saisie, List.of(), enfants);
             case "fiche" -> repondre(saisie, ecriture::fiche);
-            default -> repondre(saisie, estimation -> ecriture.resultat(estimation, saisie));
+            default -> repondre(saisie, (estimation, locales) -> ecriture.resultat(estimation, locales, saisie));
         };
     }
 
-    private Page repondre(Map<String, String> valeurs, Function<Estimation, Page> suite) {
+    private Page repondre(Map<String, String> valeurs, BiFunction<Estimation, List<ReponseEnVigueur>, Page> suite) {
         YearMonth mois = YearMonth.from(Quand.aujourdHui());
         var saisie = new SaisieDEstimation(valeurs, mois, SaisieDEstimation.Rapports.au(baremes, mois));
         Foyer foyer = saisie.foyer();
@@ -79,11 +94,24 @@ class EstimerController {
                     .map(phrase -> new ErreurDeChamp("naissance", phrase))
                     .toList();
         }
+        var fautes = new ArrayList<FauteDeSaisie>();
+        var demande = aides.demander(foyer, Quand.aujourdHui(), faitsLocaux(valeurs), fautes);
+        if (erreurs.isEmpty())
+            erreurs = fautes.stream()
+                    .map(f -> new ErreurDeChamp(LOCAL + f.champ(), f.phrase()))
+                    .toList();
         if (!erreurs.isEmpty()) return page(valeurs, erreurs, enfants(valeurs));
-        return suite.apply(estimer.executer(foyer, mois, saisie.ecartes()));
+        return suite.apply(estimer.executer(foyer, mois, saisie.ecartes()), aides.evaluer(demande));
     }
 
-    private static EstimerPage page(Map<String, String> valeurs, List<ErreurDeChamp> erreurs, int enfants) {
+    /** Ce que demandent les aides locales, sous leurs propres noms de cases. */
+    private static Map<String, String> faitsLocaux(Map<String, String> valeurs) {
+        return valeurs.entrySet().stream()
+                .filter(v -> v.getKey().startsWith(LOCAL))
+                .collect(Collectors.toMap(v -> v.getKey().substring(LOCAL.length()), Map.Entry::getValue));
+    }
+
+    private EstimerPage page(Map<String, String> valeurs, List<ErreurDeChamp> erreurs, int enfants) {
         return new EstimerPage(
                 valeurs,
                 erreurs,
@@ -92,7 +120,8 @@ class EstimerController {
                 OCCUPATIONS,
                 SaisieDEstimation.PERCUES.stream()
                         .map((Prestation p) -> new Choix(p.name(), p.nom()))
-                        .toList());
+                        .toList(),
+                aides.enVigueur(Quand.aujourdHui()) ? BESOINS : List.of());
     }
 
     /** Rien que des champs de la page, dans un ordre constant : ni jeton, ni bouton, ni champ vide. */

@@ -67,6 +67,16 @@ final class FoyerEcrit {
                 impot.isEmpty() ? null : new Impot(centimes(impot, "revenu_fiscal_de_reference", null)));
     }
 
+    /** Ce que demandent les aides locales, écrit sous « local » : une liste y devient « a, b ». */
+    static Map<String, String> faitsLocaux(String contenu) {
+        return partie(racine(contenu), "local").entrySet().stream()
+                .collect(Collectors.toMap(
+                        fait -> String.valueOf(fait.getKey()),
+                        fait -> fait.getValue() instanceof List<?> liste
+                                ? liste.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                : String.valueOf(fait.getValue())));
+    }
+
     private static Personne personne(Map<?, ?> m) {
         var faits = m.get("particularites") instanceof List<?> liste
                 ? liste.stream()

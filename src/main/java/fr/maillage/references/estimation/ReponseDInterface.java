@@ -1,5 +1,8 @@
 package fr.maillage.references.estimation;
 
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
+import fr.maillage.references.aideslocales.regles.ReponseLocale;
+import fr.maillage.references.aideslocales.regles.Verdict;
 import fr.maillage.references.droits.Bascule;
 import fr.maillage.references.droits.Droit;
 import fr.maillage.references.droits.Eclairage;
@@ -20,6 +23,7 @@ record ReponseDInterface(
         BigDecimal totalEtabli,
         List<Prestation> prestations,
         List<Question> questions,
+        List<AideLocale> aidesLocales,
         String avertissement) {
 
     private static final String AVERTISSEMENT = "C’est une estimation ; la décision appartient à l’organisme.";
@@ -52,7 +56,24 @@ record ReponseDInterface(
 
     record Effet(String prestation, BigDecimal avant, BigDecimal apres) {}
 
-    static ReponseDInterface de(Estimation estimation, Estimer estimer) {
+    /** @param rubrique ouvert, ferme ou inconnu */
+    record AideLocale(
+            String code,
+            String nom,
+            String rubrique,
+            @Nullable BigDecimal montant,
+            String phrase,
+            String pourquoi,
+            List<String> raisons,
+            List<String> manque,
+            List<String> pieces,
+            String instance,
+            String reglement,
+            String organisme,
+            String depuis,
+            String avertissement) {}
+
+    static ReponseDInterface de(Estimation estimation, List<ReponseEnVigueur> locales, Estimer estimer) {
         var prestations = new java.util.ArrayList<Prestation>();
         estimation.aDemander().forEach(e -> prestations.add(prestation(e, "a_demander", null, estimer)));
         estimation.dejaVerses().forEach(d -> prestations.add(prestation(d.eclairage(), "deja_verse", d, estimer)));
@@ -64,6 +85,7 @@ record ReponseDInterface(
                 euros(estimation.totalEtabli()),
                 List.copyOf(prestations),
                 estimation.questions().stream().map(ReponseDInterface::question).toList(),
+                locales.stream().map(ReponseDInterface::locale).toList(),
                 AVERTISSEMENT);
     }
 
@@ -90,6 +112,27 @@ record ReponseDInterface(
                         .toList(),
                 demarche.organisme(),
                 demarche.pieces());
+    }
+
+    private static AideLocale locale(ReponseEnVigueur locale) {
+        ReponseLocale reponse = locale.reponse();
+        return new AideLocale(
+                reponse.aide().code(),
+                reponse.aide().nom(),
+                reponse.issue().code(),
+                reponse instanceof ReponseLocale.Ouvert ouvert && ouvert.centimes() != null
+                        ? euros(ouvert.centimes())
+                        : null,
+                reponse.aide().phrase(),
+                reponse.pourquoi(),
+                reponse.raisons().stream().map(Verdict::phrase).toList(),
+                reponse instanceof ReponseLocale.Inconnu inconnu ? inconnu.manques() : List.of(),
+                reponse.aide().pieces(),
+                reponse.aide().instance(),
+                locale.reglement(),
+                locale.organisme(),
+                locale.depuis().toString(),
+                locale.avertissement());
     }
 
     private static Changement changement(Bascule bascule) {

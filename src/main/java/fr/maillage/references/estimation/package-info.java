@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "estimation",
-        allowedDependencies = {"baremes", "droits", "droits::foyer", "cli"})
+        allowedDependencies = {"baremes", "droits", "droits::foyer", "aideslocales", "aideslocales::regles", "cli"})
 @NullMarked
 package fr.maillage.references.estimation;
 

@@ -5,14 +5,19 @@ import fr.maillage.socle.web.Page;
 import java.util.List;
 import java.util.Map;
 
-/** Ce que l’on demande pour estimer les droits d’un foyer ; rien n’en est gardé. */
+/**
+ * Ce que l’on demande pour estimer les droits d’un foyer ; rien n’en est gardé.
+ *
+ * @param besoins ce qu’une aide locale peut payer ; vide si aucun règlement n’est en vigueur
+ */
 public record EstimerPage(
         Map<String, String> valeurs,
         List<ErreurDeChamp> erreurs,
         int enfants,
         List<Choix> activites,
         List<Choix> occupations,
-        List<Choix> percues)
+        List<Choix> percues,
+        List<Choix> besoins)
         implements Page {
 
     /** Un choix d’une liste : son code et ses mots. */

@@ -14,6 +14,7 @@ public record ResultatPage(
         List<Reponse> inconnus,
         List<Reponse> fermes,
         List<Question> questions,
+        List<AideLocale> aidesLocales,
         Map<String, String> saisie)
         implements Page {
 
@@ -31,6 +32,20 @@ public record ResultatPage(
             List<String> pieces,
             String delai,
             List<Etape> etapes) {}
+
+    /** Une aide locale : sa réponse, pourquoi, et le règlement en vigueur qui la donne. */
+    public record AideLocale(
+            String nom,
+            String reponse,
+            String ton,
+            String phrase,
+            String pourquoi,
+            List<String> raisons,
+            List<String> pieces,
+            String instance,
+            String reglement,
+            String href,
+            String avertissement) {}
 
     /** Une étape du raisonnement, son montant s’il y en a un, son article et les valeurs datées employées. */
     public record Etape(String phrase, String montant, String article, String valeurs) {}

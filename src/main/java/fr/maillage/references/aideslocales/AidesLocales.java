@@ -1,0 +1,63 @@
+package fr.maillage.references.aideslocales;
+
+import fr.maillage.references.aideslocales.regles.DemandeDAide;
+import fr.maillage.references.aideslocales.regles.EvaluerUneAide;
+import fr.maillage.references.aideslocales.regles.FaitsLocaux;
+import fr.maillage.references.aideslocales.regles.FauteDeSaisie;
+import fr.maillage.references.aideslocales.regles.Reglement;
+import fr.maillage.references.droits.foyer.Foyer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ce qu’une autre pièce demande aux aides locales : que répondent les règlements en vigueur de l’organisation qui travaille ? Rien de
+ * ce qui est demandé n’est gardé.
+ */
+@Component
+public class AidesLocales {
+    private final JdbcReglements base;
+    private final LieuxNommes lieux;
+
+    AidesLocales(JdbcReglements base, LieuxNommes lieux) {
+        this.base = base;
+        this.lieux = lieux;
+    }
+
+    /**
+     * La demande d’un foyer dont quelqu’un a écrit les faits, dans les cases de {@link FaitsLocaux#CHAMPS} ; une commune s’y écrit par
+     * son nom ou son code. À ne croire que si rien ne s’est ajouté aux fautes.
+     */
+    public DemandeDAide demander(Foyer foyer, LocalDate jour, Map<String, String> faits, List<FauteDeSaisie> fautes) {
+        return FaitsLocaux.lire(lieux.nommer(FaitsLocaux.CHAMPS, faits), DemandeDAide.de(foyer, jour), fautes);
+    }
+
+    /** Une réponse par aide de chaque règlement en vigueur le jour de la demande ; vide s’il n’y en a pas. */
+    @Transactional(readOnly = true)
+    public List<ReponseEnVigueur> evaluer(DemandeDAide demande) {
+        var reponses = new ArrayList<ReponseEnVigueur>();
+        for (VersionDeReglement version : base.enVigueur(demande.jour())) {
+            Reglement reglement = version.contenu();
+            LocalDate depuis = Objects.requireNonNull(version.depuis(), "une version en vigueur a une date");
+            EvaluerUneAide.toutes(reglement, demande)
+                    .forEach(reponse -> reponses.add(new ReponseEnVigueur(
+                            version.reglement(),
+                            reglement.nom(),
+                            reglement.organisme(),
+                            depuis,
+                            reglement.avertissement(),
+                            reponse)));
+        }
+        return List.copyOf(reponses);
+    }
+
+    /** Vrai si l’organisation a un règlement en vigueur ce jour-là : sinon, inutile de poser des questions de plus. */
+    @Transactional(readOnly = true)
+    public boolean enVigueur(LocalDate jour) {
+        return !base.enVigueur(jour).isEmpty();
+    }
+}

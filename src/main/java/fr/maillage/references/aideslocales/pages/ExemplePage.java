@@ -1,0 +1,37 @@
+package fr.maillage.references.aideslocales.pages;
+
+import fr.maillage.references.aideslocales.regles.Champ;
+import fr.maillage.references.aideslocales.regles.Issue;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Un exemple qui s’écrit et s’essaie : un foyer inventé, ce qu’on attend de chaque aide, ce que le règlement répond. */
+public record ExemplePage(
+        String reglement,
+        String nomDuReglement,
+        String adresse,
+        String ancienNom,
+        Map<String, String> valeurs,
+        List<Champ> champs,
+        List<Aide> aides,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+
+    /** @param reponse ce que le règlement répond ; vide tant que l’on n’a pas essayé */
+    public record Aide(String code, String nom, String reponse, String ton, List<String> raisons) {}
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+
+    public String valeur(String champ) {
+        return valeurs.getOrDefault(champ, "");
+    }
+
+    public List<Issue> issues() {
+        return List.of(Issue.values());
+    }
+}

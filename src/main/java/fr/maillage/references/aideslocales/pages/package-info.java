@@ -1,0 +1,5 @@
+/** Les écrans des aides locales. */
+@NullMarked
+package fr.maillage.references.aideslocales.pages;
+
+import org.jspecify.annotations.NullMarked;
