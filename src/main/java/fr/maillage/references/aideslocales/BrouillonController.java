@@ -10,6 +10,7 @@ import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -76,13 +77,12 @@ class BrouillonController {
                         suite,
                         ReglementsController.RACINE + "/" + id,
                         "La version %d est publiée, en vigueur le %s.".formatted(numero, Dates.enLettres(depuisLe)));
-            case PublierUnReglement.Resultat.Refuse(var phrases) ->
-                page(
-                        id,
-                        saisie,
-                        phrases.stream()
-                                .map(p -> new ErreurDeChamp("depuis", p))
-                                .toList());
+            case PublierUnReglement.Resultat.Refuse(var manques, var dates) -> {
+                var erreurs = new ArrayList<ErreurDeChamp>();
+                manques.forEach(m -> erreurs.add(new ErreurDeChamp("publier", m)));
+                dates.forEach(d -> erreurs.add(new ErreurDeChamp("depuis", d)));
+                yield page(id, saisie, erreurs);
+            }
         };
     }
 

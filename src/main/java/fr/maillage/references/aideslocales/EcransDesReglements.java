@@ -68,6 +68,7 @@ class EcransDesReglements {
                 contenu.avertissement(),
                 etat(fiche, version, jour),
                 ton(fiche, version, jour),
+                depuis(version),
                 version.numero(),
                 contenu.aides().stream().map(a -> aide(a, loiDu)).toList(),
                 VerifierUnExemple.tous(contenu).stream()
@@ -105,7 +106,7 @@ class EcransDesReglements {
                     v.numero(),
                     etat(fiche, v, jour),
                     ton(fiche, v, jour),
-                    Objects.requireNonNullElse(v.publiePar(), v.modifiePar()),
+                    (depuis(v) + " par " + Objects.requireNonNullElse(v.publiePar(), v.modifiePar())).strip(),
                     v.id() == ici.id(),
                     avant));
         }
@@ -115,10 +116,12 @@ class EcransDesReglements {
     private static String etat(FicheDeReglement fiche, VersionDeReglement version, LocalDate jour) {
         LocalDate depuis = version.depuis();
         if (depuis == null) return "brouillon";
-        if (depuis.isAfter(jour)) return "à partir du " + Dates.enLettres(depuis);
-        return enVigueur(fiche, version, jour)
-                ? "en vigueur depuis le " + Dates.enLettres(depuis)
-                : "a eu cours à partir du " + Dates.enLettres(depuis);
+        if (depuis.isAfter(jour)) return "à venir";
+        return enVigueur(fiche, version, jour) ? "en vigueur" : "passée";
+    }
+
+    private static String depuis(VersionDeReglement version) {
+        return version.depuis() == null ? "" : "depuis le " + Dates.enLettres(version.depuis());
     }
 
     private static String ton(FicheDeReglement fiche, VersionDeReglement version, LocalDate jour) {
@@ -157,7 +160,7 @@ class EcransDesReglements {
                 fiche.href(),
                 contenu.nom(),
                 version.numero(),
-                saisie.isEmpty() ? entete(contenu) : saisie,
+                saisie.containsKey("nom") ? saisie : entete(contenu),
                 erreurs,
                 contenu.aides().stream().map(a -> aideDuBrouillon(contenu, a)).toList(),
                 exemples(contenu),

@@ -12,6 +12,7 @@ import fr.maillage.socle.journal.Journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,12 @@ class PublierUnReglement {
     sealed interface Resultat {
         record Publie(int numero, LocalDate depuis) implements Resultat {}
 
-        record Refuse(List<String> phrases) implements Resultat {}
+        /** @param dates ce qui ne va pas dans la date choisie, à part de ce qui manque au règlement */
+        record Refuse(List<String> manques, List<String> dates) implements Resultat {
+            List<String> phrases() {
+                return Stream.concat(manques.stream(), dates.stream()).toList();
+            }
+        }
     }
 
     private final JdbcReglements base;
@@ -44,12 +50,12 @@ class PublierUnReglement {
     Resultat executer(long id, LocalDate depuis) {
         FicheDeReglement fiche = lire.exiger(id);
         VersionDeReglement brouillon = lire.exigerLeBrouillon(id);
-        var refus = new ArrayList<String>(examiner(brouillon.contenu(), depuis));
-        refus.addAll(dater(fiche, depuis));
-        if (!refus.isEmpty()) return new Resultat.Refuse(refus);
+        var manques = examiner(brouillon.contenu(), depuis);
+        var dates = dater(fiche, depuis);
+        if (!manques.isEmpty() || !dates.isEmpty()) return new Resultat.Refuse(manques, dates);
         if (!base.publier(brouillon, depuis, QuiTravaille.exiger().nom()))
             return new Resultat.Refuse(
-                    List.of("Un collègue vient de changer ce brouillon : relisez-le, puis publiez."));
+                    List.of("Un collègue vient de changer ce brouillon : relisez-le, puis publiez."), List.of());
         base.nommer(id, brouillon.contenu().nom());
         journal.noter(
                 Acte.VALIDER,

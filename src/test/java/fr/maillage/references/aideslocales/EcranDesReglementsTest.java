@@ -93,7 +93,10 @@ class EcranDesReglementsTest {
             cliquer(navigateur, "button:has-text('Publier la version')");
             assertThat(texte(navigateur))
                     .contains(
-                            "en vigueur depuis le", "50 % de la facture, sans dépasser 200", "Le foyer habite Angers.");
+                            "en vigueur",
+                            "version 1 depuis le",
+                            "50 % de la facture, sans dépasser 200",
+                            "Le foyer habite Angers.");
             auxDeuxTailles(navigateur, "aides-locales-reglement");
             cliquer(navigateur, "button:has-text('Écrire une nouvelle version')");
             cliquer(navigateur, "a:has-text('Coup de pouce énergie')");

@@ -1,5 +1,6 @@
 package fr.maillage.references.aideslocales.pages;
 
+import fr.maillage.references.aideslocales.regles.Champ;
 import fr.maillage.references.aideslocales.regles.FormeDAide;
 import fr.maillage.references.aideslocales.regles.GenreDeCondition;
 import fr.maillage.references.aideslocales.regles.GenreDeMontant;
@@ -7,6 +8,7 @@ import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Une aide qui s’écrit : des phrases à trous, une par condition. */
 public record AidePage(
@@ -37,6 +39,12 @@ public record AidePage(
 
     public String valeur(String champ) {
         return valeurs.getOrDefault(champ, "");
+    }
+
+    /** Les cases du montant, sous leur propre nom. */
+    public Map<String, String> valeursDuMontant() {
+        return montant.tournure().champs().stream()
+                .collect(Collectors.toMap(Champ::code, c -> valeur("m_" + c.code())));
     }
 
     public boolean nouvelle() {

@@ -12,6 +12,7 @@ public record ReglementPage(
         String avertissement,
         String etat,
         String ton,
+        String depuis,
         int numero,
         List<Aide> aides,
         List<Exemple> exemples,
