@@ -44,7 +44,7 @@ public record MinimumLegal(
             int place = rang;
             reproche(aide.conditions().get(rang))
                     .ifPresent(r ->
-                            refus.add(new Refus(place, "« %s » : %s %s (%s).".formatted(aide.nom(), r, regle, texte))));
+                            refus.add(new Refus(place, "« %s » : %s %s (%s).".formatted(aide.nom(), r, regle.replaceAll("\\.$", ""), texte))));
         }
         return refus;
     }
