@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AidesLocales {
     private final JdbcReglements base;
     private final LieuxNommes lieux;
+
+    /** Une version publiée ne change plus : la lire une fois suffit. */
+    private final Map<Long, Reglement> lus = new ConcurrentHashMap<>();
 
     AidesLocales(JdbcReglements base, LieuxNommes lieux) {
         this.base = base;
@@ -41,7 +45,7 @@ public class AidesLocales {
     public List<ReponseEnVigueur> evaluer(DemandeDAide demande) {
         var reponses = new ArrayList<ReponseEnVigueur>();
         for (VersionDeReglement version : base.enVigueur(demande.jour())) {
-            Reglement reglement = version.contenu();
+            Reglement reglement = lus.computeIfAbsent(version.id(), _ -> version.contenu());
             LocalDate depuis = Objects.requireNonNull(version.depuis(), "une version en vigueur a une date");
             EvaluerUneAide.toutes(reglement, demande)
                     .forEach(reponse -> reponses.add(new ReponseEnVigueur(

@@ -26,7 +26,7 @@ record ConditionDAge(
         Qui qui = v.mot("qui", Qui.class);
         Integer de = v.entier("de");
         Integer a = v.entier("a");
-        if (de == null && a == null) v.faute("de", "Écrivez au moins un des deux âges.");
+        if (v.vides("de", "a")) v.faute("de", "Écrivez au moins un des deux âges.");
         if (de != null && a != null && de > a)
             v.faute(
                     "a",

@@ -29,7 +29,8 @@ record ConditionDeComposition(
     static ConditionDeComposition lire(ValeursEcrites v) {
         var lue = new ConditionDeComposition(
                 v.entier("de"), v.entier("a"), v.entier("enfants"), v.mot("adultes", Adultes.class));
-        if (lue.valeurs().isEmpty()) v.faute("de", "Cette condition ne dit rien : remplissez au moins une case.");
+        if (v.vides("de", "a", "enfants", "adultes"))
+            v.faute("de", "Cette condition ne dit rien : remplissez au moins une case.");
         if (lue.de != null && lue.a != null && lue.de > lue.a)
             v.faute(
                     "a",

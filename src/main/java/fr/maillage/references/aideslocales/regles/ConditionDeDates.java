@@ -10,7 +10,7 @@ record ConditionDeDates(@Nullable LocalDate du, @Nullable LocalDate au) implemen
     static ConditionDeDates lire(ValeursEcrites v) {
         LocalDate du = v.date("du");
         LocalDate au = v.date("au");
-        if (du == null && au == null) v.faute("du", "Écrivez au moins une des deux dates.");
+        if (v.vides("du", "au")) v.faute("du", "Écrivez au moins une des deux dates.");
         if (du != null && au != null && au.isBefore(du))
             v.faute("au", "La fin (%s) est avant le début (%s) : corrigez l’une des deux.".formatted(au, du));
         return new ConditionDeDates(du, au);

@@ -11,7 +11,7 @@ record ConditionDeFrequence(
     static ConditionDeFrequence lire(ValeursEcrites v) {
         Integer fois = v.entier("fois");
         Long plafond = v.montant("plafond");
-        if (fois == null && plafond == null)
+        if (v.vides("fois", "plafond"))
             v.faute("fois", "Cette condition ne limite rien : écrivez un nombre de fois, ou une somme.");
         int mois = v.entierOu("mois", 12);
         if (mois == 0) v.faute("mois", "Une période de 0 mois ne limite rien : écrivez par exemple 12.");

@@ -43,8 +43,9 @@ public record MinimumLegal(
         for (int rang = 0; rang < aide.conditions().size(); rang++) {
             int place = rang;
             reproche(aide.conditions().get(rang))
-                    .ifPresent(r ->
-                            refus.add(new Refus(place, "« %s » : %s %s (%s).".formatted(aide.nom(), r, regle.replaceAll("\\.$", ""), texte))));
+                    .ifPresent(r -> refus.add(new Refus(
+                            place,
+                            "« %s » : %s %s (%s).".formatted(aide.nom(), r, regle.replaceAll("\\.$", ""), texte))));
         }
         return refus;
     }

@@ -46,10 +46,10 @@ public sealed interface MontantDAide {
     /** Une part de ce qu’il y a à payer, sous un plafond. */
     record Part(int taux, @Nullable Long plafond) implements MontantDAide {
         static Part lire(ValeursEcrites v) {
-            int taux = v.entierOu("taux", 0);
-            if (taux < 1 || taux > 100)
+            Integer taux = v.entier("taux");
+            if (taux != null && (taux < 1 || taux > 100))
                 v.faute("taux", "Une part va de 1 à 100 %% de la facture, pas %d.".formatted(taux));
-            return new Part(taux, v.montant("plafond"));
+            return new Part(taux == null ? 0 : taux, v.montant("plafond"));
         }
 
         @Override

@@ -43,6 +43,11 @@ final class ValeursEcrites {
         fautes.add(new FauteDeSaisie(champ, phrase));
     }
 
+    /** Vrai si rien n’est écrit dans aucune de ces cases. */
+    boolean vides(String... lesquels) {
+        return Arrays.stream(lesquels).allMatch(c -> texte(c).isEmpty());
+    }
+
     String texte(String champ) {
         return valeurs.getOrDefault(champ, "").strip();
     }
