@@ -3,6 +3,7 @@ package fr.maillage.references.estimation;
 import fr.maillage.references.aideslocales.AidesLocales;
 import fr.maillage.references.aideslocales.ReponseEnVigueur;
 import fr.maillage.references.aideslocales.regles.Besoin;
+import fr.maillage.references.aideslocales.regles.FaitsLocaux;
 import fr.maillage.references.aideslocales.regles.FauteDeSaisie;
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.foyer.Foyer;
@@ -50,6 +51,11 @@ class EstimerController {
             new Choix("SANS_DOMICILE", "Sans domicile"));
     private static final List<Choix> BESOINS = Arrays.stream(Besoin.values())
             .map(b -> new Choix(b.code(), b.libelle()))
+            .toList();
+    private static final List<Choix> DROITS = FaitsLocaux.CHAMPS.stream()
+            .filter(c -> c.code().equals("droits_refuses"))
+            .flatMap(c -> c.mots().stream())
+            .map(m -> new Choix(m.code(), m.libelle()))
             .toList();
     private static final int ENFANTS_MONTRES = 3;
 
@@ -121,7 +127,8 @@ class EstimerController {
                 SaisieDEstimation.PERCUES.stream()
                         .map((Prestation p) -> new Choix(p.name(), p.nom()))
                         .toList(),
-                aides.enVigueur(Quand.aujourdHui()) ? BESOINS : List.of());
+                aides.enVigueur(Quand.aujourdHui()) ? BESOINS : List.of(),
+                DROITS);
     }
 
     /** Rien que des champs de la page, dans un ordre constant : ni jeton, ni bouton, ni champ vide. */

@@ -67,6 +67,20 @@ class AidesLocalesEstimeesTest {
     }
 
     @Test
+    void un_droit_refuse_suffit_a_une_aide_qui_vient_apres_lui() {
+        try (var navigateur = remplir(Navigateur.connecter("camille"))) {
+            envoyer(navigateur, "estimer");
+            assertThat(navigateur.page().locator("main").textContent())
+                    .contains("Vérifiez d’abord le droit « Chèque énergie »");
+            envoyer(navigateur, "modifier");
+            navigateur.page().selectOption("#l_droits_refuses", "cheque_energie");
+            envoyer(navigateur, "estimer");
+            assertThat(navigateur.page().locator("main").textContent())
+                    .contains("ouverte, 240", "Le droit « Chèque énergie » a été refusé");
+        }
+    }
+
+    @Test
     void une_commune_inconnue_a_sa_phrase_et_rien_ne_se_perd() {
         try (var navigateur = remplir(Navigateur.connecter("camille"))) {
             navigateur.page().fill("#l_commune", "Angeers");

@@ -9,6 +9,7 @@ import java.util.Map;
  * Ce que l’on demande pour estimer les droits d’un foyer ; rien n’en est gardé.
  *
  * @param besoins ce qu’une aide locale peut payer ; vide si aucun règlement n’est en vigueur
+ * @param droits les droits légaux qui ont pu être refusés avant elle
  */
 public record EstimerPage(
         Map<String, String> valeurs,
@@ -17,7 +18,8 @@ public record EstimerPage(
         List<Choix> activites,
         List<Choix> occupations,
         List<Choix> percues,
-        List<Choix> besoins)
+        List<Choix> besoins,
+        List<Choix> droits)
         implements Page {
 
     /** Un choix d’une liste : son code et ses mots. */
