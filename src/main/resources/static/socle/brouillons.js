@@ -33,6 +33,7 @@
       const reponse = await envoyer("/brouillons", { libelle: formulaire.dataset.brouillon, page: location.pathname, champs: lus });
       if (reponse.status === 204) {
         gardes = lus;
+        formulaire.dispatchEvent(new Event("brouillon-garde"));
         dire("Brouillon gardé à " + new Date().toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" }));
       } else if (reponse.type === "opaqueredirect" || reponse.status === 401 || reponse.status === 403) {
         dire("Brouillon non gardé : votre session est finie. Reconnectez-vous dans un autre onglet, puis enregistrez ici.");
@@ -41,6 +42,7 @@
       }
     } catch {
       dire("Pas de réseau : ne fermez pas cette page, le brouillon repartira dès qu'il revient.");
+      formulaire.dispatchEvent(new CustomEvent("brouillon-sans-reseau", { detail: lus }));
       attente = setTimeout(garder, 5000);
     }
   }
@@ -63,6 +65,8 @@
     }
     formulaire.dispatchEvent(new Event("brouillon-repris"));
   }
+
+  formulaire.addEventListener("brouillon-a-remettre", (evenement) => remettre(evenement.detail));
 
   function proposer(garde, texte) {
     const avis = document.createElement("div");

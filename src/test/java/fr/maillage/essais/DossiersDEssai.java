@@ -164,10 +164,29 @@ final class DossiersDEssai {
                         + " where genre = 'VISITE' order by id limit 1");
         String entretiens = entretien.replaceFirst("/\\d+$", "");
         adresses.put(patron + "/entretiens", List.of(entretiens));
+        evaluer(adresses, patron, dossiers);
+        String visite = dossiers
+                + texte("select dossier || '/visites/' || id from accompagnement.visite"
+                        + " where etat = 'PREVUE' order by id limit 1");
+        adresses.put(patron + "/visites/nouvelle", List.of(visite.replaceFirst("/\\d+$", "/nouvelle")));
+        adresses.put(patron + "/visites/{visite:\\d+}", List.of(visite));
+        adresses.put(patron + "/visites/{visite:\\d+}/carnet", List.of(visite + "/carnet"));
         projets(adresses, patron + "/accompagnements", dossiers);
         adresses.put(patron + "/entretiens/nouveau", List.of(entretiens + "/nouveau"));
         adresses.put(patron + "/entretiens/{entretien:\\d+}", List.of(entretien));
         adresses.put(patron + "/entretiens/{entretien:\\d+}/correction", List.of(entretien + "/correction"));
+    }
+
+    private static void evaluer(Map<String, List<String>> adresses, String patron, String dossiers) {
+        String besoin =
+                dossiers + texte("select dossier || '/besoins/' || id from accompagnement.besoin order by id limit 1");
+        String besoins = besoin.replaceFirst("/\\d+$", "");
+        adresses.put(patron + "/besoins", List.of(besoins));
+        adresses.put(patron + "/besoins/nouveau", List.of(besoins + "/nouveau"));
+        adresses.put(patron + "/besoins/{besoin:\\d+}", List.of(besoin));
+        for (String suite : List.of("/entourage", "/reperes")) {
+            adresses.put(patron + suite, List.of(besoins.replace("/besoins", suite)));
+        }
     }
 
     /** Un accompagnement signé et un autre encore à écrire. */

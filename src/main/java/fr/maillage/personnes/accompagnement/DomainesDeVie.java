@@ -6,6 +6,9 @@ import java.util.Map;
 public interface DomainesDeVie {
     Map<String, String> tous();
 
+    /** Domaine → les deux regards de la dernière évaluation du dossier, tels qu’on les lit ; vide sans évaluation. */
+    Map<String, String> regards(long dossier);
+
     default String libelle(String code) {
         return tous().getOrDefault(code, code);
     }

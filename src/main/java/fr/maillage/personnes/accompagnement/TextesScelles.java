@@ -50,4 +50,24 @@ class TextesScelles {
     ColonneScellee bilansDAccompagnementScelles() {
         return de("bilan", "bilan-d-accompagnement:");
     }
+
+    @Bean
+    ColonneScellee besoinsScelles() {
+        return de("besoin", "besoin:");
+    }
+
+    @Bean
+    ColonneScellee prochesScelles() {
+        return de("proche", "proche:");
+    }
+
+    @Bean
+    ColonneScellee visitesScellees() {
+        return de("visite", "visite:");
+    }
+
+    @Bean
+    ColonneScellee secretsDeVisiteScelles() {
+        return new ColonneScellee("accompagnement.visite", "id", "secret_scelle", "secret-de-visite:");
+    }
 }

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         id = "accompagnement",
-        allowedDependencies = {"dossiers", "coffre", "documents", "modeles", "ecriture", "baremes", "courriers"})
+        allowedDependencies = {
+            "dossiers",
+            "coffre",
+            "documents",
+            "modeles",
+            "ecriture",
+            "baremes",
+            "courriers",
+            "territoire"
+        })
 @NullMarked
 package fr.maillage.personnes.accompagnement;
 

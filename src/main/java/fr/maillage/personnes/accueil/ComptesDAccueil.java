@@ -2,16 +2,14 @@ package fr.maillage.personnes.accueil;
 
 import fr.maillage.references.territoire.SourceDIndicateurs;
 import fr.maillage.references.territoire.Valeur;
+import fr.maillage.references.territoire.secret.ComptesParCommune;
 import fr.maillage.references.territoire.secret.Tableau;
 import fr.maillage.references.territoire.secret.TableauProtege;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.acces.Situation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Ce que l’accueil donne à compter : des demandes par motif et par commune, jamais un passage, toujours sous le secret statistique. */
 @Component
 class ComptesDAccueil implements SourceDIndicateurs {
-    static final String AUTRES = "Autres communes, ou non dites";
     private static final String MOTIF = "motif";
-    private static final int COMMUNES_MONTREES = 10;
 
     private final JdbcComptesDAccueil comptes;
     private final TransactionTemplate transaction;
@@ -65,46 +61,13 @@ class ComptesDAccueil implements SourceDIndicateurs {
     }
 
     /** Les comptes protégés d’une période : lignes, communes les plus citées ; colonnes, motifs rencontrés. */
-    record Publiables(List<String> communes, List<String> motifs, Map<String, List<Valeur>> lignes) {}
-
-    Publiables publiables(LocalDate du, LocalDate au) {
-        var bruts = lire(du, au, null);
-        var parCommune = new HashMap<String, Long>();
-        bruts.forEach(c -> parCommune.merge(c.commune(), c.effectif(), Long::sum));
-        List<String> citees = parCommune.entrySet().stream()
-                .filter(e -> !e.getKey().isEmpty())
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(COMMUNES_MONTREES)
-                .map(Map.Entry::getKey)
-                .toList();
-        var lignes = new ArrayList<>(citees);
-        lignes.add(AUTRES);
-        List<String> motifs =
-                bruts.stream().map(c -> libelle(c.motif())).distinct().sorted().toList();
-        if (motifs.isEmpty()) return new Publiables(List.of(), List.of(), Map.of());
-        long[][] effectifs = new long[lignes.size()][motifs.size()];
-        for (var compte : bruts) {
-            int ligne = citees.indexOf(compte.commune());
-            effectifs[ligne < 0 ? lignes.size() - 1 : ligne][motifs.indexOf(libelle(compte.motif()))] +=
-                    compte.effectif();
-        }
-        return proteger(lignes, motifs, effectifs);
-    }
-
-    private static Publiables proteger(List<String> lignes, List<String> motifs, long[][] effectifs) {
-        var tableau = new Tableau(lignes, motifs, Map.of(Tableau.ENSEMBLE, Set.copyOf(lignes)), Map.of(), effectifs);
-        var protege = TableauProtege.de(tableau, SEUIL_DES_DOSSIERS);
-        var montrees = new LinkedHashMap<String, List<Valeur>>();
-        var toutes = new ArrayList<>(lignes);
-        toutes.add(Tableau.ENSEMBLE);
-        for (String ligne : toutes) {
-            var valeurs = new ArrayList<Valeur>();
-            for (String motif : motifs) valeurs.add(protege.valeur(ligne, motif));
-            valeurs.add(protege.valeur(ligne, Tableau.ENSEMBLE));
-            montrees.put(ligne, List.copyOf(valeurs));
-        }
-        return new Publiables(toutes, motifs, montrees);
+    ComptesParCommune publiables(LocalDate du, LocalDate au) {
+        return ComptesParCommune.de(
+                lire(du, au, null).stream()
+                        .map(c -> new ComptesParCommune.Compte(c.commune(), libelle(c.motif()), c.effectif()))
+                        .toList(),
+                Map.of(),
+                SEUIL_DES_DOSSIERS);
     }
 
     /** Les effectifs de quelques modalités d’une même population, protégés ensemble avec leur total. */

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -169,16 +168,12 @@ class RegistreController {
             @RequestParam(defaultValue = "") String du, @RequestParam(defaultValue = "") String au) {
         var periode = Periode.de(du, au);
         var publiables = comptes.publiables(periode.du(), periode.au());
-        var ensemble = publiables.lignes().getOrDefault(Tableau.ENSEMBLE, List.of());
-        var motifs = new ArrayList<StatistiquesPage.Ligne>();
-        for (int n = 0; n < publiables.motifs().size(); n++) {
-            motifs.add(new StatistiquesPage.Ligne(publiables.motifs().get(n), lisible(ensemble.get(n))));
-        }
-        var lieux = new ArrayList<StatistiquesPage.Ligne>();
-        publiables
-                .lignes()
-                .forEach((commune, valeurs) ->
-                        lieux.add(new StatistiquesPage.Ligne(nommer(commune), lisible(valeurs.getLast()))));
+        var motifs = publiables.modalites().stream()
+                .map(m -> new StatistiquesPage.Ligne(m, lisible(publiables.valeur(Tableau.ENSEMBLE, m))))
+                .toList();
+        var lieux = publiables.communes().stream()
+                .map(c -> new StatistiquesPage.Ligne(nommer(c), lisible(publiables.valeur(c, Tableau.ENSEMBLE))))
+                .toList();
         return new StatistiquesPage(
                 periode.du().toString(),
                 periode.au().toString(),

@@ -200,6 +200,13 @@ class JdbcReunions {
                 """).param("id", id).param("reunion", reunion).update() == 1;
     }
 
+    /** La personne dont le dossier porte le nom. */
+    long titulaire(long dossier) {
+        return jdbc.sql("""
+                select personne from dossiers.appartenance where dossier = :dossier and lien = 'TITULAIRE' and fin is null
+                """).param("dossier", dossier).query(Long.class).single();
+    }
+
     /** Un agent de la maison que l’on peut inviter. */
     record Collegue(
             long id, String nom, String fonction, @Nullable String profession) {}

@@ -90,7 +90,7 @@ record Redaction(
         return switch (bloc) {
             case Bloc.Tableau t -> t.legende();
             case Graphique g -> g.titre();
-            case Bloc.Illustration i -> i.legende();
+            case Bloc.Illustration i -> i.legende().isBlank() ? i.texteAlternatif() : i.legende();
             case Bloc.ChiffresCles c ->
                 c.chiffres().stream().map(Bloc.ChiffreCle::libelle).collect(Collectors.joining(", "));
             default -> "Encart";

@@ -27,14 +27,16 @@ class EcritsDeDemarche {
         this.jour = jour;
     }
 
+    /** En grands caractères, un dessin en tête de chaque partie. */
     Ouvrage feuilleDeRoute(LireLesDemarches.Vue vue, CatalogueDesDroits.@Nullable Modele modele) {
         var d = vue.seule().demarche();
         var ou = new ArrayList<Bloc>();
+        ou.add(Pictogramme.OU.dessin());
         ou.add(Bloc.Paragraphe.de("Je m’adresse à : **" + d.organisme() + "**."));
         if (!d.canal().isEmpty()) ou.add(Bloc.Paragraphe.de("Comment : " + d.canal() + "."));
         if (!d.numero().isEmpty()) ou.add(Bloc.Paragraphe.de("Mon numéro de dossier : **" + d.numero() + "**."));
         var chapitres = new ArrayList<Chapitre>();
-        chapitres.add(new Chapitre("Où je vais", ou));
+        chapitres.add(new Chapitre(Pictogramme.OU.mots(), ou));
         var pieces = vue.seule().pieces().stream()
                 .filter(p -> p.presence() != LireLesDemarches.Presence.SANS_OBJET)
                 .map(p -> (p.presence().manque() ? "☐ " : "☑ ")
@@ -44,12 +46,21 @@ class EcritsDeDemarche {
                                 : "")
                         + (p.obligatoire() ? "" : " (si je suis concerné·e)"))
                 .toList();
-        if (!pieces.isEmpty()) chapitres.add(new Chapitre("Ce que j’apporte", List.of(new Bloc.Liste(pieces, false))));
-        chapitres.add(new Chapitre("Ensuite", ensuite(d, modele)));
-        return ouvrage("Ma feuille de route", d.libelle() + ", pour " + vue.pour(), List.of(RGPD), chapitres);
+        if (!pieces.isEmpty()) {
+            chapitres.add(new Chapitre(
+                    Pictogramme.PIECES.mots(), List.of(Pictogramme.PIECES.dessin(), new Bloc.Liste(pieces, false))));
+        }
+        chapitres.add(
+                new Chapitre(Pictogramme.ENSUITE.mots(), List.of(Pictogramme.ENSUITE.dessin(), ensuite(d, modele))));
+        return ouvrage(
+                "Ma feuille de route",
+                d.libelle() + ", pour " + vue.pour(),
+                List.of(RGPD),
+                chapitres,
+                MiseEnPage.FACILE);
     }
 
-    private static List<Bloc> ensuite(Demarche d, CatalogueDesDroits.@Nullable Modele modele) {
+    private static Bloc ensuite(Demarche d, CatalogueDesDroits.@Nullable Modele modele) {
         var lignes = new ArrayList<String>();
         lignes.add("Je garde la preuve : accusé de réception, copie d’écran, recommandé.");
         LocalDate reponse = d.reponseLe();
@@ -64,7 +75,7 @@ class EcritsDeDemarche {
         if (modele != null && modele.recours() != null)
             lignes.add("Si la réponse est non, j’ai %s pour la contester. Je garde l’enveloppe : elle porte la date."
                     .formatted(modele.recours().duree().lisible()));
-        return List.of(new Bloc.Liste(lignes, false));
+        return new Bloc.Liste(lignes, false);
     }
 
     Ouvrage bordereau(LireLesDemarches.Vue vue) {
@@ -199,9 +210,14 @@ class EcritsDeDemarche {
     }
 
     private Ouvrage ouvrage(String titre, String sousTitre, List<String> mentions, List<Chapitre> chapitres) {
+        return ouvrage(titre, sousTitre, mentions, chapitres, MiseEnPage.NOTE);
+    }
+
+    private Ouvrage ouvrage(
+            String titre, String sousTitre, List<String> mentions, List<Chapitre> chapitres, MiseEnPage miseEnPage) {
         return new Ouvrage(
                 new Couverture(titre, sousTitre, "", agent.nomOrganisation(), jour, mentions, null),
                 chapitres,
-                MiseEnPage.NOTE);
+                miseEnPage);
     }
 }

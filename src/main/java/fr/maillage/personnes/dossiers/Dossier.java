@@ -119,7 +119,8 @@ record Dossier(
                         m.fiche().nomComplet(),
                         m.lien().libelle(),
                         m.lien() == Lien.TITULAIRE,
-                        m.fiche().naissance()))
+                        m.fiche().naissance(),
+                        m.lien().generation()))
                 .toList();
     }
 

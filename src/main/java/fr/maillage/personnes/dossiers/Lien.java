@@ -30,6 +30,15 @@ enum Lien {
                 .orElse(AUTRE);
     }
 
+    /** Au-dessus du titulaire (−1), de la sienne (0), au-dessous (1) : de quoi ranger un foyer par générations. */
+    int generation() {
+        return switch (this) {
+            case PARENT -> -1;
+            case ENFANT -> 1;
+            case TITULAIRE, CONJOINT, FRATRIE, AUTRE_PARENT, HEBERGEANT, HEBERGE, AUTRE -> 0;
+        };
+    }
+
     /** Qui héberge, ou vit ailleurs, n’est pas du foyer : ni ses ressources ni ses charges n’y comptent. */
     boolean duFoyer() {
         return this != HEBERGEANT;

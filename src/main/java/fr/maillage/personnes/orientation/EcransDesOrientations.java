@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,16 @@ class EcransDesOrientations {
     private final Partenaires partenaires;
     private final CePartage partages;
     private final Habilitations habilitations;
+    private final RetoursDesServices retours;
 
     EcransDesOrientations(
             Dossiers dossiers,
             PersonnesDUnDossier personnes,
             Partenaires partenaires,
             CePartage partages,
-            Habilitations habilitations) {
+            Habilitations habilitations,
+            RetoursDesServices retours) {
+        this.retours = retours;
         this.dossiers = dossiers;
         this.personnes = personnes;
         this.partenaires = partenaires;
@@ -148,11 +152,21 @@ class EcransDesOrientations {
             lignes.add(new NouvelleOrientationPage.Champ(
                     ligne.champ(), ligne.libelle(), ligne.valeur(), coches.contains(ligne.champ())));
         }
+        var connus = retours.de(service).orElse(null);
+        var ailleurs = connus == null || !connus.aReconsiderer()
+                ? Optional.<RetoursDesServices.Ailleurs>empty()
+                : retours.ailleurs(
+                        offre,
+                        saisie.besoin(),
+                        personnes.coordonnees(dossier, personne.personne()).commune(),
+                        age(personne));
         return new NouvelleOrientationPage(
                 dossier,
                 personne.personne(),
                 personne.nom(),
                 offre,
+                connus == null ? "" : connus.enMots(),
+                ailleurs.map(a -> autre(dossier, personne, saisie.besoin(), a)).orElse(null),
                 saisie.besoin(),
                 Arrays.stream(Demande.values())
                         .map(d -> new NouvelleOrientationPage.Option(d.name(), d.libelle(), d == saisie.demande()))
@@ -163,6 +177,18 @@ class EcransDesOrientations {
                 saisie.decision(),
                 saisie.forme(),
                 erreurs);
+    }
+
+    private static NouvelleOrientationPage.Autre autre(
+            DossierVu dossier, MembreDuFoyer personne, String besoin, RetoursDesServices.Ailleurs ailleurs) {
+        var offre = ailleurs.trouvaille().offre();
+        var retours = ailleurs.retours();
+        return new NouvelleOrientationPage.Autre(
+                offre.nom() + ", " + offre.structure().nom(),
+                ailleurs.trouvaille().distance(),
+                retours == null ? "" : retours.enMots(),
+                Orientation.href(dossier.id()) + "/nouvelle?personne=" + personne.personne() + "&besoin=" + besoin
+                        + "&service=" + offre.id());
     }
 
     private static String ou(String texte) {

@@ -216,9 +216,9 @@ class B49Test {
                 camille,
                 () -> MaisonDEssai.piece(ComptesDAccueil.class)
                         .publiables(Quand.aujourdHui().minusDays(60), Quand.aujourdHui()));
-        assertThat(publiables.lignes()).isNotEmpty();
-        publiables.lignes().values().stream()
-                .flatMap(List::stream)
+        assertThat(publiables.valeurs()).isNotEmpty();
+        publiables.valeurs().values().stream()
+                .flatMap(ligne -> ligne.values().stream())
                 .filter(v -> v.etat() == Valeur.Etat.CONNUE)
                 .forEach(v -> assertThat(v.nombre() == 0 || v.nombre() >= 11)
                         .as("%s", v)

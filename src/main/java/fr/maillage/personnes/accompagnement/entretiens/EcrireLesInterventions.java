@@ -2,6 +2,7 @@ package fr.maillage.personnes.accompagnement.entretiens;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
+import fr.maillage.personnes.accompagnement.SignatureAEcran;
 import fr.maillage.personnes.courriers.CopieFacile;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
@@ -12,6 +13,7 @@ import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.modeles.Modeles;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +60,7 @@ class EcrireLesInterventions {
                 "Compte rendu : " + i.genre().libelle().toLowerCase(java.util.Locale.FRANCE) + " du "
                         + Quand.jour(i.jour()),
                 MettreLesEntretiensEnPage.precision(i),
-                List.of(new Chapitre("La rencontre", rencontre(i)), new Chapitre("Signatures", signatures())));
+                List.of(new Chapitre("La rencontre", rencontre(i)), new Chapitre("Signatures", signatures(lue))));
         var champs = EcritDuDossier.champs(lue.dossier())
                 .avec("entretien.jour", Quand.jour(i.jour()))
                 .avec("entretien.objet", i.valeur("objet"))
@@ -98,12 +100,33 @@ class EcrireLesInterventions {
         return blocs;
     }
 
-    private static List<Bloc> signatures() {
-        return List.of(
-                Bloc.Paragraphe.de("La personne, le : ____________________     Signature : ____________________"),
-                Bloc.Paragraphe.de("Le professionnel, le : ____________________     Signature : ____________________"),
+    /** Signé à l’écran et inchangé depuis, le tracé s’y montre ; sinon deux lignes à signer. */
+    private static List<Bloc> signatures(TenirLesInterventions.Lue lue) {
+        var blocs = new ArrayList<Bloc>();
+        var visite = lue.visite();
+        String signataire = visite == null ? "" : visite.valeur("signataire");
+        boolean vaut = visite != null && !signataire.isEmpty() && VisiterADomicile.signee(visite, lue.intervention());
+        if (visite != null && vaut) {
+            blocs.add(Bloc.Paragraphe.de("Signé à l’écran par %s, le %s, sur ce texte."
+                    .formatted(EcritDuDossier.net(signataire), Quand.jour(LocalDate.parse(visite.valeur("signeLe"))))));
+            if (!visite.valeur("trace").isEmpty()) {
+                blocs.add(new Bloc.Illustration(
+                        SignatureAEcran.svg(visite.valeur("trace")), "Signature de " + signataire, "", ""));
+            }
+        } else {
+            if (!signataire.isEmpty()) {
+                blocs.add(Bloc.Paragraphe.de(
+                        "Ce texte a été corrigé depuis sa signature à l’écran : à relire et à signer de nouveau."));
+            }
+            blocs.add(
+                    Bloc.Paragraphe.de("La personne, le : ____________________     Signature : ____________________"));
+        }
+        blocs.add(
+                Bloc.Paragraphe.de("Le professionnel, le : ____________________     Signature : ____________________"));
+        blocs.add(
                 Bloc.Paragraphe.de(
                         "Vous pouvez demander à lire, corriger ou copier ce qui est écrit sur vous (articles L. 311-3 du code de l’action sociale et des familles, 15 et 16 du RGPD)."));
+        return blocs;
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement.entretiens;
 
+import fr.maillage.personnes.accompagnement.CleDeSaisie;
 import fr.maillage.personnes.accompagnement.entretiens.pages.EntretienPage;
 import fr.maillage.personnes.accompagnement.entretiens.pages.EntretiensPage;
 import fr.maillage.personnes.accompagnement.entretiens.pages.SaisieDEntretienPage;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -64,7 +64,7 @@ class EntretiensController {
     Object ajouter(
             @PathVariable long id, @RequestParam MultiValueMap<String, String> formulaire, RedirectAttributes suite) {
         var saisi = lire(formulaire);
-        UUID cle = cle(formulaire.getFirst("cle"));
+        UUID cle = CleDeSaisie.lire(formulaire.toSingleValueMap());
         return switch (interventions.ajouter(id, cle, saisi)) {
             case TenirLesInterventions.Resultat.Fait(long entretien, var _) -> {
                 suite.addFlashAttribute(PageRenderer.MESSAGE, "L’entretien est gardé.");
@@ -136,13 +136,6 @@ class EntretiensController {
         var valeurs = new LinkedHashMap<>(formulaire.toSingleValueMap());
         valeurs.put("themes", String.join(",", formulaire.getOrDefault("theme", List.of())));
         return Intervention.lire(valeurs, "");
-    }
-
-    /** Un formulaire sans clé, ou dont la clé est abîmée, s’enregistre comme neuf. */
-    private static UUID cle(@Nullable String cle) {
-        return cle != null && cle.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(cle)
-                : UUID.randomUUID();
     }
 
     static String adresse(long dossier, long entretien) {

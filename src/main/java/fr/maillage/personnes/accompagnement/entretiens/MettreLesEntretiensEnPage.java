@@ -49,6 +49,9 @@ class MettreLesEntretiensEnPage {
                 interventions.peutEcrire(lues.dossier()),
                 suivi.peut(lues.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS),
                 lues.interventions().stream().map(this::ligne).toList(),
+                lues.visites().stream()
+                        .map(v -> new EntretiensPage.Visite(Quand.jour(v.jour()), v.valeur("objet"), v.href()))
+                        .toList(),
                 tout.lisible(),
                 tout.actes(),
                 FaireAvec.parTrimestre(lues.comptes()).entrySet().stream()
@@ -113,7 +116,18 @@ class MettreLesEntretiensEnPage {
                         .toList(),
                 lue.notes(),
                 i.valeur("notes"),
-                i.valeur("securite"));
+                i.valeur("securite"),
+                signature(lue),
+                lue.visite() == null ? 0 : lue.visite().id());
+    }
+
+    private static String signature(TenirLesInterventions.Lue lue) {
+        var visite = lue.visite();
+        if (visite == null || visite.valeur("signataire").isEmpty()) return "";
+        String quand = Quand.jour(java.time.LocalDate.parse(visite.valeur("signeLe")));
+        return VisiterADomicile.signee(visite, lue.intervention())
+                ? "Signé à l’écran par " + visite.valeur("signataire") + " le " + quand + "."
+                : "Signé à l’écran le " + quand + ", corrigé depuis : à relire et à signer de nouveau.";
     }
 
     static String mode(Intervention.ActeFait acte) {

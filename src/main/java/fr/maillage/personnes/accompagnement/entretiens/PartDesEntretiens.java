@@ -3,6 +3,7 @@ package fr.maillage.personnes.accompagnement.entretiens;
 import fr.maillage.personnes.dossiers.PartDuDossier;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Les entretiens rendus à la personne : la synthèse partagée, et les notes à relire ; jamais la consigne entre collègues sans relecture. */
@@ -11,9 +12,11 @@ class PartDesEntretiens implements PartDuDossier {
     private static final Set<String> CODES = Set.of("genre", "support", "jour");
 
     private final JdbcInterventions base;
+    private final JdbcVisites visites;
 
-    PartDesEntretiens(JdbcInterventions base) {
+    PartDesEntretiens(JdbcInterventions base, JdbcVisites visites) {
         this.base = base;
+        this.visites = visites;
     }
 
     @Override
@@ -33,9 +36,23 @@ class PartDesEntretiens implements PartDuDossier {
 
     @Override
     public List<Element> elements(long dossier) {
-        return base.duDossier(dossier, Integer.MAX_VALUE).stream()
-                .map(PartDesEntretiens::element)
+        return Stream.concat(
+                        base.duDossier(dossier, Integer.MAX_VALUE).stream().map(PartDesEntretiens::element),
+                        visites.duDossier(dossier).stream().map(PartDesEntretiens::element))
                 .toList();
+    }
+
+    private static Element element(Visite v) {
+        return Element.de("Visite à domicile annoncée", v.jour(), null)
+                .fait("Par", v.agent())
+                .fait("Où l’on en est", v.etat().libelle())
+                .texte("À quoi elle sert", v.valeur("objet"))
+                .fait("Annoncée le", v.valeur("annoncee"))
+                .texte("Comment", v.valeur("comment"))
+                .texte("Votre accord", v.valeur("accord"))
+                .texte("Signée à l’écran par", v.valeur("signataire"))
+                .note("Consigne de sécurité pour cette visite", v.valeur("consigne"))
+                .finir();
     }
 
     private static Element element(Intervention i) {

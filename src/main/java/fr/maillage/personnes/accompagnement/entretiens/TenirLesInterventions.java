@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +33,28 @@ class TenirLesInterventions {
     }
 
     /** {@code notes} : l’agent courant lit-il les notes professionnelles ? */
-    record Lues(DossierVu dossier, List<Intervention> interventions, List<FaireAvec.Compte> comptes, boolean notes) {}
+    record Lues(
+            DossierVu dossier,
+            List<Intervention> interventions,
+            List<FaireAvec.Compte> comptes,
+            List<Visite> visites,
+            boolean notes) {}
 
-    record Lue(DossierVu dossier, Intervention intervention, boolean notes) {}
+    /** {@code visite} : celle dont cette intervention est le compte rendu. */
+    record Lue(
+            DossierVu dossier,
+            Intervention intervention,
+            @Nullable Visite visite,
+            boolean notes) {}
 
     private final DossierSuivi suivi;
     private final JdbcInterventions interventions;
+    private final JdbcVisites visites;
 
-    TenirLesInterventions(DossierSuivi suivi, JdbcInterventions interventions) {
+    TenirLesInterventions(DossierSuivi suivi, JdbcInterventions interventions, JdbcVisites visites) {
         this.suivi = suivi;
         this.interventions = interventions;
+        this.visites = visites;
     }
 
     boolean peutEcrire(DossierVu dossier) {
@@ -52,13 +65,20 @@ class TenirLesInterventions {
     Lues lister(long dossier) {
         var vu = suivi.lirePartage(dossier, OBJET, "Entretiens lus");
         return new Lues(
-                vu, interventions.duDossier(dossier, AU_PLUS), interventions.comptes(dossier), suivi.lisible(dossier));
+                vu,
+                interventions.duDossier(dossier, AU_PLUS),
+                interventions.comptes(dossier),
+                visites.duDossier(dossier).stream()
+                        .filter(v -> v.etat() == Visite.Etat.PREVUE)
+                        .toList(),
+                suivi.lisible(dossier));
     }
 
     @Transactional
     Lue lire(long dossier, long id) {
         var vu = suivi.lirePartage(dossier, OBJET, "Entretien lu");
-        return new Lue(vu, exiger(dossier, id), suivi.lisible(dossier));
+        return new Lue(
+                vu, exiger(dossier, id), visites.deLIntervention(dossier, id).orElse(null), suivi.lisible(dossier));
     }
 
     /** Le dossier, avant d’y écrire un entretien. */
@@ -71,7 +91,7 @@ class TenirLesInterventions {
     Lue saisir(long dossier, long id) {
         var vu = suivi.exiger(dossier, Acte.MODIFIER, OBJET);
         suivi.noter(vu, Acte.LIRE, OBJET, "Entretien lu pour le corriger");
-        return new Lue(vu, exiger(dossier, id), true);
+        return new Lue(vu, exiger(dossier, id), null, true);
     }
 
     private Intervention exiger(long dossier, long id) {

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DomainesDeLaGrille implements DomainesDeVie {
     private final TenirLaGrille grilles;
+    private final JdbcEvaluations evaluations;
 
-    DomainesDeLaGrille(TenirLaGrille grilles) {
+    DomainesDeLaGrille(TenirLaGrille grilles, JdbcEvaluations evaluations) {
         this.grilles = grilles;
+        this.evaluations = evaluations;
     }
 
     @Override
@@ -21,5 +23,21 @@ class DomainesDeLaGrille implements DomainesDeVie {
                 .domaines()
                 .forEach(d -> domaines.put(d.code(), d.libelle()));
         return domaines;
+    }
+
+    @Override
+    public Map<String, String> regards(long dossier) {
+        var regards = new LinkedHashMap<String, String>();
+        evaluations.duDossier(dossier).stream()
+                .findFirst()
+                .ifPresent(e -> e.regards().stream()
+                        .filter(r -> r.niveau() != null || r.dit() != null)
+                        .forEach(r -> regards.put(
+                                r.domaine().code(),
+                                "%s selon le professionnel, %s selon la personne"
+                                        .formatted(
+                                                EcrireLEvaluation.chiffre(r.niveau()),
+                                                EcrireLEvaluation.chiffre(r.dit())))));
+        return regards;
     }
 }

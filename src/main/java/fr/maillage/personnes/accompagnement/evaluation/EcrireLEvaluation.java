@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement.evaluation;
 
+import fr.maillage.personnes.accompagnement.ChapitreDEvaluation;
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
 import fr.maillage.personnes.courriers.CopieFacile;
@@ -18,10 +19,12 @@ import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.modeles.Modeles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -35,11 +38,17 @@ class EcrireLEvaluation {
     private final TenirUneEvaluation evaluations;
     private final DossierSuivi suivi;
     private final Modeles modeles;
+    private final ObjectProvider<ChapitreDEvaluation> joints;
 
-    EcrireLEvaluation(TenirUneEvaluation evaluations, DossierSuivi suivi, Modeles modeles) {
+    EcrireLEvaluation(
+            TenirUneEvaluation evaluations,
+            DossierSuivi suivi,
+            Modeles modeles,
+            ObjectProvider<ChapitreDEvaluation> joints) {
         this.evaluations = evaluations;
         this.suivi = suivi;
         this.modeles = modeles;
+        this.joints = joints;
     }
 
     @Transactional
@@ -60,7 +69,7 @@ class EcrireLEvaluation {
         return new TrameDEcrit(
                 GENRE,
                 champs(ouverte.dossier(), evaluation),
-                ouvrage(ouverte.dossier(), evaluation, ouverte.precedente()),
+                ouvrage(ouverte.dossier(), evaluation, ouverte.precedente(), joints(ouverte.dossier())),
                 copie(evaluation));
     }
 
@@ -84,12 +93,21 @@ class EcrireLEvaluation {
                 .texte();
     }
 
-    static Ouvrage ouvrage(DossierVu dossier, Evaluation evaluation, Optional<Evaluation> precedente) {
+    private List<Chapitre> joints(DossierVu dossier) {
+        return joints.stream()
+                .sorted(Comparator.comparingInt(ChapitreDEvaluation::rang))
+                .flatMap(j -> j.chapitre(dossier).stream())
+                .toList();
+    }
+
+    private static Ouvrage ouvrage(
+            DossierVu dossier, Evaluation evaluation, Optional<Evaluation> precedente, List<Chapitre> joints) {
         var chapitres = new ArrayList<Chapitre>();
         chapitres.add(new Chapitre("Ce qui tient, ce qui compte", enTete(evaluation)));
         chapitres.add(new Chapitre("Deux regards sur la situation", regards(evaluation, precedente)));
         var details = details(evaluation);
         if (!details.isEmpty()) chapitres.add(new Chapitre("Domaine par domaine", details));
+        chapitres.addAll(joints);
         chapitres.add(new Chapitre("Lire cette feuille", methode(evaluation)));
         return EcritDuDossier.ouvrage(
                 dossier,

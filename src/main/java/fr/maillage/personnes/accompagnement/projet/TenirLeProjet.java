@@ -1,20 +1,17 @@
 package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
+import fr.maillage.personnes.accompagnement.SignatureAEcran;
 import fr.maillage.personnes.dossiers.Rapprochement;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +31,6 @@ class TenirLeProjet {
     }
 
     record Signatures(String forme, LocalDate jour, String nom, String trace, String traceDuProfessionnel) {}
-
-    private static final String TRACE = "M[ML0-9 ]*+";
-    private static final int TRACE_MAXIMALE = 40_000;
 
     private final DossierSuivi suivi;
     private final ConvenirDUnAccompagnement accompagnements;
@@ -150,26 +144,15 @@ class TenirLeProjet {
             return Optional.of(Map.entry("nom", "La personne écrit son nom : il vaut signature, avec ou sans tracé."));
         }
         for (String trace : List.of(signatures.trace(), signatures.traceDuProfessionnel())) {
-            if (!trace.isEmpty() && (trace.length() > TRACE_MAXIMALE || !trace.matches(TRACE))) {
+            if (!SignatureAEcran.lisible(trace)) {
                 return Optional.of(Map.entry("nom", "Le tracé ne se lit pas : effacez-le et signez de nouveau."));
             }
         }
         return Optional.empty();
     }
 
-    /** L’empreinte de ce qui est écrit, clé par clé : elle change au premier mot changé. */
     static byte[] empreinte(Projet projet) {
-        try {
-            var machine = MessageDigest.getInstance("SHA-256");
-            new TreeMap<>(projet.valeurs()).forEach((cle, valeur) -> {
-                if (!valeur.isEmpty()) {
-                    machine.update((cle + "\u0000" + valeur + "\u0000").getBytes(StandardCharsets.UTF_8));
-                }
-            });
-            return machine.digest();
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("SHA-256 est indisponible sur cette machine.", absent);
-        }
+        return SignatureAEcran.empreinte(projet.valeurs());
     }
 
     /** Une étape dite faite se montre aussitôt ; on peut revenir dessus. */

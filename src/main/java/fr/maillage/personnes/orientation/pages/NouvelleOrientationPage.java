@@ -5,6 +5,7 @@ import fr.maillage.references.partenaires.OffreDeService;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ce que l’on demande, ce qui sera dit champ par champ, et ce que la personne décide. */
 public record NouvelleOrientationPage(
@@ -12,6 +13,8 @@ public record NouvelleOrientationPage(
         long personne,
         String nom,
         OffreDeService offre,
+        String retours,
+        @Nullable Autre autre,
         String besoin,
         List<Option> demandes,
         String pourquoi,
@@ -21,6 +24,9 @@ public record NouvelleOrientationPage(
         String forme,
         List<ErreurDeChamp> erreurs)
         implements Page {
+    /** Un autre service, proche, pour le même besoin ; ce qu’il donne, si on le sait. */
+    public record Autre(String nom, String distance, String retours, String href) {}
+
     /** Un choix d’une liste. */
     public record Option(String code, String libelle, boolean choisie) {}
 

@@ -20,7 +20,9 @@ public record EntretienPage(
         List<ActePage> actes,
         boolean litLesNotes,
         String notes,
-        String securite)
+        String securite,
+        String signature,
+        long visite)
         implements Page {
     public record ActePage(String quoi, String mode, String mandat) {}
 }

@@ -10,12 +10,16 @@ public record EntretiensPage(
         boolean ecrit,
         boolean document,
         List<Ligne> lignes,
+        List<Visite> visites,
         String part,
         int actes,
         List<Trimestre> trimestres)
         implements Page {
     public record Ligne(
             String quand, String titre, String precision, String objet, String synthese, String href, boolean aNote) {}
+
+    /** Une visite à domicile annoncée, qui n’est pas encore rendue. */
+    public record Visite(String quand, String objet, String href) {}
 
     public record Trimestre(String libelle, int avec, int aLaPlace, String part) {}
 

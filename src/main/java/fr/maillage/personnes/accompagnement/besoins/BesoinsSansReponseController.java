@@ -1,0 +1,71 @@
+package fr.maillage.personnes.accompagnement.besoins;
+
+import fr.maillage.personnes.accompagnement.DomainesDeVie;
+import fr.maillage.personnes.accompagnement.besoins.pages.BesoinsSansReponsePage;
+import fr.maillage.references.territoire.Communes;
+import fr.maillage.references.territoire.secret.ComptesParCommune;
+import fr.maillage.references.territoire.secret.Tableau;
+import fr.maillage.references.territoire.secret.TableauProtege;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.Rubrique;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Ce qui manque au territoire, vu des besoins restés sans réponse sur douze mois : des comptes sous le secret. */
+@Controller
+@Exige(acte = Acte.LIRE, objet = ObjetProtege.AGREGATS_INTERNES)
+class BesoinsSansReponseController {
+    private static final String ADRESSE = "/personnes/besoins-sans-reponse";
+
+    private final ComptesDesBesoins comptes;
+    private final DomainesDeVie domaines;
+    private final Communes communes;
+
+    BesoinsSansReponseController(ComptesDesBesoins comptes, DomainesDeVie domaines, Communes communes) {
+        this.comptes = comptes;
+        this.domaines = domaines;
+        this.communes = communes;
+    }
+
+    @GetMapping(ADRESSE)
+    BesoinsSansReponsePage montrer() {
+        var au = Quand.aujourdHui();
+        var du = au.minusYears(1).plusDays(1);
+        var publiables = comptes.publiables(du, au, domaines.tous());
+        var tableau = publiables.comptes();
+        return new BesoinsSansReponsePage(
+                Quand.jour(du),
+                Quand.jour(au),
+                lignes(publiables.domaines(), tableau),
+                lignes(publiables.raisons(), tableau),
+                lignes(tableau.modalites(), tableau),
+                tableau.communes().stream()
+                        .map(c -> new BesoinsSansReponsePage.Ligne(nommer(c), tableau.lisible(c, Tableau.ENSEMBLE)))
+                        .toList(),
+                TableauProtege.NOTE);
+    }
+
+    private static List<BesoinsSansReponsePage.Ligne> lignes(List<String> colonnes, ComptesParCommune tableau) {
+        return colonnes.stream()
+                .map(c -> new BesoinsSansReponsePage.Ligne(c, tableau.lisible(Tableau.ENSEMBLE, c)))
+                .toList();
+    }
+
+    private String nommer(String commune) {
+        return commune.matches("\\d[0-9AB]\\d{3}") ? communes.nom(commune) : commune;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class EntreeDesBesoins {
+        @Bean
+        Rubrique rubriqueDesBesoinsSansReponse() {
+            return new Rubrique(26, "Besoins sans réponse", ADRESSE, Acte.LIRE, ObjetProtege.AGREGATS_INTERNES);
+        }
+    }
+}

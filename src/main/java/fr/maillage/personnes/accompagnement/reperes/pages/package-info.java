@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.personnes.accompagnement.reperes.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.personnes.ecoute.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fr.maillage.personnes.orientation;
+
+import fr.maillage.personnes.orientation.pages.BilanDesOrientationsPage;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.Rubrique;
+import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.modeles.Remise;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Le bilan des orientations de l’organisation : à l’écran, en Word, en PDF. */
+@Controller
+@Exige(acte = Acte.LIRE, objet = ObjetProtege.AGREGATS_INTERNES)
+class BilanController {
+    private static final String ADRESSE = "/personnes/bilan-des-orientations";
+
+    private final RetoursDesServices retours;
+    private final EcrireLeBilan ecrire;
+
+    BilanController(RetoursDesServices retours, EcrireLeBilan ecrire) {
+        this.retours = retours;
+        this.ecrire = ecrire;
+    }
+
+    @GetMapping(ADRESSE)
+    BilanDesOrientationsPage montrer() {
+        return new BilanDesOrientationsPage(
+                ADRESSE,
+                retours.tous().stream()
+                        .map(r -> new BilanDesOrientationsPage.Ligne(
+                                r.nom(),
+                                r.structure(),
+                                "/partenaires/services/" + r.service(),
+                                String.valueOf(r.envoyees()),
+                                part(r.partDesReponses()),
+                                part(r.partDesRefus()),
+                                r.delaiSur() == null ? "–" : r.delaiSur() + " j",
+                                part(r.partDesAbsences()),
+                                part(r.partAbouties()),
+                                r.aReconsiderer()))
+                        .toList(),
+                EcrireLeBilan.METHODE);
+    }
+
+    private static String part(@Nullable Integer part) {
+        return part == null ? "–" : part + " %";
+    }
+
+    @GetMapping(ADRESSE + ".{extension:docx|pdf}")
+    ResponseEntity<byte[]> remettre(@PathVariable String extension) {
+        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
+        return Remise.de("bilan-des-orientations", format, ecrire.executer(format));
+    }
+
+    @Configuration(value = "entreeDuBilanDesOrientations", proxyBeanMethods = false)
+    static class Entree {
+        @Bean
+        Rubrique rubriqueDuBilanDesOrientations() {
+            return new Rubrique(27, "Bilan des orientations", ADRESSE, Acte.LIRE, ObjetProtege.AGREGATS_INTERNES);
+        }
+    }
+}
