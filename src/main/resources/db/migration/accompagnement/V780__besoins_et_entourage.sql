@@ -1,3 +1,18 @@
+-- Les tables qui viennent se lisent par ensemble, comme V774 l’a fait de celles d’avant : la condition se calcule une fois par requête.
+create or replace procedure accompagnement.garder(nom text) language plpgsql as $$
+begin
+    execute format('alter table accompagnement.%I enable row level security', nom);
+    execute format('alter table accompagnement.%I force row level security', nom);
+    execute format($politique$
+        create policy lire on accompagnement.%1$I for select using ((select dossiers.maison())
+            or (dossier in (select t.dossier from dossiers.titres() t where t.titre in ('SUIVI', 'EXCEPTION'))
+                and exists (select from dossiers.dossier d where d.id = %1$I.dossier)))
+        $politique$, nom);
+    execute format('create policy ajouter on accompagnement.%I for insert with check (accompagnement.ecrivable(dossier))', nom);
+    execute format('create policy changer on accompagnement.%I for update using (accompagnement.ecrivable(dossier))
+        with check (accompagnement.ecrivable(dossier))', nom);
+end $$;
+
 -- Un besoin d’un foyer : en clair, ce qui se compte (domaine, urgence, statut et ce qui manque) ; sous sceau, ce que la personne en
 -- dit et ce qui est observé.
 create table accompagnement.besoin (

@@ -16,6 +16,10 @@ final class EcoCarte {
     private static final double TETE = 34;
     private static final double FOYER = 210;
     private static final int SIGNES = 32;
+    /** Où se posent le mot et la coupure, du cadre (0) au foyer (1). */
+    private static final double MOT = 0.45;
+
+    private static final double COUPE = 0.85;
 
     private final Dessin dessin;
     private final double milieu;
@@ -80,7 +84,7 @@ final class EcoCarte {
         }
     }
 
-    /** Du cadre au foyer ; le mot est posé près du cadre, où les traits ne se croisent pas. */
+    /** Du cadre au foyer ; le mot est posé sur le trait, sur un fond blanc. */
     private void lien(QualiteDuLien lien, double x1, double y1, double x2) {
         double y2 = milieu + (y1 - milieu) * 0.25;
         switch (lien) {
@@ -88,16 +92,16 @@ final class EcoCarte {
             case TENSION -> dessin.trait(brise(x1, y1, x2, y2), Palette.TERRE, 2.2, "");
             case RUPTURE -> {
                 dessin.trait(droit(x1, y1, x2, y2), Palette.ENCRE_2, 1.8, "3 6");
-                double mx = (x1 + x2) / 2;
-                double my = (y1 + y2) / 2;
+                double mx = x1 + (x2 - x1) * COUPE;
+                double my = y1 + (y2 - y1) * COUPE;
                 dessin.trait(droit(mx - 7, my - 9, mx - 1, my + 9), Palette.ENCRE_2, 2.4, "");
                 dessin.trait(droit(mx + 1, my - 9, mx + 7, my + 9), Palette.ENCRE_2, 2.4, "");
             }
         }
-        double sens = Math.signum(x2 - x1);
-        double x = x1 + sens * 32;
-        double y = y1 + (y2 - y1) * 32 / Math.abs(x2 - x1) - 9;
-        dessin.texte(x, y, 12, false, Palette.ENCRE, 12, lien.libelle());
+        double x = x1 + (x2 - x1) * MOT;
+        double y = y1 + (y2 - y1) * MOT;
+        dessin.cadre(x - 27, y - 9, 54, 18, "#ffffff", "#ffffff", 1);
+        dessin.texte(x, y + 4, 12, false, Palette.ENCRE, 12, lien.libelle());
     }
 
     private static String droit(double x1, double y1, double x2, double y2) {

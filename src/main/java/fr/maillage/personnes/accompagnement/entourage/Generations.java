@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** La famille par générations : le foyer d’aujourd’hui et la famille qui vit ailleurs, une rangée par génération. */
+/**
+ * La famille par générations : le foyer d’aujourd’hui et la famille qui vit ailleurs, une rangée par génération. Aucun trait n’y dit de
+ * qui l’on est l’enfant : la maison ne le sait pas.
+ */
 final class Generations {
-    private static final int PAR_LIGNE = 5;
+    private static final int PAR_LIGNE = 4;
     private static final double PAS = 74;
     private static final double HAUT = 46;
     private static final double MARGE = 8;
+    private static final double MOTS = 140;
 
     /** Quelqu’un à sa place ; {@code lien} est vide pour qui vit au foyer. */
     record Place(String nom, boolean auFoyer, String lien) {}
@@ -46,21 +50,15 @@ final class Generations {
                         .map(r -> r.stream().map(Place::nom).collect(Collectors.joining(", ")))
                         .collect(Collectors.joining(" ; puis ")));
         double y = 4;
-        int derniere = Integer.MIN_VALUE;
         for (var rangee : rangees.entrySet()) {
+            String nom = Generation.de(rangee.getKey()).court();
+            dessin.texte(MOTS / 2, y + HAUT / 2 + 5, 14, true, Palette.ENCRE_2, 18, nom);
             for (var ligne : ligne(rangee.getValue())) {
-                if (derniere != Integer.MIN_VALUE && derniere != rangee.getKey()) {
-                    String x = Dessin.nombre(Dessin.LARGEUR / 2);
-                    dessin.trait(
-                            "M" + x + " " + Dessin.nombre(y - (PAS - HAUT)) + "L" + x + " " + Dessin.nombre(y),
-                            Palette.CANARD,
-                            2,
-                            "");
-                }
                 dessiner(dessin, ligne, y);
-                derniere = rangee.getKey();
                 y += PAS;
             }
+            String bas = Dessin.nombre(y - (PAS - HAUT) / 2);
+            dessin.trait("M0 " + bas + "L" + Dessin.nombre(Dessin.LARGEUR) + " " + bas, Palette.FILET, 1, "");
         }
         return dessin.fermer();
     }
@@ -74,8 +72,8 @@ final class Generations {
     }
 
     private static void dessiner(Dessin dessin, List<Place> ligne, double y) {
-        double l = Math.min(260, (Dessin.LARGEUR - 2) / ligne.size() - MARGE);
-        double x = (Dessin.LARGEUR - ligne.size() * (l + MARGE) + MARGE) / 2;
+        double l = Math.min(240, (Dessin.LARGEUR - MOTS - 2) / ligne.size() - MARGE);
+        double x = MOTS + 1;
         int signes = (int) (l / 7.4);
         for (var place : ligne) {
             dessin.cadre(
