@@ -42,6 +42,40 @@ final class DossiersDEssai {
         interventions(adresses, adresse, dossier, personne);
         sesDonnees(adresses, patron, adresse);
         courriers(adresses, adresse);
+        nonRecours(adresses, patron);
+    }
+
+    /** Un foyer au budget connu, son estimation gardée, ce qu’un repérage y trouve. */
+    private static void nonRecours(Map<String, List<String>> adresses, String patron) {
+        var camille = AgentsDEssai.de("camille");
+        long dossier = fr.maillage.personnes.simulation.FoyersEstimes.dossier(camille);
+        fr.maillage.personnes.simulation.FoyersEstimes.budgeter(dossier, "R1 900", "F1 520 bailleur social", "R8 40");
+        String estimation = "/personnes/dossiers/" + dossier + "/estimation";
+        try (var navigateur = Navigateur.connecter("camille").aller(estimation)) {
+            Page page = navigateur.page();
+            page.click("button:has-text('Garder cette estimation')");
+            page.waitForURL(adresse -> adresse.matches(".*/gardees/\\d+"));
+            String gardee = page.url().substring(MaisonDEssai.adresse().length());
+            navigateur.aller("/personnes/non-recours");
+            page.click("button:has-text('Chercher dans mes dossiers')");
+            page.waitForURL(adresse -> adresse.matches(".*/taches/\\d+"));
+            page.waitForSelector(".etat:has-text('terminé')");
+            adresses.put(patron + "/estimation", List.of(estimation));
+            adresses.put(patron + "/estimation/avenir", List.of(estimation + "/avenir"));
+            adresses.put(patron + "/estimation/gardees/{estimation:\\d+}", List.of(gardee));
+        }
+        adresses.put(
+                "/personnes/non-recours", List.of("/personnes/non-recours", "/personnes/non-recours?montrer=tout"));
+        adresses.put(
+                "/personnes/non-recours/{repere:\\d+}",
+                List.of("/personnes/non-recours/"
+                        + ObjetsDEssai.numero(
+                                "select min(id) from nonrecours.droit_repere where dossier = " + dossier)));
+        adresses.put(
+                "/personnes/non-recours/reperages/{reperage:\\d+}",
+                List.of("/personnes/non-recours/reperages/"
+                        + ObjetsDEssai.numero(
+                                "select max(id) from nonrecours.reperage where agent = " + camille.id())));
     }
 
     /** Une intervention que Malik demande à Camille, dans un dossier qu’elle suit. */

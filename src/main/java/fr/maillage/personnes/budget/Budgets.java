@@ -10,4 +10,10 @@ public interface Budgets {
 
     /** Le budget constaté qui valait à cette date. */
     Optional<Budget> au(long dossier, LocalDate date);
+
+    /**
+     * Le dernier budget constaté, dans la transaction d’un calcul qui porte sur beaucoup de dossiers : la base montre ce que la
+     * situation courante ouvre, et l’appelant note pourquoi il lit.
+     */
+    Optional<Budget> pourUnCalcul(long dossier);
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ouvre les budgets d’un dossier devant un agent et le note, dans la même transaction. */
@@ -136,6 +137,12 @@ class LireUnBudget implements Budgets {
     @Transactional
     public Optional<Budget> dernier(long dossier) {
         return au(dossier, Quand.aujourdHui());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Budget> pourUnCalcul(long dossier) {
+        return budgets.au(dossier, Quand.aujourdHui());
     }
 
     @Override

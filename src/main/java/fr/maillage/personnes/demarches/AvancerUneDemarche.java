@@ -85,6 +85,7 @@ class AvancerUneDemarche {
                 QuiTravaille.exiger().id()));
         modele.ifPresent(m ->
                 m.pieces().forEach(p -> base.demanderUnePiece(demarche, id, p.replace("?", ""), !p.endsWith("?"))));
+        modele.ifPresent(m -> droits.annoncerUneDemande(id, m.droit()));
         porte.noter(Acte.CREER, id, "Démarche commencée : " + dossier.numero());
         dossiers.noterUnFait(id, "DEMARCHE", "Une démarche est commencée");
         return new Resultat.Fait(demarche);

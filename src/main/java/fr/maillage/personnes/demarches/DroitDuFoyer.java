@@ -28,6 +28,18 @@ record DroitDuFoyer(
         String libelle() {
             return libelle;
         }
+
+        /** Ce que les autres pièces en distinguent. */
+        DroitSuivi.Etat suivi() {
+            return switch (this) {
+                case OUVERT -> DroitSuivi.Etat.OUVERT;
+                case EN_COURS -> DroitSuivi.Etat.DEMANDE;
+                case SUSPENDU -> DroitSuivi.Etat.SUSPENDU;
+                case A_OUVRIR -> DroitSuivi.Etat.A_OUVRIR;
+                case CLOS -> DroitSuivi.Etat.FINI;
+                case SANS_OBJET -> DroitSuivi.Etat.SANS_OBJET;
+            };
+        }
     }
 
     boolean vivant() {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class SuivreLesDroits {
     private final Echeances echeances;
     private final Dossiers dossiers;
     private final Porte porte;
+    private final ApplicationEventPublisher evenements;
 
     SuivreLesDroits(
             JdbcDroits base,
@@ -36,7 +38,8 @@ class SuivreLesDroits {
             Regles regles,
             Echeances echeances,
             Dossiers dossiers,
-            Porte porte) {
+            Porte porte,
+            ApplicationEventPublisher evenements) {
         this.base = base;
         this.demarches = demarches;
         this.catalogue = catalogue;
@@ -44,6 +47,7 @@ class SuivreLesDroits {
         this.echeances = echeances;
         this.dossiers = dossiers;
         this.porte = porte;
+        this.evenements = evenements;
     }
 
     record Vue(
@@ -112,6 +116,13 @@ class SuivreLesDroits {
             if (pose.vivant() && fait != null) echeances.tenir(dossier, personne, cle, regle, fait);
             else echeances.lacher(dossier, cle);
         }
+        evenements.publishEvent(new DroitModifie(dossier, droit.code(), etat.suivi(), Quand.aujourdHui()));
+    }
+
+    /** Une démarche commencée est une demande, avant même son dépôt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void annoncerUneDemande(long dossier, String droit) {
+        evenements.publishEvent(new DroitModifie(dossier, droit, DroitSuivi.Etat.DEMANDE, Quand.aujourdHui()));
     }
 
     private static @Nullable LocalDate fait(Regle regle, DroitDuFoyer droit) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +51,30 @@ public class Dossiers {
     @Transactional
     public List<MembreDuFoyer> foyer(DossierVu dossier) {
         return lecture.exiger(dossier.id()).foyer();
+    }
+
+    /**
+     * Le foyer d’aujourd’hui tel que les droits le regardent, dans la transaction d’une lecture déjà notée : à l’appelant de noter
+     * pourquoi. Vide si l’agent courant ne voit pas ce dossier.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PlaceAuFoyer> places(long dossier) {
+        return lecture.places(dossier);
+    }
+
+    /**
+     * Les dossiers ouverts que l’agent courant suit, ou ceux de cette unité que sa situation lui montre : leurs numéros internes, pour
+     * un travail qui les parcourt. Un dossier gelé n’y est pas.
+     */
+    @Transactional(readOnly = true)
+    public List<Long> ouverts(@Nullable Long unite) {
+        return enListe.ouverts(unite);
+    }
+
+    /** Le code de la commune de chacun de ces dossiers, pour compter ; une adresse protégée n’en a pas. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> communes(Collection<Long> ids) {
+        return enListe.communes(ids);
     }
 
     /** Ce qui a amené la personne, tel que le dossier le dit. */

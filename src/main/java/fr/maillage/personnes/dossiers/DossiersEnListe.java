@@ -4,8 +4,10 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.journal.Journal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,14 @@ class DossiersEnListe {
                             + lus.values().stream().map(DossierAbrege::numero).collect(Collectors.joining(" ")));
         }
         return lus;
+    }
+
+    List<Long> ouverts(@Nullable Long unite) {
+        return unite == null ? abreges.suivis() : abreges.deLUnite(unite);
+    }
+
+    Map<Long, String> communes(Collection<Long> ids) {
+        return abreges.communes(ids);
     }
 
     void contact(long dossier) {

@@ -2,6 +2,7 @@ package fr.maillage.personnes.dossiers;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,33 @@ class JdbcAbreges {
                             ligne.getBoolean("fictif")));
         });
         return abreges;
+    }
+
+    /** Les dossiers ouverts que l’agent courant suit, ou tient en remplacement. */
+    List<Long> suivis() {
+        return jdbc.sql("""
+                select distinct d.id from dossiers.titres() t join dossiers.dossier d on d.id = t.dossier
+                where t.titre = 'SUIVI' and d.statut = 'OUVERT' and d.gele_le is null order by d.id
+                """).query(Long.class).list();
+    }
+
+    List<Long> deLUnite(long unite) {
+        return jdbc.sql(
+                        "select id from dossiers.dossier where unite = :unite and statut = 'OUVERT' and gele_le is null order by id")
+                .param("unite", unite)
+                .query(Long.class)
+                .list();
+    }
+
+    Map<Long, String> communes(Collection<Long> ids) {
+        var communes = new LinkedHashMap<Long, String>();
+        if (ids.isEmpty()) return communes;
+        jdbc.sql("select id, coalesce(commune, '') as commune from dossiers.dossier where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(ligne -> {
+                    communes.put(ligne.getLong("id"), ligne.getString("commune"));
+                });
+        return communes;
     }
 
     /** Un dossier que l’on vient de toucher n’est pas à archiver. */

@@ -39,6 +39,16 @@ enum Lien {
         };
     }
 
+    PlaceAuFoyer.Place place() {
+        return switch (this) {
+            case TITULAIRE -> PlaceAuFoyer.Place.TITULAIRE;
+            case CONJOINT -> PlaceAuFoyer.Place.CONJOINT;
+            case ENFANT -> PlaceAuFoyer.Place.ENFANT;
+            case HEBERGEANT -> PlaceAuFoyer.Place.HEBERGE_LE_FOYER;
+            case PARENT, FRATRIE, AUTRE_PARENT, HEBERGE, AUTRE -> PlaceAuFoyer.Place.VIT_AVEC;
+        };
+    }
+
     /** Qui héberge, ou vit ailleurs, n’est pas du foyer : ni ses ressources ni ses charges n’y comptent. */
     boolean duFoyer() {
         return this != HEBERGEANT;

@@ -78,6 +78,27 @@ class LireUnDossier {
                 ligne, dossiers.titre(id), membres, dossiers.suivis(id), acces.partages(id), dossiers.accords(id));
     }
 
+    /** Le foyer d’aujourd’hui, réduit à ce qu’un droit regarde ; ni l’enfant en visite ni le parent qui vit ailleurs n’y sont. */
+    List<PlaceAuFoyer> places(long dossier) {
+        var presents = dossiers.appartenances(dossier).stream()
+                .filter(a -> a.fin() == null && a.garde() != Garde.VISITE && a.lien() != Lien.AUTRE_PARENT)
+                .toList();
+        var fiches = personnes.lire(
+                presents.stream().map(JdbcDossiers.Appartenance::personne).collect(Collectors.toSet()));
+        var places = new ArrayList<PlaceAuFoyer>();
+        for (var a : presents) {
+            var fiche = fiches.get(a.personne());
+            if (fiche != null)
+                places.add(new PlaceAuFoyer(
+                        a.personne(),
+                        fiche.prenom(),
+                        a.lien().place(),
+                        a.garde() == Garde.ALTERNEE,
+                        fiche.naissance()));
+        }
+        return places;
+    }
+
     static String reference(long dossier) {
         return "dossier:" + dossier;
     }

@@ -82,6 +82,29 @@ public final class MoteurDeDroits {
         return etablir(foyer, exigerCouvert(mois)).enCentimes();
     }
 
+    /**
+     * Ce que chaque mois verserait, l’un après l’autre, si tout ce qui paraît ouvert est demandé au premier : chaque mois lit ce que les
+     * précédents ont versé. Ce que le foyer dit percevoir vaut jusqu’à la veille de ce premier mois.
+     *
+     * @param nombre de mois, douze au plus
+     * @return pour chaque mois, les montants en centimes dans l’ordre de {@link Prestation}
+     */
+    public long[][] projeter(Foyer foyer, YearMonth premier, int nombre) {
+        if (nombre < 1 || nombre > RegimeEtabli.MOIS_D_HISTOIRE) {
+            throw new IllegalArgumentException("On projette de 1 à %d mois, pas %d : au-delà, le foyer aura changé."
+                    .formatted(RegimeEtabli.MOIS_D_HISTOIRE, nombre));
+        }
+        int rang = exigerCouvert(premier);
+        var passe = RegimeEtabli.aVenir(foyer, rang);
+        long[][] montants = new long[nombre][];
+        for (int n = 0; n < nombre; n++) {
+            Etude etude = calculer(foyer, rang + n, passe);
+            montants[n] = etude.enCentimes();
+            passe.retenir(etude, rang + n);
+        }
+        return montants;
+    }
+
     Etude etablir(Foyer foyer, int mois) {
         var passe = new RegimeEtabli(foyer, mois);
         for (int m = Math.max(mois - RegimeEtabli.MOIS_D_HISTOIRE, PREMIER_MOIS); m < mois; m++) {

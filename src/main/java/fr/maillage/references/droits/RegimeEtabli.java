@@ -1,6 +1,7 @@
 package fr.maillage.references.droits;
 
 import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Percu;
 import fr.maillage.references.droits.foyer.Prestation;
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,8 +32,21 @@ final class RegimeEtabli implements Passe {
     private final long[][] versements = new long[TOUTES.length][MOIS_D_HISTOIRE];
 
     RegimeEtabli(Foyer foyer, int mois) {
-        this.declare = Passe.declare(foyer.percus());
-        this.premier = mois - MOIS_D_HISTOIRE;
+        this(Passe.declare(foyer.percus()), mois - MOIS_D_HISTOIRE);
+    }
+
+    private RegimeEtabli(Passe declare, int premier) {
+        this.declare = declare;
+        this.premier = premier;
+    }
+
+    /** Les mois qui viennent : ce qui est déclaré s’arrête la veille, la suite se calcule. */
+    static RegimeEtabli aVenir(Foyer foyer, int mois) {
+        var jusquIci = foyer.percus().stream()
+                .filter(p -> p.debut() < mois)
+                .map(p -> new Percu(p.prestation(), p.debut(), Math.min(p.fin(), mois - 1), p.montant()))
+                .toList();
+        return new RegimeEtabli(Passe.declare(jusquIci), mois);
     }
 
     @Override

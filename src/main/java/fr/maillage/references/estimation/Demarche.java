@@ -3,17 +3,22 @@ package fr.maillage.references.estimation;
 import java.util.List;
 
 /** Où demander une prestation, quoi apporter, à quel rythme elle est versée : de quoi agir après l’estimation. */
-record Demarche(String facile, String organisme, List<String> pieces, String delai, Rythme rythme) {
+public record Demarche(String facile, String organisme, List<String> pieces, String delai, Rythme rythme) {
 
-    enum Rythme {
+    /** À quel rythme elle est versée. */
+    public enum Rythme {
         PAR_MOIS("par mois"),
         PAR_AN("par an"),
         UNE_FOIS("une fois");
 
-        final String libelle;
+        private final String libelle;
 
         Rythme(String libelle) {
             this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
         }
     }
 }

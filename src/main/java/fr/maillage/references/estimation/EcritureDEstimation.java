@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** L’estimation, en phrases d’écran et en feuille facile à lire. */
-final class EcritureDEstimation {
+public final class EcritureDEstimation {
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final int EFFETS_DITS = 3;
 
     private final Estimer estimer;
 
-    EcritureDEstimation(Estimer estimer) {
+    public EcritureDEstimation(Estimer estimer) {
         this.estimer = estimer;
     }
 
@@ -46,6 +46,11 @@ final class EcritureDEstimation {
                         .toList(),
                 EcritureDesAidesLocales.ecran(locales),
                 saisie);
+    }
+
+    /** La feuille que la personne emporte, en phrases courtes. */
+    public FicheFacilePage fiche(Estimation estimation) {
+        return fiche(estimation, List.of());
     }
 
     FicheFacilePage fiche(Estimation estimation, List<ReponseEnVigueur> locales) {
@@ -74,13 +79,15 @@ final class EcritureDEstimation {
                 demarche.delai());
     }
 
-    private ResultatPage.Reponse reponse(Eclairage eclairage) {
+    /** Une réponse qui n’est pas encore versée. */
+    public ResultatPage.Reponse reponse(Eclairage eclairage) {
         Certitude certitude = eclairage.certitude();
         return reponse(
                 eclairage, montant(eclairage), certitude.degre().libelle(), ton(certitude.degre()), raison(eclairage));
     }
 
-    private ResultatPage.Reponse verse(Estimation.DejaVerse verse) {
+    /** Une prestation déjà versée, et si son montant est plausible. */
+    public ResultatPage.Reponse verse(Estimation.DejaVerse verse) {
         long estime = verse.eclairage().etabli();
         String compare = verse.centimes() == 0
                 ? "Déjà ouvert."
@@ -135,7 +142,8 @@ final class EcritureDEstimation {
         return new ResultatPage.Etape(motif.phrase(), montant, motif.article(), valeurs);
     }
 
-    private static ResultatPage.Question question(Precision precision) {
+    /** Une question qui changerait une réponse. */
+    public static ResultatPage.Question question(Precision precision) {
         var effets = new ArrayList<String>();
         for (var effet : precision.effets()) {
             if (effets.size() == EFFETS_DITS) break;
@@ -149,7 +157,8 @@ final class EcritureDEstimation {
                 "fait_" + precision.fait().name(), precision.fait().question(), String.join(" ; ", effets));
     }
 
-    String montant(Eclairage eclairage) {
+    /** « 212,40 € par mois », « gratuite », « ouverte ». */
+    public String montant(Eclairage eclairage) {
         if (!(eclairage.droit() instanceof Droit.Ouvert(long centimes, var _))) return "";
         if (eclairage.prestation() == Prestation.COMPLEMENTAIRE_SANTE) {
             return eclairage.droit().motifs().stream().anyMatch(m -> m.phrase().contains("avec participation"))
@@ -157,7 +166,8 @@ final class EcritureDEstimation {
                     : "gratuite";
         }
         if (centimes == 0) return "ouverte";
-        return euros(centimes) + " " + estimer.demarche(eclairage.prestation()).rythme().libelle;
+        return euros(centimes) + " "
+                + estimer.demarche(eclairage.prestation()).rythme().libelle();
     }
 
     private static String valeur(Prestation prestation, long centimes) {
@@ -169,11 +179,12 @@ final class EcritureDEstimation {
         };
     }
 
-    static String mois(YearMonth mois) {
+    /** « juin 2026 » */
+    public static String mois(YearMonth mois) {
         return mois.format(MOIS);
     }
 
-    static String euros(long centimes) {
+    public static String euros(long centimes) {
         return String.format(Locale.FRANCE, "%,.2f", centimes / 100.0).replace('\u00a0', '\u202f') + "\u00a0€";
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param totalEtabli le même total une fois toutes ces aides versées depuis un an : les unes réduisent les autres
  * @param totalMensuel ce que les demandes ajouteraient chaque mois, en centimes, sans les aides annuelles ou versées une fois
  */
-record Estimation(
+public record Estimation(
         YearMonth mois,
         List<Eclairage> aDemander,
         List<DejaVerse> dejaVerses,
@@ -27,9 +27,9 @@ record Estimation(
      *
      * @param centimes ce qui est versé par mois
      */
-    record DejaVerse(Eclairage eclairage, long centimes) {
+    public record DejaVerse(Eclairage eclairage, long centimes) {
         /** À cinq pour cent ou cinq euros près, ou sans montant à comparer. */
-        boolean plausible() {
+        public boolean plausible() {
             long estime = eclairage.etabli();
             return centimes == 0 && estime > 0 || Math.abs(centimes - estime) <= Math.max(500, estime / 20);
         }

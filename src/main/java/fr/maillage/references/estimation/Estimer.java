@@ -21,18 +21,33 @@ import org.springframework.stereotype.Component;
 
 /** Estimer les droits d’un foyer, sans rien garder de lui : ni base, ni journal, ni session. */
 @Component
-class Estimer {
+public class Estimer {
     private final MoteurDeDroits moteur = new MoteurDeDroits(Baremes.duProduit());
     private final Eclaireur eclaireur = new Eclaireur(moteur);
     private final Demarches demarches = new Demarches();
 
     /** Ce qui ne peut pas être vrai dans ce foyer ; vide si l’on peut estimer. */
-    List<String> controler(Foyer foyer, YearMonth mois) {
+    public List<String> controler(Foyer foyer, YearMonth mois) {
         return moteur.controler(foyer, mois);
     }
 
+    /** Les seuls montants d’une première demande, en centimes : pour savoir si une réponse changerait quelque chose. */
+    public long[] montants(Foyer foyer, YearMonth mois) {
+        return moteur.montants(foyer, mois);
+    }
+
+    /** Les montants une fois toutes les aides versées depuis un an, en centimes : pour classer, et pour comparer deux dates. */
+    public long[] montantsEtablis(Foyer foyer, YearMonth mois) {
+        return moteur.montantsEtablis(foyer, mois);
+    }
+
+    /** Les mois qui viennent, l’un après l’autre ; voir {@link MoteurDeDroits#projeter}. */
+    public long[][] projeter(Foyer foyer, YearMonth premier, int nombre) {
+        return moteur.projeter(foyer, premier, nombre);
+    }
+
     /** @param ecartes les questions auxquelles on a déjà répondu non */
-    Estimation executer(Foyer foyer, YearMonth mois, Set<FaitAPreciser> ecartes) {
+    public Estimation executer(Foyer foyer, YearMonth mois, Set<FaitAPreciser> ecartes) {
         var aDemander = new ArrayList<Eclairage>();
         var dejaVerses = new ArrayList<Estimation.DejaVerse>();
         var fermes = new ArrayList<Eclairage>();
@@ -63,11 +78,11 @@ class Estimer {
                 .sum();
     }
 
-    Demarche demarche(Prestation prestation) {
+    public Demarche demarche(Prestation prestation) {
         return demarches.de(prestation);
     }
 
-    static long centimes(Eclairage eclairage) {
+    public static long centimes(Eclairage eclairage) {
         return eclairage.droit() instanceof Droit.Ouvert(long centimes, var _) ? centimes : 0;
     }
 

@@ -33,8 +33,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Ce qui est écrit dans la page d’estimation, lu champ par champ : un foyer, ou des phrases au pied des champs ; rien ne se perd. */
-final class SaisieDEstimation {
-    static final int ENFANTS_AU_PLUS = 10;
+public final class SaisieDEstimation {
+    public static final int ENFANTS_AU_PLUS = 10;
     static final List<Prestation> PERCUES = List.of(
             Prestation.RSA,
             Prestation.PRIME_D_ACTIVITE,
@@ -53,9 +53,10 @@ final class SaisieDEstimation {
             .mapToObj(i -> "enfant" + i)
             .toList();
 
-    private static final Map<Prestation, String> MONTANTS_PERCUS = champs(Prestation.class, PERCUES, "percu_");
-    private static final Map<Prestation, String> OUVERTS =
-            champs(Prestation.class, List.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.CHEQUE_ENERGIE), "percu_");
+    /** Le champ d’une prestation déjà versée : son montant du mois, ou « oui » quand on sait seulement qu’elle l’est. */
+    private static final Map<Prestation, String> PERCUS =
+            champs(Prestation.class, List.of(Prestation.values()), "percu_");
+
     private static final Map<FaitAPreciser, String> FAITS =
             champs(FaitAPreciser.class, List.of(FaitAPreciser.values()), "fait_");
 
@@ -69,8 +70,8 @@ final class SaisieDEstimation {
     private final List<ErreurDeChamp> erreurs = new ArrayList<>();
 
     /** Du montant net social au net imposable et au brut : des rapports approchés, faute de bulletin. */
-    record Rapports(BigDecimal imposable, BigDecimal brut) {
-        static Rapports au(Baremes baremes, YearMonth mois) {
+    public record Rapports(BigDecimal imposable, BigDecimal brut) {
+        public static Rapports au(Baremes baremes, YearMonth mois) {
             String code = "communs/passage_du_net_social";
             return new Rapports(
                     baremes.valeur(code, "imposable", mois.atDay(1)).nombre(),
@@ -78,7 +79,7 @@ final class SaisieDEstimation {
         }
     }
 
-    SaisieDEstimation(Map<String, String> valeurs, YearMonth mois, Rapports rapports) {
+    public SaisieDEstimation(Map<String, String> valeurs, YearMonth mois, Rapports rapports) {
         this.valeurs = Map.copyOf(valeurs);
         this.mois = Mois.rang(mois);
         this.rapports = rapports;
@@ -90,23 +91,24 @@ final class SaisieDEstimation {
         return champs;
     }
 
-    List<ErreurDeChamp> erreurs() {
+    public List<ErreurDeChamp> erreurs() {
         return List.copyOf(erreurs);
     }
 
     /** Le foyer écrit ; à ne croire que si {@link #erreurs} est vide. */
-    Foyer foyer() {
+    public Foyer foyer() {
         var personnes = new ArrayList<Personne>();
         personnes.add(adulte("", Lien.DEMANDEUR));
         if (dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
-        for (String champ : ENFANTS) if (!valeur(champ).isEmpty()) personnes.add(enfant(date(champ)));
+        for (String champ : ENFANTS)
+            if (!valeur(champ).isEmpty()) personnes.add(enfant(date(champ), valeur(champ + "_garde")));
         Foyer foyer = new Foyer(personnes, logement(), percus(), impot());
         for (var fait : FAITS.entrySet())
             if (dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
         return foyer;
     }
 
-    Set<FaitAPreciser> ecartes() {
+    public Set<FaitAPreciser> ecartes() {
         var ecartes = EnumSet.noneOf(FaitAPreciser.class);
         FAITS.forEach((fait, champ) -> {
             if (!valeur(champ).isEmpty()) ecartes.add(fait);
@@ -115,11 +117,12 @@ final class SaisieDEstimation {
     }
 
     /** Le collège de onze à quatorze ans dans l’année, le lycée de quinze à dix-sept : ce que l’on suppose sans le demander. */
-    private Personne enfant(LocalDate naissance) {
+    private Personne enfant(LocalDate naissance, String garde) {
         int age = Mois.annee(mois) - naissance.getYear();
-        Set<Particularite> faits = age >= 11 && age <= 14
-                ? Set.of(Particularite.COLLEGIEN)
-                : age >= 15 && age <= 17 ? Set.of(Particularite.LYCEEN) : Set.of();
+        var faits = EnumSet.noneOf(Particularite.class);
+        if (age >= 11 && age <= 14) faits.add(Particularite.COLLEGIEN);
+        if (age >= 15 && age <= 17) faits.add(Particularite.LYCEEN);
+        if (garde.equals("ALTERNEE")) faits.add(Particularite.GARDE_ALTERNEE);
         return new Personne(Lien.ENFANT, naissance, Activite.INACTIF, faits, 0, 0, 0, List.of());
     }
 
@@ -129,6 +132,7 @@ final class SaisieDEstimation {
         stable(prefixe + "independant", NatureDeRessource.REVENU_INDEPENDANT, ressources);
         stable(prefixe + "chomage", NatureDeRessource.CHOMAGE, ressources);
         stable(prefixe + "retraite", NatureDeRessource.RETRAITE, ressources);
+        stable(prefixe + "indemnites", NatureDeRessource.INDEMNITE_JOURNALIERE, ressources);
         stable(prefixe + "invalidite", NatureDeRessource.PENSION_INVALIDITE, ressources);
         stable(prefixe + "pension", NatureDeRessource.PENSION_ALIMENTAIRE_RECUE, ressources);
         stable(prefixe + "autre", NatureDeRessource.AUTRE, ressources);
@@ -194,12 +198,14 @@ final class SaisieDEstimation {
 
     private List<Percu> percus() {
         var percus = new ArrayList<Percu>();
-        MONTANTS_PERCUS.forEach((prestation, champ) -> {
+        PERCUS.forEach((prestation, champ) -> {
+            if (valeur(champ).isEmpty()) return;
+            if (dit(champ)) {
+                percus.add(new Percu(prestation, mois - 12, mois + 12, 0));
+                return;
+            }
             long montant = centimes(champ);
             if (montant > 0) percus.add(new Percu(prestation, mois - 24, mois + 12, montant));
-        });
-        OUVERTS.forEach((prestation, champ) -> {
-            if (dit(champ)) percus.add(new Percu(prestation, mois - 12, mois + 12, 0));
         });
         return percus;
     }

@@ -1,0 +1,148 @@
+package fr.maillage.personnes.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.essais.AgentsDEssai;
+import fr.maillage.essais.MaisonDEssai;
+import fr.maillage.personnes.dossiers.PartDuDossier;
+import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.acces.Introuvable;
+import fr.maillage.socle.acces.QuiTravaille;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** L’estimation dans un dossier : qui la lit, ce qui s’en garde, ce qui ne s’en garde pas. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DroitsEstimesDUnDossierTest {
+    private static AgentConnecte camille;
+    private static long dossier;
+
+    @BeforeAll
+    static void ouvrir() {
+        MaisonDEssai.adresse();
+        camille = AgentsDEssai.de("camille");
+        dossier = FoyersEstimes.dossier(camille);
+        FoyersEstimes.budgeter(dossier, "R1 900", "F1 520 bailleur social", "R8 12");
+    }
+
+    private static SimulerUnDossier.Simulation simuler(AgentConnecte agent, long dossier) {
+        return QuiTravaille.pour(
+                agent, () -> MaisonDEssai.piece(SimulerUnDossier.class).executer(dossier, Map.of()));
+    }
+
+    private static RepondreAuxQuestions.Resultat repondre(long dossier, Map<String, String> saisie, boolean garder) {
+        return QuiTravaille.pour(
+                camille, () -> MaisonDEssai.piece(RepondreAuxQuestions.class).executer(dossier, saisie, garder));
+    }
+
+    @Test
+    void B05_le_dossier_suffit_et_la_lecture_est_notee() {
+        var s = simuler(camille, dossier);
+        assertThat(s.obstacles()).isEmpty();
+        assertThat(s.estimation().orElseThrow().aDemander())
+                .extracting(e -> e.prestation())
+                .contains(Prestation.PRIME_D_ACTIVITE, Prestation.COMPLEMENTAIRE_SANTE);
+        assertThat(s.estimation().orElseThrow().dejaVerses())
+                .extracting(d -> d.eclairage().prestation())
+                .containsExactly(Prestation.AIDE_AU_LOGEMENT);
+        assertThat(MaisonDEssai.proprietaire()
+                        .sql(
+                                "select count(*) from journal.ecriture where libelle like 'Droits estimés :%' and reference = :r")
+                        .param("r", "dossier:" + dossier)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void ni_la_responsable_ni_un_collegue_ni_une_autre_organisation_ne_la_lisent() {
+        for (String autre : List.of("helene", "malik", "fatou", "amina")) {
+            assertThatThrownBy(() -> simuler(AgentsDEssai.de(autre), dossier))
+                    .as(autre)
+                    .isInstanceOf(Introuvable.class);
+        }
+    }
+
+    @Test
+    void une_reponse_qui_dure_se_garde_scellee_et_ne_se_redemande_pas() {
+        long sien = FoyersEstimes.dossier(camille);
+        FoyersEstimes.budgeter(sien, "R1 900");
+        assertThat(simuler(camille, sien).questions())
+                .extracting(QuestionsUtiles.Posee::champ)
+                .contains("occupation");
+        repondre(sien, Map.of("occupation", "HEBERGE_SANS_FRAIS"), false);
+        var apres = simuler(camille, sien);
+        assertThat(apres.questions()).extracting(QuestionsUtiles.Posee::champ).doesNotContain("occupation");
+        assertThat(apres.situation().connus())
+                .anyMatch(c -> c.champ().equals("occupation")
+                        && c.valeur().contains("Hébergé")
+                        && c.origine().startsWith("réponse du"));
+        byte[] scelle = MaisonDEssai.proprietaire()
+                .sql("select contenu_scelle from simulation.reponses where dossier = :d")
+                .param("d", sien)
+                .query((l, _) -> l.getBytes(1))
+                .single();
+        assertThat(new String(scelle, StandardCharsets.ISO_8859_1)).doesNotContain("occupation", "HEBERGE");
+        QuiTravaille.pour(camille, () -> {
+            MaisonDEssai.piece(RepondreAuxQuestions.class).retirer(sien, "occupation");
+            return true;
+        });
+        assertThat(simuler(camille, sien).situation().connait("occupation")).isFalse();
+    }
+
+    @Test
+    void sans_son_accord_une_grossesse_ne_sert_qu_a_l_ecran_du_moment() {
+        long sien = FoyersEstimes.dossier(camille);
+        FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
+        var sans = repondre(sien, Map.of("fait_GROSSESSE", "oui"), false);
+        assertThat(sans).isInstanceOfSatisfying(RepondreAuxQuestions.Resultat.Fait.class, fait -> {
+            assertThat(fait.gardees()).isZero();
+            assertThat(fait.deCetEcran()).containsExactly(Map.entry("fait_GROSSESSE", "oui"));
+        });
+        assertThat(simuler(camille, sien).situation().connait("fait_GROSSESSE")).isFalse();
+        repondre(sien, Map.of("fait_GROSSESSE", "oui"), true);
+        assertThat(simuler(camille, sien).situation().valeur("fait_GROSSESSE")).isEqualTo("oui");
+    }
+
+    @Test
+    void une_mauvaise_reponse_recoit_une_phrase_et_rien_n_est_garde() {
+        long sien = FoyersEstimes.dossier(camille);
+        var refus = repondre(sien, Map.of("mns", "beaucoup", "occupation", "CHATEAU"), false);
+        assertThat(refus).isInstanceOfSatisfying(RepondreAuxQuestions.Resultat.Refuse.class, r -> {
+            assertThat(r.erreurs()).hasSize(2);
+            assertThat(r.erreurs()).anyMatch(e -> e.phrase().contains("« beaucoup »"));
+        });
+        assertThat(simuler(camille, sien).situation().connait("mns")).isFalse();
+    }
+
+    @Test
+    void une_estimation_gardee_est_une_photo_qui_ne_suit_plus_le_dossier() {
+        long sien = FoyersEstimes.dossier(camille);
+        FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
+        long gardee = QuiTravaille.pour(
+                        camille,
+                        () -> MaisonDEssai.piece(GarderUneEstimation.class).executer(sien, Map.of()))
+                .orElseThrow();
+        FoyersEstimes.budgeter(sien, "R1 2900", "F1 520 HLM");
+        var relue = QuiTravaille.pour(
+                camille, () -> MaisonDEssai.piece(GarderUneEstimation.class).relire(sien, gardee));
+        assertThat(relue.gardee().contenu().situation()).anyMatch(f -> f.contains("900"));
+        assertThat(relue.gardee().contenu().lignes())
+                .anyMatch(l -> l.rubrique().equals("À demander") && l.nom().contains("Prime d’activité"));
+        var part = AgentsDEssai.pour(
+                camille,
+                () -> MaisonDEssai.pieces(PartDuDossier.class).stream()
+                        .filter(p -> p.code().equals("estimations"))
+                        .findFirst()
+                        .orElseThrow()
+                        .elements(sien));
+        assertThat(part).as("la personne peut demander son estimation").isNotEmpty();
+    }
+}
