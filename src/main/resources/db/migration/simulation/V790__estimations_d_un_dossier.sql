@@ -35,12 +35,15 @@ do $$
 declare
     suivre constant text := '(select dossiers.maison()) or (dossier in (select t.dossier from dossiers.titres() t where t.titre = ''SUIVI'')
         and dossier not in (select dossiers.interdits()))';
+    -- Clos, un dossier se relit par les mêmes ; un accès exceptionnel aussi, en lecture.
+    relire constant text := '(select dossiers.maison()) or (dossier in (select t.dossier from dossiers.titres() t
+        where t.titre in (''SUIVI'', ''EXCEPTION'')) and dossier not in (select dossiers.interdits()))';
     nom text;
 begin
     foreach nom in array array['reponses', 'estimation'] loop
         execute format('alter table simulation.%I enable row level security', nom);
         execute format('alter table simulation.%I force row level security', nom);
-        execute format('create policy voir on simulation.%I for select using (%s)', nom, suivre);
+        execute format('create policy voir on simulation.%I for select using (%s)', nom, relire);
         execute format('create policy ajouter on simulation.%I for insert with check (%s)', nom, suivre);
     end loop;
     execute format('create policy changer on simulation.reponses for update using (%s)', suivre);

@@ -33,7 +33,7 @@ record Changement(Genre genre, int rang, long centimes) {
 
     /** Les changements que l’on regarde le plus souvent en entretien. */
     enum Genre {
-        MI_TEMPS("Reprendre un travail à mi-temps", "Salaire net social attendu"),
+        MI_TEMPS("Travailler à mi-temps", "Salaire net social attendu"),
         PERTE_D_EMPLOI("Perdre son emploi", "Allocation chômage attendue"),
         DEPART_D_UN_ENFANT("Un enfant quitte le foyer", ""),
         SEPARATION("Le conjoint ou la conjointe part", ""),

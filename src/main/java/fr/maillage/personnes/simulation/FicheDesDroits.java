@@ -125,7 +125,7 @@ class FicheDesDroits implements SourceDEcrits {
             demander.add(new Bloc.Intertitre(aide.nom(), 2));
             demander.add(Bloc.Paragraphe.de(aide.facile()));
             var lignes = new ArrayList<String>();
-            if (!aide.montant().isEmpty()) lignes.add("Combien : environ " + aide.montant() + ".");
+            if (!aide.montant().isEmpty()) lignes.add("Combien : " + aide.combien() + ".");
             lignes.add("Où : " + aide.organisme() + ".");
             lignes.add("Quand : " + aide.delai());
             demander.add(new Bloc.Liste(lignes, false));

@@ -30,7 +30,7 @@ class CarteDuNonRecours implements CarteDAccueil {
     @Override
     @Transactional
     public Optional<Carte> pour(AgentConnecte agent) {
-        if (!lancer.surSesDossiers()) return Optional.empty();
+        if (!lancer.surSesDossiers()) return lancer.surSonUnite() ? Optional.of(deLUnite()) : Optional.empty();
         var liste = lire.liste(false, MONTRES);
         List<Ligne> lignes = liste.reperes().stream()
                 .flatMap(r -> Optional.ofNullable(liste.dossiers().get(r.dossier())).map(d -> ligne(r, d)).stream())
@@ -40,6 +40,15 @@ class CarteDuNonRecours implements CarteDAccueil {
                 lignes,
                 "Cherchez dans vos dossiers : ce qui paraît ouvert et n’est pas demandé viendra ici.",
                 new Lien("Toute la liste", NonRecoursController.NON_RECOURS)));
+    }
+
+    /** Qui conduit l’unité n’a pas de lignes : une porte vers la recherche et le bilan. */
+    private static Carte deLUnite() {
+        return new Carte(
+                "Droits probablement non demandés",
+                List.of(),
+                "Cherchez dans les dossiers de l’unité : chaque référent·e reçoit sa liste, vous lisez des comptes et le bilan.",
+                new Lien("Chercher, et bilan", NonRecoursController.NON_RECOURS));
     }
 
     private static Ligne ligne(DroitRepere r, DossierAbrege dossier) {
