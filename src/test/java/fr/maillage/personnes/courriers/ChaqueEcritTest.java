@@ -69,7 +69,8 @@ class ChaqueEcritTest {
                 "compte-rendu-de-visite | convecteur",
                 "domiciliation | Une réponse sera donnée avant le",
                 "feuille-de-route | Où je vais",
-                "fiche-de-droit | À quoi ça sert"
+                "fiche-de-droit | À quoi ça sert",
+                "mes-droits | Seul l’organisme décide"
             })
     void il_se_tire_du_dossier_s_arrete_se_garde_et_porte_son_en_tete(String genre, String dit) throws IOException {
         long id = Ecrits.commencer("camille", dossier, genre);

@@ -145,4 +145,19 @@ class DroitsEstimesDUnDossierTest {
                         .elements(sien));
         assertThat(part).as("la personne peut demander son estimation").isNotEmpty();
     }
+
+    @Test
+    void l_effacement_d_un_dossier_trouve_de_lui_meme_ce_que_l_estimation_y_range() {
+        var tables = MaisonDEssai.proprietaire()
+                .sql("select t::text from conservation.tables_du_dossier() t")
+                .query(String.class)
+                .list();
+        assertThat(String.join(" ", tables))
+                .contains(
+                        "simulation.reponses",
+                        "simulation.estimation",
+                        "nonrecours.examen",
+                        "nonrecours.droit_repere",
+                        "nonrecours.gain");
+    }
 }
