@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Le bilan annuel du non-recours : des comptes protégés, à l’écran et en document. */
 @Controller
-class BilanController {
+class BilanDuNonRecoursController {
     private static final String BILAN = NonRecoursController.NON_RECOURS + "/bilan";
     private static final int PREMIERE_ANNEE = 2023;
 
     private final DresserLeBilan dresser;
     private final Modeles modeles;
 
-    BilanController(DresserLeBilan dresser, Modeles modeles) {
+    BilanDuNonRecoursController(DresserLeBilan dresser, Modeles modeles) {
         this.dresser = dresser;
         this.modeles = modeles;
     }
