@@ -59,7 +59,7 @@ class EcrireLeQuestionnaire {
 
     private static String visages() {
         var svg = new StringBuilder("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 110" width="640" height="110" \
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 110" width="480" height="82" \
                 font-family="'Source Sans 3', 'Liberation Sans', sans-serif">""");
         for (var visage : Visage.values()) {
             int x = 110 + (visage.rang() - 1) * 210;

@@ -84,7 +84,7 @@ class FicheDesDroits implements SourceDEcrits {
     Ouvrage ouvrage(Simulation s) {
         var chapitres = new ArrayList<Chapitre>();
         s.estimation()
-                .map(ecriture::fiche)
+                .map(e -> ecriture.fiche(e, s.locales()))
                 .ifPresentOrElse(
                         f -> chapitres(f, chapitres),
                         () -> chapitres.add(

@@ -8,6 +8,7 @@ import fr.maillage.personnes.simulation.pages.SimulationPage.Ligne;
 import fr.maillage.references.droits.Eclairage;
 import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.estimation.EcritureDEstimation;
+import fr.maillage.references.estimation.EcritureDesAidesLocales;
 import fr.maillage.references.estimation.Estimation;
 import fr.maillage.references.estimation.Estimer;
 import fr.maillage.references.estimation.pages.ResultatPage;
@@ -55,6 +56,7 @@ class MiseEnPageDesDroitsEstimes {
                         .toList(),
                 lignes(s, e.map(Estimation::inconnus).orElse(List.of())),
                 lignes(s, e.map(Estimation::fermes).orElse(List.of())),
+                EcritureDesAidesLocales.ecran(s.locales()),
                 s.questions().stream().map(q -> question(q, saisie)).toList(),
                 s.questions().stream().anyMatch(QuestionsUtiles.Posee::sensible) || !deCetEcran.isEmpty(),
                 s.situation().connus().stream()

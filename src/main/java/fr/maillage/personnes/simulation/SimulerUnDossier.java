@@ -6,6 +6,7 @@ import fr.maillage.personnes.demarches.DemarcheSuivie;
 import fr.maillage.personnes.demarches.DroitsSuivis;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.Dossiers;
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.estimation.Estimation;
 import fr.maillage.references.estimation.Estimer;
@@ -31,6 +32,7 @@ class SimulerUnDossier {
     private final DroitsSuivis droits;
     private final JdbcReponses reponses;
     private final Estimer estimer;
+    private final AidesLocalesDuDossier locales;
     private final Baremes baremes = Baremes.duProduit();
 
     SimulerUnDossier(
@@ -39,17 +41,20 @@ class SimulerUnDossier {
             Budgets budgets,
             DroitsSuivis droits,
             JdbcReponses reponses,
-            Estimer estimer) {
+            Estimer estimer,
+            AidesLocalesDuDossier locales) {
         this.porte = porte;
         this.dossiers = dossiers;
         this.budgets = budgets;
         this.droits = droits;
         this.reponses = reponses;
         this.estimer = estimer;
+        this.locales = locales;
     }
 
     /**
      * @param obstacles pourquoi l’on n’estime pas encore ; alors {@code estimation} est absente
+     * @param locales ce que répondent les règlements d’aides en vigueur dans l’organisation
      * @param demandes les démarches du dossier, les plus récentes d’abord
      */
     record Simulation(
@@ -58,6 +63,7 @@ class SimulerUnDossier {
             SituationDuFoyer situation,
             List<String> obstacles,
             Optional<Estimation> estimation,
+            List<ReponseEnVigueur> locales,
             List<QuestionsUtiles.Posee> questions,
             List<DemarcheSuivie> demandes) {
         Optional<DemarcheSuivie> enCours(String droit) {
@@ -73,7 +79,8 @@ class SimulerUnDossier {
     Simulation executer(long id, Map<String, String> deCetEcran) {
         var dossier = porte.exiger(id, Acte.LIRE);
         porte.noter(Acte.LIRE, id, "Droits estimés : " + dossier.numero());
-        var situation = composer(id, budgets.dernier(id), deCetEcran);
+        var budget = budgets.dernier(id);
+        var situation = composer(id, budget, deCetEcran);
         var demandes = droits.demarches(id);
         boolean modifiable = porte.peut(Acte.MODIFIER, dossier);
         var obstacles = new ArrayList<>(situation.obstacles());
@@ -85,10 +92,18 @@ class SimulerUnDossier {
                 var estimation = estimer.executer(lue.foyer(), situation.mois(), lue.ecartes());
                 var questions = new QuestionsUtiles(situation, estimer, rapports(situation.mois())).poser(estimation);
                 return new Simulation(
-                        dossier, modifiable, situation, List.of(), Optional.of(estimation), questions, demandes);
+                        dossier,
+                        modifiable,
+                        situation,
+                        List.of(),
+                        Optional.of(estimation),
+                        locales.executer(id, lue.foyer(), estimation, budget),
+                        questions,
+                        demandes);
             }
         }
-        return new Simulation(dossier, modifiable, situation, obstacles, Optional.empty(), List.of(), demandes);
+        return new Simulation(
+                dossier, modifiable, situation, obstacles, Optional.empty(), List.of(), List.of(), demandes);
     }
 
     /** La situation d’un dossier que parcourt un travail ; qui l’appelle a ouvert la transaction et note la lecture. */

@@ -13,6 +13,8 @@
             "baremes",
             "droits",
             "droits::foyer",
+            "aideslocales",
+            "aideslocales::regles",
             "estimation",
             "estimation::pages",
             "coffre",

@@ -49,11 +49,7 @@ public final class EcritureDEstimation {
     }
 
     /** La feuille que la personne emporte, en phrases courtes. */
-    public FicheFacilePage fiche(Estimation estimation) {
-        return fiche(estimation, List.of());
-    }
-
-    FicheFacilePage fiche(Estimation estimation, List<ReponseEnVigueur> locales) {
+    public FicheFacilePage fiche(Estimation estimation, List<ReponseEnVigueur> locales) {
         var aides = Stream.concat(
                         estimation.aDemander().stream().map(e -> aide(e, montant(e))),
                         EcritureDesAidesLocales.fiche(locales).stream())

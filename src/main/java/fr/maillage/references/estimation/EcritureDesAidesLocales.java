@@ -13,12 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Les aides locales d’une estimation, en phrases d’écran et de feuille : les ouvertes d’abord, les fermées à la fin. */
-final class EcritureDesAidesLocales {
+public final class EcritureDesAidesLocales {
     private static final List<Issue> ORDRE = List.of(Issue.OUVERT, Issue.INCONNU, Issue.FERME);
 
     private EcritureDesAidesLocales() {}
 
-    static List<ResultatPage.AideLocale> ecran(List<ReponseEnVigueur> locales) {
+    public static List<ResultatPage.AideLocale> ecran(List<ReponseEnVigueur> locales) {
         return locales.stream()
                 .sorted(Comparator.comparingInt(l -> ORDRE.indexOf(l.reponse().issue())))
                 .map(EcritureDesAidesLocales::aide)

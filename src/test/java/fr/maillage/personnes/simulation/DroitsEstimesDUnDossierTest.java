@@ -7,6 +7,7 @@ import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.PartDuDossier;
 import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.estimation.pages.ResultatPage;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -59,6 +60,19 @@ class DroitsEstimesDUnDossierTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void les_aides_locales_de_l_organisation_repondent_avec_ce_que_le_budget_et_l_adresse_disent_deja() {
+        var aides = QuiTravaille.pour(
+                camille,
+                () -> MaisonDEssai.piece(SimulationController.class)
+                        .voir(dossier)
+                        .aidesLocales());
+        assertThat(aides)
+                .extracting(ResultatPage.AideLocale::nom)
+                .contains("FSL énergie", "FSL maintien dans le logement", "FSL accès au logement");
+        assertThat(aides).allSatisfy(a -> assertThat(a.raisons()).isNotEmpty());
     }
 
     @Test

@@ -18,6 +18,7 @@ public record SimulationPage(
         List<Ligne> dejaVerses,
         List<Ligne> inconnus,
         List<Ligne> fermes,
+        List<ResultatPage.AideLocale> aidesLocales,
         List<Question> questions,
         boolean questionsSensibles,
         List<Fait> connus,
