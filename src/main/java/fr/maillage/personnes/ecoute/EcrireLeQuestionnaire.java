@@ -47,12 +47,10 @@ class EcrireLeQuestionnaire {
                                 List.of(Bloc.Paragraphe.de(LIGNE), Bloc.Paragraphe.de(LIGNE))),
                         new Chapitre(
                                 "Si cela s’est mal passé",
-                                List.of(
-                                        Bloc.Paragraphe.de(
-                                                "Vous pouvez demander à parler à la personne responsable, ou lui écrire : « Réclamation », "
-                                                        + organisation + ". Vous recevrez une réponse."),
-                                        Bloc.Paragraphe.de(
-                                                "Vous pouvez aussi vous adresser, gratuitement, à un délégué du Défenseur des droits.")))),
+                                List.of(Bloc.Paragraphe.de(
+                                        "Parlez à la personne responsable, ou écrivez « Réclamation » : " + organisation
+                                                + ". Vous recevrez une réponse. Un délégué du Défenseur des droits vous "
+                                                + "reçoit aussi, gratuitement.")))),
                 MiseEnPage.FACILE);
         return modeles.ecrire(GENRE, new Champs().avec("organisation.nom", organisation), ouvrage, format);
     }

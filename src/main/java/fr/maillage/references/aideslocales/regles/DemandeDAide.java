@@ -112,9 +112,10 @@ public record DemandeDAide(
                 pieces);
     }
 
-    /** Le reste pour vivre par jour et par personne, en centimes : divisé par les personnes puis par trente jours. */
+    /** Le reste pour vivre par jour et par personne, au centime le plus proche, comme le budget l’écrit : sur trente jours. */
     @Nullable
     Long resteParJour() {
-        return resteAVivre == null ? null : Math.floorDiv(resteAVivre, 30L * personnes());
+        long parts = 30L * personnes();
+        return resteAVivre == null ? null : Math.floorDiv(2 * resteAVivre + parts, 2 * parts);
     }
 }
