@@ -53,6 +53,9 @@ final class DegreDeCertitude {
         if (droit instanceof Droit.Ouvert && (p == Prestation.AAH || p == Prestation.AEEH))
             return new Certitude(
                     PROBABLE, "La maison départementale des personnes handicapées décide du taux d’incapacité.");
+        if (droit instanceof Droit.Ouvert && p == Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)
+            return new Certitude(
+                    PROBABLE, "Ce que l’autre parent verse ou pourrait verser n’a pas été examiné (L. 523-1 CSS).");
         if (droit instanceof Droit.Ouvert && PATRIMOINE.contains(p))
             return new Certitude(PROBABLE, "L’épargne et les biens n’ont pas été examinés.");
         return new Certitude(CERTAIN, "Sous réserve des pièces.");

@@ -125,6 +125,16 @@ class EclaireurTest {
     }
 
     @Test
+    void l_allocation_de_soutien_familial_depend_d_un_parent_que_l_on_n_a_pas_entendu() {
+        var certitude = juin(
+                        sansLogement(demandeur(salaire(1500)), enfant("2015-04-02")),
+                        Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)
+                .certitude();
+        assertThat(certitude.degre()).isEqualTo(Certitude.Degre.PROBABLE);
+        assertThat(certitude.raison()).contains("l’autre parent");
+    }
+
+    @Test
     void un_foyer_impossible_n_est_pas_eclaire() {
         Foyer foyer = sansLogement(demandeur(salaire(1500)), enfant("1960-01-01"));
         assertThat(juin(foyer, Prestation.RSA).bascules()).isEmpty();
