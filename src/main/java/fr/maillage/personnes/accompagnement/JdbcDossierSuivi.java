@@ -1,6 +1,6 @@
 package fr.maillage.personnes.accompagnement;
 
-import fr.maillage.socle.acces.MemoireDeTransaction;
+import fr.maillage.personnes.dossiers.JdbcTitres;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,30 +9,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDossierSuivi {
     private final JdbcClient jdbc;
+    private final JdbcTitres titres;
 
-    JdbcDossierSuivi(JdbcClient jdbc) {
+    JdbcDossierSuivi(JdbcClient jdbc, JdbcTitres titres) {
         this.jdbc = jdbc;
+        this.titres = titres;
     }
 
     boolean lisible(long dossier) {
-        return demander("accompagnement.lisible", dossier);
+        return titres.ouvrent("accompagnement.lisible", dossier);
     }
 
     boolean conduit(long dossier) {
-        return demander("accompagnement.conduit", dossier);
+        return titres.ouvrent("accompagnement.conduit", dossier);
     }
 
     boolean ecrivable(long dossier) {
-        return demander("accompagnement.ecrivable", dossier);
-    }
-
-    private boolean demander(String predicat, long dossier) {
-        return MemoireDeTransaction.retenir(
-                List.of(predicat, dossier),
-                () -> jdbc.sql("select " + predicat + "(:dossier)")
-                        .param("dossier", dossier)
-                        .query(Boolean.class)
-                        .single());
+        return titres.ouvrent("accompagnement.ecrivable", dossier);
     }
 
     /** La personne est venue, ou l’on s’est parlé : le délai de conservation repart de là. */

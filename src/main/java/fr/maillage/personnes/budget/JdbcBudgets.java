@@ -1,6 +1,6 @@
 package fr.maillage.personnes.budget;
 
-import fr.maillage.socle.acces.MemoireDeTransaction;
+import fr.maillage.personnes.dossiers.JdbcTitres;
 import fr.maillage.socle.coffre.Coffre;
 import fr.maillage.socle.commun.Montant;
 import java.sql.Date;
@@ -30,32 +30,25 @@ class JdbcBudgets {
 
     private final JdbcClient jdbc;
     private final Coffre coffre;
+    private final JdbcTitres titres;
 
-    JdbcBudgets(JdbcClient jdbc, Coffre coffre) {
+    JdbcBudgets(JdbcClient jdbc, Coffre coffre, JdbcTitres titres) {
+        this.titres = titres;
         this.jdbc = jdbc;
         this.coffre = coffre;
     }
 
     /** L’agent courant lit-il les budgets de ce dossier ? La base répond par ses titres. */
     boolean lisible(long dossier) {
-        return demander("budget.lisible", dossier);
+        return titres.ouvrent("budget.lisible", dossier);
     }
 
     boolean modifiable(long dossier) {
-        return demander("budget.modifiable", dossier);
+        return titres.ouvrent("budget.modifiable", dossier);
     }
 
     boolean enIntervention(long dossier) {
-        return demander("budget.en_intervention", dossier);
-    }
-
-    private boolean demander(String predicat, long dossier) {
-        return MemoireDeTransaction.retenir(
-                List.of(predicat, dossier),
-                () -> jdbc.sql("select " + predicat + "(:dossier)")
-                        .param("dossier", dossier)
-                        .query(Boolean.class)
-                        .single());
+        return titres.ouvrent("budget.en_intervention", dossier);
     }
 
     /** Tous les budgets d’un dossier, le plus récent d’abord. */

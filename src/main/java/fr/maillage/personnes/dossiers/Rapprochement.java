@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Deux saisies simultanées d’une même fiche, champ par champ : ce que chacun a changé de son côté s’ajoute ; ce que les
@@ -28,5 +30,21 @@ public record Rapprochement(Map<String, String> valeurs, List<Desaccord> desacco
             }
         }
         return new Rapprochement(valeurs, desaccords);
+    }
+
+    /** Ce qu’un collègue a changé depuis que l’agent a lu, parmi ce qu’il saisit, par son nom à l’écran. */
+    public static List<String> changes(
+            Map<String, String> lu, Map<String, String> enregistre, Set<String> saisis, UnaryOperator<String> nom) {
+        return saisis.stream()
+                .filter(c -> !lu.getOrDefault(c, "").equals(enregistre.getOrDefault(c, "")))
+                .map(nom)
+                .toList();
+    }
+
+    /** Le message d’un enregistrement, et ce que des collègues avaient changé pendant ce temps s’il y a lieu. */
+    public static String dire(String message, List<String> changes) {
+        return changes.isEmpty()
+                ? message
+                : message + " Un collègue avait changé pendant ce temps : " + String.join(" ; ", changes) + ".";
     }
 }

@@ -170,11 +170,4 @@ class JdbcReglements {
                 .query(Boolean.class)
                 .single();
     }
-
-    Optional<Long> organisationDe(String siret) {
-        return jdbc.sql("select id from acces.organisation where siret = :siret")
-                .param("siret", siret)
-                .query(Long.class)
-                .optional();
-    }
 }

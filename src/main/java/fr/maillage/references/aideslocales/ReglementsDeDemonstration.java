@@ -1,12 +1,12 @@
 package fr.maillage.references.aideslocales;
 
+import fr.maillage.socle.acces.RegistreDesSirets;
 import fr.maillage.socle.acces.Situation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,13 +27,14 @@ class ReglementsDeDemonstration implements ApplicationRunner {
     private static final String PAR = "démonstration";
 
     /** Le département montre aussi les règles des deux CCAS de son territoire. */
-    private static final Map<String, List<String>> PAR_SIRET =
-            Map.of("22490001900015", FICHIERS, "90000001900019", FICHIERS);
+    private static final List<String> SIRETS = List.of("22490001900015", "90000001900019");
 
     private final JdbcReglements base;
+    private final RegistreDesSirets organisations;
     private final TransactionTemplate transaction;
 
-    ReglementsDeDemonstration(JdbcReglements base, TransactionTemplate transaction) {
+    ReglementsDeDemonstration(JdbcReglements base, RegistreDesSirets organisations, TransactionTemplate transaction) {
+        this.organisations = organisations;
         this.base = base;
         this.transaction = transaction;
     }
@@ -42,8 +43,9 @@ class ReglementsDeDemonstration implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> {
             if (base.demonstrationPosee()) return false;
-            PAR_SIRET.forEach((siret, fichiers) -> base.organisationDe(siret)
-                    .ifPresent(organisation -> fichiers.forEach(fichier -> poser(organisation, fichier))));
+            SIRETS.forEach(siret -> organisations
+                    .organisationDe(siret)
+                    .ifPresent(organisation -> FICHIERS.forEach(fichier -> poser(organisation, fichier))));
             return true;
         })));
     }

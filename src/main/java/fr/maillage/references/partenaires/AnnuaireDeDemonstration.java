@@ -1,5 +1,6 @@
 package fr.maillage.references.partenaires;
 
+import fr.maillage.socle.acces.RegistreDesSirets;
 import fr.maillage.socle.acces.Situation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,11 @@ class AnnuaireDeDemonstration implements ApplicationRunner {
     private record Organisme(Map<String, Object> fiche, List<Map<String, Object>> services) {}
 
     private final JdbcPartenaires base;
+    private final RegistreDesSirets organisations;
     private final TransactionTemplate transaction;
 
-    AnnuaireDeDemonstration(JdbcPartenaires base, TransactionTemplate transaction) {
+    AnnuaireDeDemonstration(JdbcPartenaires base, RegistreDesSirets organisations, TransactionTemplate transaction) {
+        this.organisations = organisations;
         this.base = base;
         this.transaction = transaction;
     }
@@ -37,7 +40,8 @@ class AnnuaireDeDemonstration implements ApplicationRunner {
             if (base.demonstrationPosee()) return false;
             var fichier = Vocabulaires.lire("demonstration.yaml", Fichier.class);
             fichier.sirets()
-                    .forEach(siret -> base.organisationDe(siret)
+                    .forEach(siret -> organisations
+                            .organisationDe(siret)
                             .ifPresent(organisation -> fichier.structures().forEach(o -> poser(organisation, o))));
             return true;
         })));

@@ -1,5 +1,6 @@
 package fr.maillage.territoires.projets;
 
+import fr.maillage.socle.acces.RegistreDesSirets;
 import fr.maillage.socle.acces.Situation;
 import fr.maillage.territoires.projets.Contenu.Choix;
 import fr.maillage.territoires.projets.Contenu.Etape;
@@ -86,10 +87,16 @@ class FichesDeDemonstration implements ApplicationRunner {
     private final JdbcFiches jdbc;
     private final LieuxDeFiche lieux;
     private final ConstatsDuPortrait portraits;
+    private final RegistreDesSirets organisations;
     private final TransactionTemplate transaction;
 
     FichesDeDemonstration(
-            JdbcFiches jdbc, LieuxDeFiche lieux, ConstatsDuPortrait portraits, TransactionTemplate transaction) {
+            JdbcFiches jdbc,
+            LieuxDeFiche lieux,
+            ConstatsDuPortrait portraits,
+            RegistreDesSirets organisations,
+            TransactionTemplate transaction) {
+        this.organisations = organisations;
         this.jdbc = jdbc;
         this.lieux = lieux;
         this.portraits = portraits;
@@ -101,7 +108,7 @@ class FichesDeDemonstration implements ApplicationRunner {
         Situation.pourLaMaison(() -> Objects.requireNonNull(transaction.execute(_ -> {
             if (jdbc.demonstrationPosee()) return false;
             Fichier fichier = lire();
-            var organisation = jdbc.organisationDe(fichier.siret());
+            var organisation = organisations.organisationDe(fichier.siret());
             organisation.ifPresent(id -> fichier.fiches().forEach(l -> jdbc.creer(fiche(id, l), "démonstration")));
             return organisation.isPresent();
         })));

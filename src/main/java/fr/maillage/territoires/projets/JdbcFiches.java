@@ -51,13 +51,6 @@ class JdbcFiches {
                 .single();
     }
 
-    Optional<Long> organisationDe(String siret) {
-        return jdbc.sql("select id from acces.organisation where siret = :siret")
-                .param("siret", siret)
-                .query(Long.class)
-                .optional();
-    }
-
     long creer(Fiche fiche, String par) {
         return ecriture("""
                 insert into projets.fiche (organisation, nature, etat, titre, territoires, publics, debut, fin, prevus,

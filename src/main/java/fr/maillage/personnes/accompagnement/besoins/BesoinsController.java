@@ -3,6 +3,7 @@ package fr.maillage.personnes.accompagnement.besoins;
 import fr.maillage.personnes.accompagnement.CleDeSaisie;
 import fr.maillage.personnes.accompagnement.besoins.pages.BesoinsPage;
 import fr.maillage.personnes.accompagnement.besoins.pages.SaisieDeBesoinPage;
+import fr.maillage.personnes.dossiers.Rapprochement;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -86,13 +87,7 @@ class BesoinsController {
         var avant = Besoin.lire(formulaire, "lue.");
         return switch (besoins.changer(id, besoin, avant, saisi, formulaire.containsKey("desaccordsTranches"))) {
             case TenirLesBesoins.Resultat.Fait(var rapproches) ->
-                vers(
-                        id,
-                        rapproches.isEmpty()
-                                ? "Le besoin est enregistré."
-                                : "Le besoin est enregistré. Un collègue avait changé pendant ce temps : "
-                                        + String.join(" ; ", rapproches) + ".",
-                        suite);
+                vers(id, Rapprochement.dire("Le besoin est enregistré.", rapproches), suite);
             case TenirLesBesoins.Resultat.Refuse(var raisons) ->
                 miseEnPage.suivi(besoins.saisir(id, besoin), saisi, avant, raisons, List.of());
             case TenirLesBesoins.Resultat.EnDesaccord(var enregistre, var reuni, var desaccords) ->

@@ -106,10 +106,8 @@ class TenirLesBesoins {
         besoins.changer(id, reunies, memeStatut ? enregistre.statutLe() : Quand.aujourdHui());
         if (memeStatut) suivi.noter(vu, Acte.MODIFIER, OBJET, "Besoin corrigé");
         else suivi.inscrire(vu, Acte.MODIFIER, OBJET, "Besoin suivi");
-        return new Resultat.Fait(saisi.keySet().stream()
-                .filter(c -> !lu.getOrDefault(c, "").equals(enregistre.valeur(c)))
-                .map(c -> Besoin.CHAMPS.getOrDefault(c, c))
-                .toList());
+        return new Resultat.Fait(
+                Rapprochement.changes(lu, enregistre.valeurs(), saisi.keySet(), c -> Besoin.CHAMPS.getOrDefault(c, c)));
     }
 
     /** Une grille nouvelle peut avoir retiré le domaine d’un besoin déjà noté : il y reste. */

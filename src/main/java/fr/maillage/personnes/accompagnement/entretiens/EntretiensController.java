@@ -4,6 +4,7 @@ import fr.maillage.personnes.accompagnement.CleDeSaisie;
 import fr.maillage.personnes.accompagnement.entretiens.pages.EntretienPage;
 import fr.maillage.personnes.accompagnement.entretiens.pages.EntretiensPage;
 import fr.maillage.personnes.accompagnement.entretiens.pages.SaisieDEntretienPage;
+import fr.maillage.personnes.dossiers.Rapprochement;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -102,11 +103,7 @@ class EntretiensController {
         return switch (interventions.changer(id, entretien, lu, saisi, formulaire.containsKey("desaccordsTranches"))) {
             case TenirLesInterventions.Resultat.Fait(long _, var rapproches) -> {
                 suite.addFlashAttribute(
-                        PageRenderer.MESSAGE,
-                        rapproches.isEmpty()
-                                ? "L’entretien est enregistré."
-                                : "L’entretien est enregistré. Un collègue avait changé pendant ce temps : "
-                                        + String.join(" ; ", rapproches) + ".");
+                        PageRenderer.MESSAGE, Rapprochement.dire("L’entretien est enregistré.", rapproches));
                 yield "redirect:" + adresse(id, entretien);
             }
             case TenirLesInterventions.Resultat.Refuse(var raisons) ->

@@ -135,10 +135,6 @@ class TenirLesInterventions {
         interventions.changer(id, dossier, rapprochement.valeurs());
         suivi.noter(vu, Acte.MODIFIER, OBJET, "Entretien corrigé");
         return new Resultat.Fait(
-                id,
-                saisi.keySet().stream()
-                        .filter(c -> !lu.getOrDefault(c, "").equals(enregistree.valeur(c)))
-                        .map(Intervention::nom)
-                        .toList());
+                id, Rapprochement.changes(lu, enregistree.valeurs(), saisi.keySet(), Intervention::nom));
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.personnes.accompagnement.evaluation;
 import fr.maillage.personnes.accompagnement.evaluation.pages.EvaluationPage;
 import fr.maillage.personnes.accompagnement.evaluation.pages.EvaluationsPage;
 import fr.maillage.personnes.accompagnement.evaluation.pages.SaisiePage;
+import fr.maillage.personnes.dossiers.Rapprochement;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -97,11 +98,7 @@ class EvaluationsController {
                 id, evaluation, lu, saisi, formulaire.containsKey("desaccordsTranches"))) {
             case TenirUneEvaluation.Resultat.Fait(var rapproches) -> {
                 suite.addFlashAttribute(
-                        PageRenderer.MESSAGE,
-                        rapproches.isEmpty()
-                                ? "L’évaluation est enregistrée."
-                                : "L’évaluation est enregistrée. Un collègue avait changé pendant ce temps : "
-                                        + String.join(" ; ", rapproches) + ".");
+                        PageRenderer.MESSAGE, Rapprochement.dire("L’évaluation est enregistrée.", rapproches));
                 yield "redirect:" + adresse(id, evaluation);
             }
             case TenirUneEvaluation.Resultat.Refuse(var raisons) ->

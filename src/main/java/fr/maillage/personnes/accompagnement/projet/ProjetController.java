@@ -2,6 +2,7 @@ package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.projet.pages.SaisieDeProjetPage;
 import fr.maillage.personnes.accompagnement.projet.pages.SignaturePage;
+import fr.maillage.personnes.dossiers.Rapprochement;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
@@ -57,12 +58,7 @@ class ProjetController {
                 String message = avenant
                         ? "L’avenant est prêt : il reste à le signer. La version d’avant se lit toujours."
                         : "Le projet est enregistré.";
-                suite.addFlashAttribute(
-                        PageRenderer.MESSAGE,
-                        rapproches.isEmpty()
-                                ? message
-                                : message + " Un collègue avait changé pendant ce temps : "
-                                        + String.join(" ; ", rapproches) + ".");
+                suite.addFlashAttribute(PageRenderer.MESSAGE, Rapprochement.dire(message, rapproches));
                 yield "redirect:" + AccompagnementsController.adresse(id, mesure);
             }
             case TenirLeProjet.Resultat.Refuse(var raisons) ->

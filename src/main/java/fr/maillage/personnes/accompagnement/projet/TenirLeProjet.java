@@ -76,12 +76,7 @@ class TenirLeProjet {
             return new Resultat.EnDesaccord(enregistre, rapprochement.valeurs(), rapprochement.desaccords());
         }
         garder(lue, rapprochement.valeurs());
-        return new Resultat.Fait(
-                derniere.signe(),
-                saisi.keySet().stream()
-                        .filter(c -> !lu.getOrDefault(c, "").equals(enregistre.getOrDefault(c, "")))
-                        .map(Projet::nom)
-                        .toList());
+        return new Resultat.Fait(derniere.signe(), Rapprochement.changes(lu, enregistre, saisi.keySet(), Projet::nom));
     }
 
     private void garder(ConvenirDUnAccompagnement.Lue lue, Map<String, String> valeurs) {

@@ -2,7 +2,6 @@ package fr.maillage.references.territoire.perimetres;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,14 +83,6 @@ class JdbcPerimetres {
                 .param("territoire", territoire)
                 .update();
         return true;
-    }
-
-    /** L’organisation de ce numéro ; rien si elle n’est pas de la maison. */
-    Optional<Long> organisationDe(String siret) {
-        return jdbc.sql("select id from acces.organisation where siret = :siret")
-                .param("siret", siret)
-                .query(Long.class)
-                .optional();
     }
 
     /** L’unité de ce nom a ce périmètre pour secteur. */

@@ -5,6 +5,7 @@ import fr.maillage.references.territoire.Maille;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.contours.Contours;
+import fr.maillage.socle.acces.RegistreDesSirets;
 import fr.maillage.socle.acces.Situation;
 import java.util.List;
 import java.util.Objects;
@@ -33,10 +34,16 @@ class SecteursDeDemonstration implements ApplicationRunner {
     private final JdbcPerimetres jdbc;
     private final Territoires territoires;
     private final Contours contours;
+    private final RegistreDesSirets organisations;
     private final TransactionTemplate transaction;
 
     SecteursDeDemonstration(
-            JdbcPerimetres jdbc, Territoires territoires, Contours contours, TransactionTemplate transaction) {
+            JdbcPerimetres jdbc,
+            Territoires territoires,
+            Contours contours,
+            RegistreDesSirets organisations,
+            TransactionTemplate transaction) {
+        this.organisations = organisations;
         this.jdbc = jdbc;
         this.territoires = territoires;
         this.contours = contours;
@@ -55,7 +62,8 @@ class SecteursDeDemonstration implements ApplicationRunner {
     }
 
     private int poser(Organisation organisation) {
-        return jdbc.organisationDe(organisation.siret())
+        return organisations
+                .organisationDe(organisation.siret())
                 .map(id -> poser(id, organisation.unites()))
                 .orElse(0);
     }

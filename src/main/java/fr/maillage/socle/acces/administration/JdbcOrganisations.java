@@ -2,6 +2,7 @@ package fr.maillage.socle.acces.administration;
 
 import fr.maillage.socle.acces.IdentiteDOrganisation;
 import fr.maillage.socle.acces.Profil;
+import fr.maillage.socle.acces.RegistreDesSirets;
 import fr.maillage.socle.acces.pages.OrganisationPage;
 import fr.maillage.socle.acces.pages.UnitesPage;
 import fr.maillage.socle.commun.Couleur;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcOrganisations implements IdentiteDOrganisation.Registre {
+class JdbcOrganisations implements IdentiteDOrganisation.Registre, RegistreDesSirets {
     private static final String UNITE = """
             select u.id, u.nom, u.mention, u.fermee_le,
                    coalesce((select string_agg(s.commune, ' ' order by s.commune) from acces.secteur s where s.unite = u.id), '')
@@ -91,6 +92,14 @@ class JdbcOrganisations implements IdentiteDOrganisation.Registre {
                 .param("couleur", couleur == null ? null : couleur.toString())
                 .param("id", organisation)
                 .update();
+    }
+
+    @Override
+    public Optional<Long> organisationDe(String siret) {
+        return jdbc.sql("select id from acces.organisation where siret = :siret")
+                .param("siret", siret)
+                .query(Long.class)
+                .optional();
     }
 
     @Override
