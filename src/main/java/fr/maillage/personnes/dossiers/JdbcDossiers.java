@@ -74,10 +74,10 @@ class JdbcDossiers {
                     when titre = 'EXCEPTION' and not exists (select from dossiers.acces_exceptionnel e
                         where e.dossier = :dossier and e.agent = acces.agent_courant() and e.fin > now()) then 'REMPLACEMENT'
                     else titre end
-                from dossiers.titres(), lateral (select exists (select from dossiers.suivi s where s.dossier = :dossier
+                from dossiers.titres(:dossier), lateral (select exists (select from dossiers.suivi s where s.dossier = :dossier
                     and s.agent = acces.agent_courant() and s.debut <= current_date
                     and (s.fin is null or s.fin > current_date)) as suit) v
-                where dossier = :dossier and titre <> 'BUDGET'
+                where titre <> 'BUDGET'
                 union all select 'UNITE' from dossiers.dossier where id = :dossier and unite = dossiers.unite_ouverte()
                 """)
                 .param("dossier", dossier)

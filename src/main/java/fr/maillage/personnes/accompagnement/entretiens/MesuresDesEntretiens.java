@@ -30,6 +30,10 @@ import org.springframework.core.annotation.Order;
 class MesuresDesEntretiens {
     private static final int AGENTS = 100;
     private static final int VISITES_DE_CHACUN = 60;
+
+    /** Une maison ouverte du matin : la mesure ne compte pas le temps que la JVM met à apprendre ses pages. */
+    private static final int VISITES_D_ABORD = 120;
+
     private static final double DEBIT_VOULU = 300;
 
     private static Map<String, String> entretien() {
@@ -93,7 +97,7 @@ class MesuresDesEntretiens {
             try (var maison = MaisonLancee.surLesMemesDonnees();
                     var agents = new Lecteurs(maison.adresse())) {
                 agents.connecter(Collections.nCopies(AGENTS, base.conseillere().identifiant()), 4);
-                agents.visiter(visites, AGENTS, VISITES_DE_CHACUN / 2);
+                agents.visiter(visites, AGENTS, VISITES_D_ABORD);
                 long debut = System.nanoTime();
                 double p95 = agents.visiter(visites, AGENTS, VISITES_DE_CHACUN);
                 double debit = AGENTS * VISITES_DE_CHACUN / ((System.nanoTime() - debut) / 1e9);

@@ -45,10 +45,12 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
 
     private final JdbcClient jdbc;
     private final AccesProperties reglages;
+    private final SessionDeLaRequete deLaRequete;
 
-    JdbcSessions(JdbcClient jdbc, AccesProperties reglages) {
+    JdbcSessions(JdbcClient jdbc, AccesProperties reglages, SessionDeLaRequete deLaRequete) {
         this.jdbc = jdbc;
         this.reglages = reglages;
+        this.deLaRequete = deLaRequete;
     }
 
     @Override
@@ -60,7 +62,11 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
 
     @Override
     public @Nullable SessionWeb findById(String jeton) {
-        return jdbc.sql("""
+        return deLaRequete.lue(jeton).or(() -> chercher(jeton)).orElse(null);
+    }
+
+    private Optional<SessionWeb> chercher(String jeton) {
+        var session = jdbc.sql("""
                 select creee_le, vue_le, contenu from acces.session_web
                 where empreinte = :empreinte and expire_le > now()
                   and (agent is null or acces.affectation_en_vigueur(affectation, :validees))
@@ -69,8 +75,9 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
                 .param("validees", reglages.validationDesFonctions())
                 .query((ligne, _) -> relire(jeton, ligne))
                 .optional()
-                .flatMap(s -> s)
-                .orElse(null);
+                .flatMap(s -> s);
+        session.ifPresent(deLaRequete::retenir);
+        return session;
     }
 
     private Optional<SessionWeb> relire(String jeton, ResultSet ligne) throws SQLException {
@@ -148,6 +155,7 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
 
     @Override
     public void deleteById(String jeton) {
+        deLaRequete.oublier();
         jdbc.sql("delete from acces.session_web where empreinte = :empreinte")
                 .param("empreinte", JdbcEssais.Empreinte.de(jeton))
                 .update();
@@ -169,6 +177,7 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
     }
 
     int fermer(long agent, String reference) {
+        deLaRequete.oublier();
         return jdbc.sql("delete from acces.session_web where agent = :agent and reference::text = :reference")
                 .param("agent", agent)
                 .param("reference", reference)
@@ -177,6 +186,7 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
 
     /** Ferme toutes les sessions de l’agent, sauf éventuellement celle d’où il le demande. */
     int fermerToutes(long agent, String saufReference) {
+        deLaRequete.oublier();
         return jdbc.sql("delete from acces.session_web where agent = :agent and reference::text <> :sauf")
                 .param("agent", agent)
                 .param("sauf", saufReference)
