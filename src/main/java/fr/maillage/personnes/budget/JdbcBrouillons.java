@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 /** Les saisies en cours, une par agent et par budget, scellées ; la base ne les montre qu’à qui les écrit. */
 @Repository
 class JdbcBrouillons {
+    static final String CONTEXTE = "brouillon-de-budget:";
+
     private final JdbcClient jdbc;
     private final Coffre coffre;
 
@@ -70,6 +72,6 @@ class JdbcBrouillons {
     }
 
     private static String contexte(long budget, long agent) {
-        return "brouillon-de-budget:" + budget + ":" + agent;
+        return CONTEXTE + budget + ":" + agent;
     }
 }

@@ -4,12 +4,18 @@ import fr.maillage.socle.coffre.ColonneScellee;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Ce que le budget scelle et qui se garde ; un brouillon ne dure pas assez pour être rescellé. */
+/** Ce que le budget scelle. */
 @Configuration(proxyBeanMethods = false)
 class TextesScellesDuBudget {
     @Bean
     ColonneScellee observationsDeBudgetScellees() {
         return new ColonneScellee("budget.budget", "id", "observations_scellees", "budget:");
+    }
+
+    @Bean
+    ColonneScellee brouillonsDeBudgetScelles() {
+        return new ColonneScellee(
+                "budget.brouillon", "id", "contenu_scelle", JdbcBrouillons.CONTEXTE, "budget || ':' || agent");
     }
 
     @Bean

@@ -15,19 +15,20 @@ class JdbcSceaux {
         this.jdbc = jdbc;
     }
 
-    record Sceau(long id, byte[] scelle) {}
+    /** @param suite ce qui finit le contexte de ce texte */
+    record Sceau(long id, byte[] scelle, String suite) {}
 
     /** Les suivants, après cette clé, qu’une autre clé que celle du jour a fermés. */
     List<Sceau> anciens(ColonneScellee ou, int cleDuJour, long apres) {
         return jdbc.sql("""
-                select %2$s, %3$s from %1$s
+                select %2$s, %3$s, (%4$s)::text as suite from %1$s
                 where %3$s is not null and %2$s > :apres and substring(%3$s from 2 for 4) <> int4send(:cle)
                 order by %2$s limit :paquet
-                """.formatted(ou.table(), ou.cle(), ou.colonne()))
+                """.formatted(ou.table(), ou.cle(), ou.colonne(), ou.suite()))
                 .param("apres", apres)
                 .param("cle", cleDuJour)
                 .param("paquet", PAQUET)
-                .query((ligne, _) -> new Sceau(ligne.getLong(1), ligne.getBytes(2)))
+                .query((ligne, _) -> new Sceau(ligne.getLong(1), ligne.getBytes(2), ligne.getString(3)))
                 .list();
     }
 

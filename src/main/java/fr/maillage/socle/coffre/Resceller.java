@@ -46,7 +46,7 @@ public class Resceller {
     private int resceller(ColonneScellee ou, List<JdbcSceaux.Sceau> paquet) {
         int faits = 0;
         for (var sceau : paquet) {
-            String contexte = ou.contexte() + sceau.id();
+            String contexte = ou.contexte() + sceau.suite();
             byte[] neuf = coffre.sceller(coffre.ouvrirOctets(sceau.scelle(), contexte), contexte);
             faits += sceaux.remplacer(ou, sceau, neuf);
         }
