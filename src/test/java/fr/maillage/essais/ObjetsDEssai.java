@@ -32,6 +32,9 @@ final class ObjetsDEssai {
         adresses.put(
                 "/baremes/{dossier:[a-z_]+}/{valeur:[a-z0-9_]+}",
                 List.of("/baremes/rsa/montant_forfaitaire", "/baremes/logement/plafond_loyer_zone_2"));
+        adresses.put(
+                "/droits/dispositifs/{code:[a-z_]+}",
+                List.of("/droits/dispositifs/impaye_de_loyer?au=2026-12-31", "/droits/dispositifs/mode_de_garde"));
         adresses.put("/taches/{id}/avancement", List.of("/taches/" + tache + "/avancement"));
         return adresses;
     }

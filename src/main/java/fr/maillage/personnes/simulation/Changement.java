@@ -3,7 +3,6 @@ package fr.maillage.personnes.simulation;
 import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.Lien;
-import fr.maillage.references.droits.foyer.Logement;
 import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.references.droits.foyer.NatureDeRessource;
 import fr.maillage.references.droits.foyer.Particularite;
@@ -79,14 +78,14 @@ record Changement(Genre genre, int rang, long centimes) {
             case DEPART_D_UN_ENFANT -> sans(foyer, foyer.personnes().get(rang), false);
             case SEPARATION -> sans(foyer, foyer.personnes().get(1), true);
             case NAISSANCE -> avecUnEnfant(foyer, mois);
-            case DEMENAGEMENT -> new Foyer(foyer.personnes(), loge(foyer.logement()), foyer.percus(), foyer.impot());
+            case DEMENAGEMENT -> foyer.avecLogement(foyer.logement().avecLoyer(centimes));
         };
     }
 
     private Foyer changer(Foyer foyer, UnaryOperator<Personne> changement) {
         var personnes = new ArrayList<>(foyer.personnes());
         personnes.set(rang, changement.apply(personnes.get(rang)));
-        return new Foyer(personnes, foyer.logement(), foyer.percus(), foyer.impot());
+        return foyer.avecPersonnes(personnes);
     }
 
     private static Personne arrete(Personne p, Set<NatureDeRessource> natures, int mois) {
@@ -129,19 +128,14 @@ record Changement(Genre genre, int rang, long centimes) {
                 personnes.add(p);
             }
         }
-        return new Foyer(personnes, foyer.logement(), foyer.percus(), foyer.impot());
+        return foyer.avecPersonnes(personnes);
     }
 
     private static Foyer avecUnEnfant(Foyer foyer, int mois) {
         var personnes = new ArrayList<>(foyer.personnes());
         personnes.add(
                 new Personne(Lien.ENFANT, Mois.premierJour(mois), Activite.INACTIF, Set.of(), 0, 0, 0, List.of()));
-        return new Foyer(personnes, foyer.logement(), foyer.percus(), foyer.impot());
-    }
-
-    private Logement loge(Logement l) {
-        return new Logement(
-                l.occupation(), l.zone(), centimes, l.colocation(), l.chambre(), l.conventionne(), l.loueParUnProche());
+        return foyer.avecPersonnes(personnes);
     }
 
     private static Personne avec(Personne p, Activite activite, Set<Particularite> faits, List<Ressource> ressources) {

@@ -21,6 +21,8 @@ public final class DroitDuCatalogue {
             Map.entry(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL, "asf"),
             Map.entry(Prestation.ALLOCATION_DE_BASE, "paje"),
             Map.entry(Prestation.PRIME_A_LA_NAISSANCE, "paje"),
+            Map.entry(Prestation.PREPARE, "paje"),
+            Map.entry(Prestation.MODE_DE_GARDE, "paje"),
             Map.entry(Prestation.RENTREE_SCOLAIRE, "ars"),
             Map.entry(Prestation.AEEH, "aeeh"),
             Map.entry(Prestation.AAH, "aah"),

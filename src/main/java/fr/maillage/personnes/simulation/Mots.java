@@ -34,6 +34,18 @@ final class Mots {
             "DEUX", "2 : villes de plus de 100 000 habitants, Corse",
             "UN", "1 : Paris et sa proche banlieue");
 
+    static final Map<String, String> FOYERS = ordre(
+            "RESIDENCE_SOCIALE", "Résidence sociale ou foyer de jeunes travailleurs, conventionné",
+            "CONVENTIONNE", "Autre foyer conventionné",
+            "PERSONNES_AGEES", "Foyer de personnes âgées, sans convention",
+            "CHAMBRE_D_ETUDIANT", "Chambre d’étudiant",
+            "CHAMBRE_D_ETUDIANT_REHABILITEE", "Chambre d’étudiant réhabilitée",
+            "AUTRE", "Autre foyer, sans convention");
+
+    static final Map<String, String> PRETS = ordre(
+            "oui", "Oui : conventionné, accession sociale, aidé par l’État",
+            "non", "Non : un autre prêt");
+
     static final Set<String> A_QUI = Set.of("salaires", "revenus");
 
     /** Ce qu’un budget dit aussi. */
@@ -66,6 +78,9 @@ final class Mots {
             "loyer", "Loyer",
             "zone", "Zone du logement",
             "colocation", "En colocation",
+            "pret_signature", "Prêt signé en",
+            "pret_conventionne", "Prêt conventionné",
+            "foyer_genre", "Genre de logement-foyer",
             "rfr", "Revenu fiscal de référence",
             "salaires", "À qui sont les salaires",
             "revenus", "À qui sont les autres revenus");
@@ -110,6 +125,7 @@ final class Mots {
         String nu = nu(champ);
         if (nu.equals("activite")) return ACTIVITES.getOrDefault(valeur, valeur);
         if (nu.equals("occupation")) return OCCUPATIONS.getOrDefault(valeur, valeur);
+        if (nu.equals("foyer_genre")) return FOYERS.getOrDefault(valeur, valeur);
         if (nu.equals("zone")) return "zone " + ZONES.getOrDefault(valeur, valeur);
         if (nu.startsWith("percu_") && valeur.equals("oui")) return "ouvert, montant non dit";
         if (nu.equals("rfr")) return Montant.lire(valeur).map(Montant::ecrire).orElse(valeur);
@@ -142,6 +158,8 @@ final class Mots {
             case "activite" -> ACTIVITES.containsKey(valeur);
             case "occupation" -> OCCUPATIONS.containsKey(valeur);
             case "zone" -> ZONES.containsKey(valeur);
+            case "foyer_genre" -> FOYERS.containsKey(valeur);
+            case "pret_conventionne" -> PRETS.containsKey(valeur);
             case "salaires", "revenus" ->
                 List.of("TITULAIRE", "CONJOINT", "ORDRE", "INVERSE").contains(valeur);
             default -> !nu(champ).startsWith("fait_") || valeur.equals("oui") || valeur.equals("non");

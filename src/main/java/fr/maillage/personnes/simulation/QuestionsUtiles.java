@@ -104,6 +104,8 @@ final class QuestionsUtiles {
                     Map.of("occupation", Occupation.PROPRIETAIRE.name()));
             return;
         }
+        if (occupation.equals(Occupation.ACCEDANT.name())) pret();
+        if (occupation.equals(Occupation.LOGEMENT_FOYER.name())) foyer();
         if (!Occupation.valueOf(occupation).loue()) return;
         boolean duBudget = situation.connus().stream().noneMatch(c -> c.champ().equals("loyer"));
         long loyer =
@@ -120,6 +122,42 @@ final class QuestionsUtiles {
                     "Zone des aides au logement (arrêté du 17 mars 1978) ; la zone 3 est supposée.",
                     Map.of("zone", "DEUX"),
                     Map.of("zone", "UN"));
+    }
+
+    /** Les prêts signés depuis 2018 n’ouvrent plus d’aide : la date d’abord. */
+    private void pret() {
+        if (!situation.connait("pret_signature"))
+            poser(new Posee(
+                    "pret_signature",
+                    libelle("pret_signature"),
+                    "Le mois de l’offre acceptée. Un prêt signé avant 2018 peut encore ouvrir une aide.",
+                    "",
+                    Genre.MOIS,
+                    Map.of(),
+                    false));
+        else if (!situation.connait("pret_conventionne"))
+            poser(new Posee(
+                    "pret_conventionne",
+                    libelle("pret_conventionne"),
+                    "Écrit sur l’offre de prêt.",
+                    "",
+                    Genre.CHOIX,
+                    Mots.PRETS,
+                    false));
+        if (!situation.connait("loyer")) montant("loyer", "La mensualité du prêt, assurance comprise.");
+    }
+
+    private void foyer() {
+        if (!situation.connait("foyer_genre"))
+            poser(new Posee(
+                    "foyer_genre",
+                    libelle("foyer_genre"),
+                    "Écrit sur le contrat ou le titre d’occupation.",
+                    "",
+                    Genre.CHOIX,
+                    Mots.FOYERS,
+                    false));
+        if (!situation.connait("loyer")) montant("loyer", "La redevance du mois.");
     }
 
     /** Sans avis d’impôt, le chèque énergie et les bourses restent inconnus. */

@@ -107,11 +107,10 @@ class RepondreAuxQuestions {
                 return Optional.of(
                         "« %s » n’est pas un montant possible : écrivez des euros, sans signe.".formatted(valeur));
         }
-        if (nu.equals("depuis")) {
+        if (nu.equals("depuis") || nu.equals("pret_signature")) {
             try {
                 if (Mois.rang(YearMonth.parse(valeur)) > Mois.rang(Quand.aujourdHui()))
-                    return Optional.of(
-                            "« %s » est à venir : écrivez le mois où le salaire a commencé.".formatted(valeur));
+                    return Optional.of("« %s » est à venir : écrivez le mois où cela a commencé.".formatted(valeur));
             } catch (DateTimeException illisible) {
                 return Optional.of("« %s » n’est pas un mois : écrivez-le 2026-06.".formatted(valeur));
             }

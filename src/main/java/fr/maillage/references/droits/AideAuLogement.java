@@ -85,6 +85,8 @@ final class AideAuLogement {
 
     static long calculer(Etude e) {
         Logement logement = e.foyer.logement();
+        if (logement.occupation() == Occupation.ACCEDANT) return AideALAccession.calculer(e);
+        if (logement.occupation() == Occupation.LOGEMENT_FOYER) return AideEnFoyer.calculer(e);
         if (!logement.occupation().loue())
             return e.r.ferme("Il faut payer un loyer pour sa résidence principale.", "CCH, L. 822-2");
         if (logement.loueParUnProche())

@@ -17,6 +17,8 @@ record Calcul(Prestation prestation, Formule formule) {
             new Calcul(Prestation.ASS, Ass::calculer),
             new Calcul(Prestation.ALLOCATIONS_FAMILIALES, AllocationsFamiliales::calculer),
             new Calcul(Prestation.ALLOCATION_DE_BASE, AllocationDeBase::calculer),
+            new Calcul(Prestation.PREPARE, Preparee::calculer),
+            new Calcul(Prestation.MODE_DE_GARDE, ComplementDeGarde::calculer),
             new Calcul(Prestation.COMPLEMENT_FAMILIAL, ComplementFamilial::calculer),
             new Calcul(Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL, AllocationDeSoutienFamilial::calculer),
             new Calcul(Prestation.RENTREE_SCOLAIRE, AllocationDeRentreeScolaire::calculer),

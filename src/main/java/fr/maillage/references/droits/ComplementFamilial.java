@@ -47,6 +47,8 @@ final class ComplementFamilial {
         if (PlafondFamilial.deuxRevenusOuSeul(e))
             plafond += regles.plafondDeuxRevenus().millioniemes();
         long montant = montant(e, plafond);
+        if (e.montant(Prestation.PREPARE) > 0)
+            return e.r.ferme("La prestation partagée d’éducation ne se cumule pas avec lui.", "CSS, L. 532-1");
         return e.montant(Prestation.ALLOCATION_DE_BASE) > 0
                 ? e.r.ferme(
                         "L’allocation de base est versée en priorité, et les deux ne se cumulent pas.", "CSS, L. 532-1")

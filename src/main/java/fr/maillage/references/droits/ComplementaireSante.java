@@ -119,6 +119,7 @@ final class ComplementaireSante {
             Prestation.COMPLEMENT_FAMILIAL,
             Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL,
             Prestation.ALLOCATION_DE_BASE,
+            Prestation.PREPARE,
             Prestation.AAH,
             Prestation.ASI,
             Prestation.ASPA,

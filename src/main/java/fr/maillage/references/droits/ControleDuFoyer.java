@@ -1,18 +1,23 @@
 package fr.maillage.references.droits;
 
 import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Garde;
 import fr.maillage.references.droits.foyer.Lien;
 import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.references.droits.foyer.Percu;
 import fr.maillage.references.droits.foyer.Personne;
+import fr.maillage.references.droits.foyer.Pret;
 import fr.maillage.references.droits.foyer.Ressource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ce qui, dans un foyer, ne peut pas être vrai : une phrase par faute, et aucun calcul tant qu’il en reste une. */
 final class ControleDuFoyer {
     private static final int AGE_MAXIMAL = 125;
     private static final long MENSUALITE_MAXIMALE = 100_000_00;
+    private static final int HEURES_DU_MOIS = 744;
+    private static final int PREMIER_PRET = 1970;
 
     private ControleDuFoyer() {}
 
@@ -33,6 +38,10 @@ final class ControleDuFoyer {
         if (foyer.logement().loyer() < 0) fautes.add("Un loyer ne peut pas être négatif.");
         if (foyer.logement().loyer() > MENSUALITE_MAXIMALE)
             fautes.add("Un loyer de plus de 100 000 euros par mois n’est pas vraisemblable : vérifiez l’unité.");
+        pret(foyer.logement().pret(), mois, fautes);
+        for (Garde garde : foyer.gardes()) garde(garde, foyer, fautes);
+        if (foyer.patrimoine() != null && foyer.patrimoine().capitaux() < 0)
+            fautes.add("Une épargne ne peut pas être négative.");
         for (Percu percu : foyer.percus()) {
             if (percu.montant() < 0)
                 fautes.add("Une prestation perçue ne peut pas être négative : "
@@ -60,6 +69,23 @@ final class ControleDuFoyer {
         }
         if (!p.estEnfant() && p.age(mois) < 14)
             fautes.add("Une personne née le %s ne peut pas demander ni être conjoint.".formatted(p.naissance()));
+    }
+
+    private static void pret(@Nullable Pret pret, int mois, List<String> fautes) {
+        if (pret == null) return;
+        if (Mois.rang(pret.signature()) > mois || pret.signature().getYear() < PREMIER_PRET)
+            fautes.add("Un prêt signé le %s n’est pas vraisemblable : corrigez sa date.".formatted(pret.signature()));
+    }
+
+    private static void garde(Garde garde, Foyer foyer, List<String> fautes) {
+        if (foyer.personnes().stream()
+                .noneMatch(p -> p.estEnfant() && p.naissance().equals(garde.naissance())))
+            fautes.add("L’enfant gardé, né le %s, n’est pas dans le foyer : ajoutez-le, ou corrigez sa date."
+                    .formatted(garde.naissance()));
+        if (garde.heures() < 0 || garde.heures() > HEURES_DU_MOIS)
+            fautes.add("Un mois n’a pas %d heures de garde : corrigez-les.".formatted(garde.heures()));
+        if (garde.cout() < 0 || garde.cout() > MENSUALITE_MAXIMALE)
+            fautes.add("Le coût d’une garde va de 0 à 100 000 euros par mois : vérifiez l’unité.");
     }
 
     private static void ressource(Ressource ressource, List<String> fautes) {

@@ -19,7 +19,20 @@ final class DegreDeCertitude {
             Prestation.COMPLEMENT_FAMILIAL,
             Prestation.ALLOCATION_DE_BASE,
             Prestation.RENTREE_SCOLAIRE,
+            Prestation.MODE_DE_GARDE,
             Prestation.AAH);
+
+    /** Prestations qui regardent une année entière, passée ou glissante : un revenu supposé ne suffit pas à en être sûr. */
+    private static final Set<Prestation> ANNEE = EnumSet.of(
+            Prestation.ALLOCATIONS_FAMILIALES,
+            Prestation.COMPLEMENT_FAMILIAL,
+            Prestation.ALLOCATION_DE_BASE,
+            Prestation.PRIME_A_LA_NAISSANCE,
+            Prestation.RENTREE_SCOLAIRE,
+            Prestation.MODE_DE_GARDE,
+            Prestation.AAH,
+            Prestation.AIDE_AU_LOGEMENT,
+            Prestation.COMPLEMENTAIRE_SANTE);
 
     private static final Set<Prestation> PATRIMOINE =
             EnumSet.of(Prestation.ASPA, Prestation.ASI, Prestation.RSA, Prestation.COMPLEMENTAIRE_SANTE);
@@ -44,6 +57,13 @@ final class DegreDeCertitude {
             return new Certitude(
                     PROBABLE,
                     "Les revenus de %d, que la loi regarde, ne sont pas dits.".formatted(Mois.annee(mois) - 2));
+        if (ANNEE.contains(p) && foyer.passeSuppose() && foyer.impot() == null)
+            return new Certitude(
+                    PROBABLE, "Les revenus d’avant ne sont pas dits : on les a supposés pareils à ceux d’aujourd’hui.");
+        if (droit.motifs().stream().anyMatch(m -> m.article().equals(Rsa.NEUTRALISATION)))
+            return new Certitude(
+                    PROBABLE,
+                    "Un revenu qui vient de cesser n’est pas compté : à confirmer, rien ne doit le remplacer.");
         if (revenusNonDits(foyer, mois - 4, 3))
             return new Certitude(
                     PROBABLE, "Une personne travaille ou est retraitée et ses derniers revenus ne sont pas dits.");
@@ -56,7 +76,11 @@ final class DegreDeCertitude {
         if (droit instanceof Droit.Ouvert && p == Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL)
             return new Certitude(
                     PROBABLE, "Ce que l’autre parent verse ou pourrait verser n’a pas été examiné (L. 523-1 CSS).");
-        if (droit instanceof Droit.Ouvert && PATRIMOINE.contains(p))
+        if (droit instanceof Droit.Ouvert && p == Prestation.PREPARE)
+            return new Certitude(PROBABLE, "La caisse vérifie les trimestres cotisés et le temps de travail.");
+        if (droit instanceof Droit.Ouvert
+                && PATRIMOINE.contains(p)
+                && !(p == Prestation.RSA && foyer.patrimoine() != null))
             return new Certitude(PROBABLE, "L’épargne et les biens n’ont pas été examinés.");
         return new Certitude(CERTAIN, "Sous réserve des pièces.");
     }

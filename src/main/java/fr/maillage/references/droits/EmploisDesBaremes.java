@@ -34,6 +34,8 @@ public final class EmploisDesBaremes {
         regles.put("Complément familial", ComplementFamilial.Regles::au);
         regles.put("Allocation de soutien familial", AllocationDeSoutienFamilial.Regles::au);
         regles.put("Allocation de base", AllocationDeBase.Regles::au);
+        regles.put("Prestation partagée d’éducation", Preparee.Regles::au);
+        regles.put("Complément de mode de garde", ComplementDeGarde.Regles::au);
         regles.put("Prime à la naissance", PrimeALaNaissance.Regles::au);
         regles.put("Allocation de rentrée scolaire", AllocationDeRentreeScolaire.Regles::au);
         regles.put("AEEH", Aeeh.Regles::au);
@@ -43,6 +45,9 @@ public final class EmploisDesBaremes {
         regles.put("ASPA", Aspa.Regles::au);
         regles.put("ASS", Ass.Regles::au);
         regles.put("Aide au logement", AideAuLogement.Regles::au);
+        regles.put("Aide au logement, accession", AideALAccession.Regles::au);
+        regles.put("Aide au logement, logement-foyer", AideEnFoyer.Regles::au);
+        regles.put("Prise en charge, accession et logement-foyer", PriseEnCharge.Regles::au);
         regles.put("Ressources de l’aide au logement", RessourcesDuLogement.Regles::au);
         regles.put("Réduction de loyer de solidarité", ReductionDeLoyerDeSolidarite::au);
         regles.put("RSA", Rsa.Regles::au);

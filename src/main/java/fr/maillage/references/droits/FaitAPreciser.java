@@ -2,10 +2,11 @@ package fr.maillage.references.droits;
 
 import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.Foyer;
-import fr.maillage.references.droits.foyer.Logement;
 import fr.maillage.references.droits.foyer.Occupation;
 import fr.maillage.references.droits.foyer.Particularite;
 import fr.maillage.references.droits.foyer.Personne;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,9 @@ public enum FaitAPreciser {
     PERTE_D_AUTONOMIE(
             "La personne qui demande a-t-elle besoin d’aide chaque jour (GIR 1 à 4) ?",
             "avec une perte d’autonomie évaluée en GIR 4"),
+    CONGE_PARENTAL(
+            "Un parent a-t-il cessé de travailler pour s’occuper du plus jeune enfant, après avoir cotisé huit trimestres ?",
+            "si un parent s’est arrêté de travailler pour l’enfant après huit trimestres cotisés"),
     ENFANT_HANDICAPE(
             "Un taux d’incapacité de 80 % est-il reconnu au plus jeune enfant ?",
             "avec un taux d’incapacité de 80 % reconnu au plus jeune enfant"),
@@ -55,6 +59,13 @@ public enum FaitAPreciser {
             "Manque-t-il à la personne qui demande une condition de séjour (titre, durée) ?",
             "si une condition de séjour n’est pas remplie",
             Particularite.CONDITION_DE_SEJOUR_NON_REMPLIE);
+
+    private static final Set<Particularite> DU_CONGE = EnumSet.of(
+            Particularite.CONGE_PARENTAL,
+            Particularite.CONGE_PARENTAL_MAJORE,
+            Particularite.CONGE_PARENTAL_A_MI_TEMPS,
+            Particularite.CONGE_PARENTAL_A_TEMPS_PARTIEL,
+            Particularite.MOINS_DE_HUIT_TRIMESTRES);
 
     private final String question;
     private final String condition;
@@ -103,6 +114,7 @@ public enum FaitAPreciser {
             case BOURSIER -> demandeur.activite() != Activite.ETUDIANT;
             case INCAPACITE_80, INCAPACITE_50, INVALIDITE -> age >= 62;
             case PERTE_D_AUTONOMIE -> age < 60;
+            case CONGE_PARENTAL -> sansActivite(foyer) < 0;
             default -> false;
         };
     }
@@ -111,6 +123,9 @@ public enum FaitAPreciser {
         Personne demandeur = foyer.personnes().getFirst();
         return switch (this) {
             case PERTE_D_AUTONOMIE -> demandeur.gir() > 0;
+            case CONGE_PARENTAL ->
+                foyer.personnes().stream()
+                        .anyMatch(p -> p.particularites().stream().anyMatch(DU_CONGE::contains));
             case ENFANT_HANDICAPE ->
                 foyer.personnes().stream().noneMatch(p -> p.estEnfant() && p.tauxIncapacite() == 0);
             case LOGEMENT_CONVENTIONNE ->
@@ -133,11 +148,27 @@ public enum FaitAPreciser {
                         0,
                         p -> Variantes.avec(Variantes.incapacite(p, 50), Particularite.RESTRICTION_D_ACCES_A_L_EMPLOI));
             case PERTE_D_AUTONOMIE -> Variantes.changer(foyer, 0, p -> Variantes.dependante(p, 4));
+            case CONGE_PARENTAL ->
+                Variantes.changer(
+                        foyer,
+                        Math.max(sansActivite(foyer), 0),
+                        p -> Variantes.avec(
+                                Variantes.avec(p, Particularite.CONGE_PARENTAL), Particularite.HUIT_TRIMESTRES));
             case ENFANT_HANDICAPE -> Variantes.changer(foyer, plusJeune(foyer), p -> Variantes.incapacite(p, 80));
             case LOGEMENT_CONVENTIONNE -> loge(foyer, true, foyer.logement().loueParUnProche());
             case BAILLEUR_DE_LA_FAMILLE -> loge(foyer, foyer.logement().conventionne(), true);
             default -> foyer;
         };
+    }
+
+    /** Le parent dont la question parle : le premier adulte qui ne travaille pas, ou -1. */
+    private static int sansActivite(Foyer foyer) {
+        for (int i = 0; i < foyer.personnes().size(); i++) {
+            Personne p = foyer.personnes().get(i);
+            boolean arrete = p.activite() == Activite.INACTIF || p.activite() == Activite.SANS_EMPLOI;
+            if (!p.estEnfant() && arrete) return i;
+        }
+        return -1;
     }
 
     private static int plusJeune(Foyer foyer) {
@@ -151,18 +182,6 @@ public enum FaitAPreciser {
     }
 
     private static Foyer loge(Foyer foyer, boolean conventionne, boolean loueParUnProche) {
-        Logement l = foyer.logement();
-        return new Foyer(
-                foyer.personnes(),
-                new Logement(
-                        l.occupation(),
-                        l.zone(),
-                        l.loyer(),
-                        l.colocation(),
-                        l.chambre(),
-                        conventionne,
-                        loueParUnProche),
-                foyer.percus(),
-                foyer.impot());
+        return foyer.avecLogement(foyer.logement().avecBail(conventionne, loueParUnProche));
     }
 }

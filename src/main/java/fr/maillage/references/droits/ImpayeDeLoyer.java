@@ -46,6 +46,19 @@ public final class ImpayeDeLoyer {
         return new Reponse(ancien || lourd, phrase, "Décret n° 2026-84 du 12 février 2026");
     }
 
+    /** La règle telle qu’elle vaut ce jour-là, en une phrase. */
+    public String regle(LocalDate jour) {
+        Regles regles = Regles.au(baremes, jour);
+        if (regles.mois().entier() == 0)
+            return "L’impayé est constitué quand la dette atteint %d mensualités nettes (%d × loyer net : loyer et charges, aide déduite si elle est versée au bailleur)."
+                    .formatted(
+                            regles.mensualites().entier(), regles.mensualites().entier());
+        return "L’impayé est constitué quand une échéance reste impayée après %d mois, ou que la dette dépasse %s."
+                .formatted(
+                        regles.mois().entier(),
+                        Phrases.euros(regles.dette().millioniemes() / 10_000).replace(",00", ""));
+    }
+
     private static Reponse parMensualites(Regles regles, long mensualite, long dette) {
         long seuil = mensualite * regles.mensualites().entier();
         boolean constitue = dette > 0 && dette >= seuil;

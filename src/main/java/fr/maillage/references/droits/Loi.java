@@ -34,6 +34,11 @@ final class Loi {
     final Ass.Regles ass;
     final PrimeALaNaissance.Regles naissance;
     final Aeeh.Regles aeeh;
+    final Preparee.Regles preparee;
+    final ComplementDeGarde.Regles garde;
+    final PriseEnCharge.Regles priseEnCharge;
+    final AideALAccession.Regles accession;
+    final AideEnFoyer.Regles foyer;
 
     /** Le premier mois de référence du trimestre : M-4 depuis mars 2025, M-3 avant (décret 2025-185, R. 262-4-2 CASF). */
     final int decalage;
@@ -62,6 +67,11 @@ final class Loi {
         rsa = Rsa.Regles.au(b, d);
         prime = PrimeDActivite.Regles.au(b, d);
         aeeh = Aeeh.Regles.au(b, d);
+        preparee = Preparee.Regles.au(b, d);
+        garde = ComplementDeGarde.Regles.au(b, d);
+        priseEnCharge = PriseEnCharge.Regles.au(b, d);
+        accession = AideALAccession.Regles.au(b, d);
+        foyer = AideEnFoyer.Regles.au(b, d);
         naissance = PrimeALaNaissance.Regles.au(b, d);
         ass = Ass.Regles.au(b, d);
         asi = Asi.Regles.au(b, d);

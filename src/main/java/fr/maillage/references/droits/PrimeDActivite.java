@@ -111,6 +111,7 @@ final class PrimeDActivite {
 
     private static final Prestation[] COMPTEES = {
         Prestation.ALLOCATION_DE_BASE,
+        Prestation.PREPARE,
         Prestation.AAH,
         Prestation.MAJORATION_VIE_AUTONOME,
         Prestation.ASI,

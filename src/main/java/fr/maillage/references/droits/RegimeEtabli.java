@@ -16,6 +16,7 @@ final class RegimeEtabli implements Passe {
             Prestation.COMPLEMENT_FAMILIAL,
             Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL,
             Prestation.ALLOCATION_DE_BASE,
+            Prestation.PREPARE,
             Prestation.AAH,
             Prestation.MAJORATION_VIE_AUTONOME,
             Prestation.ASI,

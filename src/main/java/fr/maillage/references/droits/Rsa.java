@@ -7,6 +7,7 @@ import fr.maillage.references.baremes.Valeur;
 import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.NatureDeRessource;
 import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Patrimoine;
 import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
 import java.time.LocalDate;
@@ -39,6 +40,13 @@ final class Rsa {
             RETRAITE_DU_COMBATTANT,
             AUTRE);
 
+    /** L’article qui efface un revenu interrompu : il suppose que rien ne le remplacera. */
+    static final String NEUTRALISATION = "CASF, R. 262-13";
+
+    private static final long INTERROMPUES = PROFESSIONNELS | CHOMAGE.masque() | ASS.masque();
+    private static final long REMPLACEMENTS =
+            NatureDeRessource.ensemble(RETRAITE, PENSION_INVALIDITE, RENTE_ACCIDENT_DU_TRAVAIL);
+
     private Rsa() {}
 
     record Regles(
@@ -49,6 +57,7 @@ final class Rsa {
             Valeur ageEnfantIsole,
             Valeur minimum,
             Valeur partAsf,
+            Valeur rendementDeLEpargne,
             Valeur bmaf) {
         static Regles au(Baremes b, LocalDate d) {
             return new Regles(
@@ -59,6 +68,7 @@ final class Rsa {
                     b.valeur("rsa/age_enfant_parent_isole", d),
                     b.valeur("rsa/minimum_verse", d),
                     b.valeur("rsa/part_asf_retenue", d),
+                    b.valeur("rsa/patrimoine", "epargne", d),
                     b.valeur("communs/bmaf", d));
         }
     }
@@ -155,13 +165,50 @@ final class Rsa {
         int fin = debut + 2;
         long trimestre = 0;
         for (Personne p : e.personnes) {
-            if (compte(e, p, e.mois)) trimestre += e.net(p, PROFESSIONNELS | AUTRES, debut, fin);
+            if (compte(e, p, e.mois)) trimestre += duTrimestre(e, p, debut, fin);
         }
         for (Prestation minimum : MINIMA_PASSES) trimestre += e.percu(minimum, debut, fin);
         return Euros.auCentime(Euros.diviser(trimestre, 3))
+                + epargne(e)
                 + prestationsFamiliales(e)
                 + e.montant(Prestation.ASPA)
                 + e.montant(Prestation.ASI);
+    }
+
+    /** L’épargne qui ne rapporte rien d’imposable est censée rapporter 3 % par an (R. 262-6, R. 132-1). */
+    private static long epargne(Etude e) {
+        Patrimoine patrimoine = e.foyer.patrimoine();
+        if (patrimoine == null || patrimoine.capitaux() == 0) return 0;
+        Valeur rendement = e.loi.rsa.rendementDeLEpargne();
+        return e.r.etape(
+                "Ce que l’épargne est censée rapporter par mois.",
+                "CASF, R. 262-6 et R. 132-1",
+                Euros.auCentime(Euros.diviser(
+                        Euros.fois(Euros.deCentimes(patrimoine.capitaux()), rendement.millioniemes()), 12)),
+                rendement);
+    }
+
+    private static long duTrimestre(Etude e, Personne p, int debut, int fin) {
+        long tout = e.net(p, PROFESSIONNELS | AUTRES, debut, fin);
+        if (tout == 0) return 0;
+        long travail = e.net(p, INTERROMPUES, debut, fin);
+        if (travail == 0 || !interrompu(e, p, debut, fin)) return tout;
+        e.r.etape(
+                "Le travail ou le chômage qui vient de cesser sans remplacement n’est pas compté.",
+                NEUTRALISATION,
+                travail);
+        return tout - travail;
+    }
+
+    /**
+     * Plus rien ce mois-ci, ni salaire, ni chômage, ni revenu de remplacement, et plus d’emploi (R. 262-13). Il faut aussi ne pouvoir
+     * prétendre à rien d’autre : le chômage versé s’est arrêté, ou ses droits sont dits épuisés. Un salaire perdu ne suffit pas, il
+     * ouvre le plus souvent des droits au chômage.
+     */
+    private static boolean interrompu(Etude e, Personne p, int debut, int fin) {
+        if (p.activite() == Activite.EN_EMPLOI || e.net(p, INTERROMPUES | REMPLACEMENTS, e.mois, e.mois) > 0)
+            return false;
+        return p.a(Particularite.DROITS_AU_CHOMAGE_EPUISES) || e.net(p, CHOMAGE.masque(), debut, fin) > 0;
     }
 
     private static final Prestation[] MINIMA_PASSES = {
@@ -177,7 +224,8 @@ final class Rsa {
                 - e.forfaitVingtAns
                 + Math.min(e.montant(Prestation.COMPLEMENT_FAMILIAL), ComplementFamilial.sansMajoration(e))
                 + Math.min(asf, plafondAsf)
-                + e.montant(Prestation.ALLOCATION_DE_BASE);
+                + e.montant(Prestation.ALLOCATION_DE_BASE)
+                + e.montant(Prestation.PREPARE);
     }
 
     /** La part de l’ASF que l’on compte, par enfant. */

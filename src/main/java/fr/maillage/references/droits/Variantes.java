@@ -57,7 +57,7 @@ final class Variantes {
     static Foyer changer(Foyer foyer, int rang, UnaryOperator<Personne> changement) {
         var personnes = new ArrayList<>(foyer.personnes());
         personnes.set(rang, changement.apply(personnes.get(rang)));
-        return new Foyer(personnes, foyer.logement(), foyer.percus(), foyer.impot());
+        return foyer.avecPersonnes(personnes);
     }
 
     static Personne avec(Personne p, Particularite fait) {

@@ -57,6 +57,23 @@ class EstimerController {
             .flatMap(c -> c.mots().stream())
             .map(m -> new Choix(m.code(), m.libelle()))
             .toList();
+    private static final List<Choix> CONGES = List.of(
+            new Choix("TOTAL", "A cessé de travailler pour lui"),
+            new Choix("MI_TEMPS", "Travaille à mi-temps au plus"),
+            new Choix("TEMPS_PARTIEL", "Travaille entre 50 et 80 %"),
+            new Choix("MAJORE", "A cessé, montant majoré choisi (3 enfants)"));
+    private static final List<Choix> GARDES = List.of(
+            new Choix("ASSISTANT_MATERNEL", "Assistant maternel que l’on emploie"),
+            new Choix("GARDE_A_DOMICILE", "Garde à domicile que l’on emploie"),
+            new Choix("STRUCTURE_ASSISTANTS_MATERNELS", "Crèche familiale, structure d’assistants maternels"),
+            new Choix("STRUCTURE_A_DOMICILE_OU_MICRO_CRECHE", "Micro-crèche, structure de garde à domicile"));
+    private static final List<Choix> FOYERS = List.of(
+            new Choix("RESIDENCE_SOCIALE", "Résidence sociale, jeunes travailleurs (conventionné)"),
+            new Choix("CONVENTIONNE", "Autre foyer conventionné"),
+            new Choix("PERSONNES_AGEES", "Personnes âgées, sans convention"),
+            new Choix("CHAMBRE_D_ETUDIANT", "Chambre d’étudiant"),
+            new Choix("CHAMBRE_D_ETUDIANT_REHABILITEE", "Chambre d’étudiant réhabilitée"),
+            new Choix("AUTRE", "Autre foyer, sans convention"));
     private static final int ENFANTS_MONTRES = 3;
 
     /** Le début du nom des cases qui ne servent qu’aux aides locales. */
@@ -127,6 +144,9 @@ class EstimerController {
                 SaisieDEstimation.PERCUES.stream()
                         .map((Prestation p) -> new Choix(p.name(), p.nom()))
                         .toList(),
+                CONGES,
+                GARDES,
+                FOYERS,
                 aides.enVigueur(Quand.aujourdHui()) ? BESOINS : List.of(),
                 DROITS);
     }

@@ -2,16 +2,21 @@ package fr.maillage.references.estimation;
 
 import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Garde;
+import fr.maillage.references.droits.foyer.GenreDeFoyer;
 import fr.maillage.references.droits.foyer.Impot;
 import fr.maillage.references.droits.foyer.Lien;
 import fr.maillage.references.droits.foyer.Logement;
+import fr.maillage.references.droits.foyer.ModeDeGarde;
 import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.references.droits.foyer.NatureDeRessource;
 import fr.maillage.references.droits.foyer.Occupation;
 import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Patrimoine;
 import fr.maillage.references.droits.foyer.Percu;
 import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.droits.foyer.Pret;
 import fr.maillage.references.droits.foyer.Ressource;
 import fr.maillage.references.droits.foyer.Zone;
 import java.math.BigDecimal;
@@ -64,7 +69,10 @@ final class FoyerEcrit {
                 personnes,
                 logement.isEmpty() ? Logement.AUCUN : logement(logement),
                 liste(racine, "percus").stream().map(FoyerEcrit::percu).toList(),
-                impot.isEmpty() ? null : new Impot(centimes(impot, "revenu_fiscal_de_reference", null)));
+                impot.isEmpty() ? null : new Impot(centimes(impot, "revenu_fiscal_de_reference", null)),
+                liste(racine, "gardes").stream().map(FoyerEcrit::garde).toList(),
+                racine.containsKey("epargne") ? new Patrimoine(centimes(racine, "epargne", null)) : null,
+                false);
     }
 
     /** Ce que demandent les aides locales, écrit sous « local » : une liste y devient « a, b ». */
@@ -85,7 +93,7 @@ final class FoyerEcrit {
                 : java.util.Set.<Particularite>of();
         return new Personne(
                 mot(Lien.class, texte(m, "lien")),
-                date(m),
+                date(m, "naissance"),
                 mot(Activite.class, texte(m, "activite")),
                 faits,
                 entier(m, "taux_incapacite"),
@@ -122,7 +130,22 @@ final class FoyerEcrit {
                 "oui".equals(m.get("colocation")),
                 "oui".equals(m.get("chambre")),
                 occupation == Occupation.LOCATAIRE_SOCIAL || "oui".equals(m.get("conventionne")),
-                "oui".equals(m.get("loue_par_un_proche")));
+                "oui".equals(m.get("loue_par_un_proche")),
+                pret(partie(m, "pret")),
+                m.containsKey("foyer") ? mot(GenreDeFoyer.class, texte(m, "foyer")) : null);
+    }
+
+    private static @Nullable Pret pret(Map<?, ?> m) {
+        if (m.isEmpty()) return null;
+        return new Pret(date(m, "signature"), "oui".equals(m.get("conventionne")), "oui".equals(m.get("neuf")));
+    }
+
+    private static Garde garde(Map<?, ?> m) {
+        return new Garde(
+                mot(ModeDeGarde.class, texte(m, "mode")),
+                date(m, "enfant"),
+                entier(m, "heures"),
+                centimes(m, "cout", null));
     }
 
     static <E extends Enum<E>> E mot(Class<E> type, String ecrit) {
@@ -143,13 +166,12 @@ final class FoyerEcrit {
         return valeur.toString();
     }
 
-    private static LocalDate date(Map<?, ?> m) {
+    private static LocalDate date(Map<?, ?> m, String cle) {
         try {
-            return LocalDate.parse(texte(m, "naissance"));
+            return LocalDate.parse(texte(m, cle));
         } catch (DateTimeException pasUneDate) {
             throw new IllegalArgumentException(
-                    "« %s » n’est pas une date de naissance : écrivez-la 1990-04-12.".formatted(m.get("naissance")),
-                    pasUneDate);
+                    "« %s » n’est pas une date (%s) : écrivez-la 1990-04-12.".formatted(m.get(cle), cle), pasUneDate);
         }
     }
 

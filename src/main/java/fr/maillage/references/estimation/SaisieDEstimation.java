@@ -4,16 +4,21 @@ import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.FaitAPreciser;
 import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Garde;
+import fr.maillage.references.droits.foyer.GenreDeFoyer;
 import fr.maillage.references.droits.foyer.Impot;
 import fr.maillage.references.droits.foyer.Lien;
 import fr.maillage.references.droits.foyer.Logement;
+import fr.maillage.references.droits.foyer.ModeDeGarde;
 import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.references.droits.foyer.NatureDeRessource;
 import fr.maillage.references.droits.foyer.Occupation;
 import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Patrimoine;
 import fr.maillage.references.droits.foyer.Percu;
 import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.droits.foyer.Pret;
 import fr.maillage.references.droits.foyer.Ressource;
 import fr.maillage.references.droits.foyer.Zone;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -23,6 +28,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +49,8 @@ public final class SaisieDEstimation {
             Prestation.COMPLEMENT_FAMILIAL,
             Prestation.ALLOCATION_DE_SOUTIEN_FAMILIAL,
             Prestation.ALLOCATION_DE_BASE,
+            Prestation.PREPARE,
+            Prestation.MODE_DE_GARDE,
             Prestation.AEEH,
             Prestation.AAH,
             Prestation.ASS,
@@ -68,6 +76,21 @@ public final class SaisieDEstimation {
     private final int mois;
     private final Rapports rapports;
     private final List<ErreurDeChamp> erreurs = new ArrayList<>();
+
+    /** Ce qu’un parent a changé de son travail pour un enfant. */
+    public enum Conge {
+        AUCUN(null),
+        TOTAL(Particularite.CONGE_PARENTAL),
+        MI_TEMPS(Particularite.CONGE_PARENTAL_A_MI_TEMPS),
+        TEMPS_PARTIEL(Particularite.CONGE_PARENTAL_A_TEMPS_PARTIEL),
+        MAJORE(Particularite.CONGE_PARENTAL_MAJORE);
+
+        private final @Nullable Particularite fait;
+
+        Conge(@Nullable Particularite fait) {
+            this.fait = fait;
+        }
+    }
 
     /** Du montant net social au net imposable et au brut : des rapports approchés, faute de bulletin. */
     public record Rapports(BigDecimal imposable, BigDecimal brut) {
@@ -102,7 +125,10 @@ public final class SaisieDEstimation {
         if (dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
         for (String champ : ENFANTS)
             if (!valeur(champ).isEmpty()) personnes.add(enfant(date(champ), valeur(champ + "_garde")));
-        Foyer foyer = new Foyer(personnes, logement(), percus(), impot());
+        boolean passeSuppose = valeur("depuis").isEmpty()
+                || (dit("couple") && valeur("c_depuis").isEmpty());
+        Foyer foyer =
+                new Foyer(personnes, logement(), percus(), impot(), gardes(personnes), patrimoine(), passeSuppose);
         for (var fait : FAITS.entrySet())
             if (dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
         return foyer;
@@ -140,11 +166,21 @@ public final class SaisieDEstimation {
                 lien,
                 date(prefixe + "naissance"),
                 mot(Activite.class, prefixe + "activite", Activite.INACTIF),
-                Set.of(),
+                conge(prefixe),
                 0,
                 0,
                 0,
                 ressources);
+    }
+
+    /** Ce que le parent a changé de son travail pour un enfant, et s’il avait assez cotisé. */
+    private Set<Particularite> conge(String prefixe) {
+        var faits = EnumSet.noneOf(Particularite.class);
+        Conge conge = mot(Conge.class, prefixe + "conge", Conge.AUCUN);
+        if (conge.fait != null) faits.add(conge.fait);
+        if (dit(prefixe + "trimestres")) faits.add(Particularite.HUIT_TRIMESTRES);
+        if (valeur(prefixe + "trimestres").equals("non")) faits.add(Particularite.MOINS_DE_HUIT_TRIMESTRES);
+        return faits;
     }
 
     /** Le montant net social de chaque mois ; avant « depuis », celui d’avant, ou rien. */
@@ -193,7 +229,39 @@ public final class SaisieDEstimation {
                 dit("colocation"),
                 dit("chambre"),
                 occupation == Occupation.LOCATAIRE_SOCIAL,
-                false);
+                false,
+                occupation == Occupation.ACCEDANT ? pret() : null,
+                occupation == Occupation.LOGEMENT_FOYER
+                                && !valeur("foyer_genre").isEmpty()
+                        ? mot(GenreDeFoyer.class, "foyer_genre", GenreDeFoyer.AUTRE)
+                        : null);
+    }
+
+    /** Rien tant que la date ou la sorte du prêt manque : l’aide est alors inconnue, et dit quoi apporter. */
+    private @Nullable Pret pret() {
+        if (valeur("pret_signature").isEmpty() || valeur("pret_conventionne").isEmpty()) return null;
+        return new Pret(dateOuMois("pret_signature"), dit("pret_conventionne"), dit("pret_neuf"));
+    }
+
+    /** La garde du plus jeune enfant ; les heures et le coût réunissent tous ceux que garde la même personne. */
+    private List<Garde> gardes(List<Personne> personnes) {
+        if (valeur("garde_mode").isEmpty()) return List.of();
+        ModeDeGarde mode = mot(ModeDeGarde.class, "garde_mode", ModeDeGarde.ASSISTANT_MATERNEL);
+        var benjamin = personnes.stream().filter(Personne::estEnfant).max(Comparator.comparing(Personne::naissance));
+        long cout = centimes("garde_cout");
+        if (benjamin.isEmpty())
+            erreurs.add(new ErreurDeChamp("garde_mode", "Une garde demande un enfant : écrivez sa date de naissance."));
+        if (cout == 0)
+            erreurs.add(new ErreurDeChamp(
+                    "garde_cout",
+                    "Écrivez ce que coûte la garde dans le mois : sans lui, le complément ne se calcule pas."));
+        return benjamin.stream()
+                .map(enfant -> new Garde(mode, enfant.naissance(), (int) (centimes("garde_heures") / 100), cout))
+                .toList();
+    }
+
+    private @Nullable Patrimoine patrimoine() {
+        return valeur("epargne").isEmpty() ? null : new Patrimoine(centimes("epargne"));
     }
 
     private List<Percu> percus() {
@@ -234,6 +302,11 @@ public final class SaisieDEstimation {
                             : "« %s » n’est pas une date : écrivez-la 1990-04-12.".formatted(valeur(champ))));
             return Mois.premierJour(mois).minusYears(40);
         }
+    }
+
+    /** Une date, ou un mois dont on prend le premier jour. */
+    private LocalDate dateOuMois(String champ) {
+        return valeur(champ).length() == 7 ? Mois.premierJour(mois(champ)) : date(champ);
     }
 
     private int mois(String champ) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public final class BaremesChanges {
     private BaremesChanges() {}
 
-    /** Chaque code nommé ne vaut plus que ce nombre, à toute date. */
+    /** Chaque code nommé ne vaut plus que ce nombre, à toute date et dans toutes ses cases. */
     public static Baremes avec(Map<String, String> valeurs) {
         var restants = new TreeMap<>(valeurs);
         var tous = new ArrayList<Bareme>();
@@ -24,7 +24,9 @@ public final class BaremesChanges {
 
     private static Bareme fixe(Bareme bareme, BigDecimal nombre) {
         Edition premiere = bareme.editions().getFirst();
-        var seule = new Edition(premiere.depuis(), Map.of(Edition.SEULE, nombre), premiere.texte(), premiere.adresse());
+        var cases = new TreeMap<String, BigDecimal>();
+        premiere.cases().keySet().forEach(cle -> cases.put(cle, nombre));
+        var seule = new Edition(premiere.depuis(), Map.copyOf(cases), premiere.texte(), premiere.adresse());
         return new Bareme(bareme.code(), bareme.nom(), bareme.unite(), bareme.verifieLe(), List.of(seule));
     }
 }

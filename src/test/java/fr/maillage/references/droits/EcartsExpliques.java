@@ -14,9 +14,9 @@ import java.util.Map;
  * retrouve leur nombre, ou l’on montre le fait que leur lecture ignore. Un écart sans raison est une faute du moteur.
  */
 final class EcartsExpliques {
-    /** Les valeurs périmées ou absentes chez eux : plafond d’avril 2024, pas d’abattement pour deux activités. */
-    private static final MoteurDeDroits A_LEURS_VALEURS =
-            new MoteurDeDroits(BaremesChanges.avec(Map.of("css/plafond", "10166", "logement/double_activite", "0")));
+    /** Les valeurs périmées ou absentes chez eux : plafond d’avril 2024, ni deux activités ni chômage dans l’aide au logement. */
+    private static final MoteurDeDroits A_LEURS_VALEURS = new MoteurDeDroits(BaremesChanges.avec(
+            Map.of("css/plafond", "10166", "logement/double_activite", "0", "logement/chomage", "0")));
 
     private EcartsExpliques() {}
 
@@ -25,7 +25,8 @@ final class EcartsExpliques {
         var mesure = Observations.CONNUES.get(attendu.variable());
         if (mesure == null) return "";
         Etude e = A_LEURS_VALEURS.calculer(cas.foyer(), attendu.mois());
-        if (proches(mesure.applyAsLong(e), attendu.valeur())) return "valeurs (CSS L. 861-1, CCH R. 822-7)";
+        if (proches(mesure.applyAsLong(e), attendu.valeur()))
+            return "valeurs (CSS L. 861-1, CCH R. 822-7, R. 822-14 et R. 822-15)";
         if (attendu.variable().equals("aah") && proches(aahALeurLecture(e), attendu.valeur()))
             return "chômage et AAH (CSS R. 532-5, R. 821-4-4, D. 821-9)";
         if (anniversaireDuMois(cas, attendu.mois())) return "fin de droit au mois de l’anniversaire (CSS L. 552-1)";

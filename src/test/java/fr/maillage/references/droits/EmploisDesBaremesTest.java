@@ -25,7 +25,7 @@ class EmploisDesBaremesTest {
     void les_valeurs_sans_emploi_sont_celles_des_formules_a_ecrire() {
         var employes = EmploisDesBaremes.au(baremes, JUIN).keySet();
         assertThat(baremes.tous().stream().map(Bareme::code).filter(code -> !employes.contains(code)))
-                .contains("paje/preparee", "logement/accession_parts")
-                .doesNotContain("communs/bmaf", "aah/montant", "css/plafond");
+                .contains("rsa/jeune_actif", "css/abattements")
+                .doesNotContain("communs/bmaf", "paje/preparee", "logement/accession_parts", "css/plafond");
     }
 }

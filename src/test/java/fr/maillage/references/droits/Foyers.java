@@ -85,6 +85,6 @@ final class Foyers {
     static Foyer plus(Foyer foyer, Personne... autres) {
         var personnes = new ArrayList<>(foyer.personnes());
         personnes.addAll(List.of(autres));
-        return new Foyer(personnes, foyer.logement(), foyer.percus(), foyer.impot());
+        return foyer.avecPersonnes(personnes);
     }
 }

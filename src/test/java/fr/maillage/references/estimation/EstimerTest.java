@@ -142,7 +142,7 @@ class EstimerTest {
             assertThat(reponse.status()).isEqualTo(200);
             assertThat(reponse.headers().get("cache-control")).contains("no-store");
             JsonNode corps = JSON.readTree(reponse.body());
-            assertThat(corps.get("prestations").size()).isEqualTo(21);
+            assertThat(corps.get("prestations").size()).isEqualTo(23);
             assertThat(corps.get("prestations").toString()).contains("\"code\":\"prime_d_activite\"", "a_demander");
             assertThat(corps.get("questions").size()).isPositive();
             assertThat(corps.get("avertissement").asString()).contains("estimation");

@@ -18,5 +18,16 @@ public enum Particularite {
     DROITS_AU_CHOMAGE_EPUISES,
     LYCEEN,
     COLLEGIEN,
-    DIFFICULTE_ABSOLUE_OU_DEUX_GRAVES
+    DIFFICULTE_ABSOLUE_OU_DEUX_GRAVES,
+    /** Ne travaille plus, pour s’occuper de son enfant. */
+    CONGE_PARENTAL,
+    /** Ne travaille plus, et a choisi la prestation majorée, plus courte (trois enfants et plus). */
+    CONGE_PARENTAL_MAJORE,
+    /** Travaille à mi-temps au plus, pour s’occuper de son enfant. */
+    CONGE_PARENTAL_A_MI_TEMPS,
+    /** Travaille entre la moitié et quatre cinquièmes d’un temps plein, pour s’occuper de son enfant. */
+    CONGE_PARENTAL_A_TEMPS_PARTIEL,
+    /** A cotisé huit trimestres dans les années que la loi regarde. */
+    HUIT_TRIMESTRES,
+    MOINS_DE_HUIT_TRIMESTRES
 }

@@ -18,12 +18,19 @@ public record EstimerPage(
         List<Choix> activites,
         List<Choix> occupations,
         List<Choix> percues,
+        List<Choix> conges,
+        List<Choix> gardes,
+        List<Choix> foyers,
         List<Choix> besoins,
         List<Choix> droits)
         implements Page {
 
     /** Un choix d’une liste : son code et ses mots. */
     public record Choix(String code, String libelle) {}
+
+    public List<Choix> ouiNon() {
+        return List.of(new Choix("oui", "Oui"), new Choix("non", "Non"));
+    }
 
     @Override
     public int statut() {
