@@ -35,6 +35,11 @@ final class ObjetsDEssai {
         adresses.put(
                 "/droits/dispositifs/{code:[a-z_]+}",
                 List.of("/droits/dispositifs/impaye_de_loyer?au=2026-12-31", "/droits/dispositifs/mode_de_garde"));
+        adresses.put(
+                "/baremes/{dossier:[a-z_]+}/{valeur:[a-z0-9_]+}/nouvelle",
+                List.of(
+                        "/baremes/rsa/montant_forfaitaire/nouvelle",
+                        "/baremes/logement/plafond_loyer_zone_2/nouvelle"));
         adresses.put("/taches/{id}/avancement", List.of("/taches/" + tache + "/avancement"));
         return adresses;
     }
@@ -50,6 +55,9 @@ final class ObjetsDEssai {
         adresses.put(patron + "/au", List.of("/territoires/commune/49126/au?annee=2014"));
         adresses.put(patron + "/au/{annee:[0-9]+}", List.of("/territoires/commune/49126/au/2014"));
         adresses.put(patron + "/methode", List.of("/territoires/commune/49007/methode"));
+        adresses.put(
+                patron + "/services",
+                List.of("/territoires/departement/49/services", "/territoires/qpv/QP049005/services"));
         adresses.put(patron + "/au", List.of("/territoires/commune/49007/au?annee=2014"));
         adresses.put(
                 patron + "/au/{annee:[0-9]+}",

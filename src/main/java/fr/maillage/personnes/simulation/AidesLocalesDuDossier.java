@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +33,27 @@ class AidesLocalesDuDossier {
     }
 
     List<ReponseEnVigueur> executer(long dossier, Foyer foyer, Estimation estimation, Optional<Budget> budget) {
+        return aides.evaluer(demande(dossier, foyer, estimation, budget, null));
+    }
+
+    /**
+     * Ce que l’on peut repérer quand aucun agent ne regarde, selon les règlements de cette organisation : on tient pour non reçues les aides
+     * dont le dossier ne dit rien, à vérifier avec la personne.
+     */
+    List<ReponseEnVigueur> pour(
+            long organisation, long dossier, Foyer foyer, Estimation estimation, Optional<Budget> budget) {
+        return aides.evaluerPour(organisation, demande(dossier, foyer, estimation, budget, List.of()));
+    }
+
+    private DemandeDAide demande(
+            long dossier,
+            Foyer foyer,
+            Estimation estimation,
+            Optional<Budget> budget,
+            @Nullable List<DemandeDAide.AideAccordee> accordees) {
         var verses = new EnumMap<Prestation, EtatDuDroit>(Prestation.class);
         estimation.dejaVerses().forEach(d -> verses.put(d.eclairage().prestation(), EtatDuDroit.OUVERT));
-        return aides.evaluer(new DemandeDAide(
+        return new DemandeDAide(
                 foyer,
                 Quand.aujourdHui(),
                 null,
@@ -43,8 +62,8 @@ class AidesLocalesDuDossier {
                 null,
                 Set.of(),
                 null,
-                null,
+                accordees,
                 verses,
-                Set.of()));
+                Set.of());
     }
 }

@@ -1,6 +1,9 @@
 package fr.maillage.personnes.simulation;
 
+import fr.maillage.personnes.budget.Budgets;
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
 import fr.maillage.references.estimation.Estimer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,14 @@ class EstimerPourUnCalcul implements DroitsEstimes {
 
     private final SimulerUnDossier simuler;
     private final Estimer estimer;
+    private final AidesLocalesDuDossier locales;
+    private final Budgets budgets;
 
-    EstimerPourUnCalcul(SimulerUnDossier simuler, Estimer estimer) {
+    EstimerPourUnCalcul(SimulerUnDossier simuler, Estimer estimer, AidesLocalesDuDossier locales, Budgets budgets) {
         this.simuler = simuler;
         this.estimer = estimer;
+        this.locales = locales;
+        this.budgets = budgets;
     }
 
     @Override
@@ -29,6 +36,12 @@ class EstimerPourUnCalcul implements DroitsEstimes {
         if (!lue.fautes().isEmpty()
                 || !estimer.controler(lue.foyer(), situation.mois()).isEmpty()) return Optional.empty();
         return Optional.of(new Estime(estimer.executer(lue.foyer(), situation.mois(), lue.ecartes()), lue.foyer()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<ReponseEnVigueur> aidesLocales(long organisation, long dossier, Estime estime) {
+        return locales.pour(organisation, dossier, estime.foyer(), estime.estimation(), budgets.pourUnCalcul(dossier));
     }
 
     /** Un budget, une ressource dite, ou la réponse que la personne ne travaille pas. */

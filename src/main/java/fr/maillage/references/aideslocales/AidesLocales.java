@@ -43,8 +43,18 @@ public class AidesLocales {
     /** Une réponse par aide de chaque règlement en vigueur le jour de la demande ; vide s’il n’y en a pas. */
     @Transactional(readOnly = true)
     public List<ReponseEnVigueur> evaluer(DemandeDAide demande) {
+        return evaluer(base.enVigueur(demande.jour()), demande);
+    }
+
+    /** Les mêmes réponses, pour la maison qui calcule au nom d’une organisation : ses règlements, et nuls autres. */
+    @Transactional(readOnly = true)
+    public List<ReponseEnVigueur> evaluerPour(long organisation, DemandeDAide demande) {
+        return evaluer(base.enVigueur(organisation, demande.jour()), demande);
+    }
+
+    private List<ReponseEnVigueur> evaluer(List<VersionDeReglement> enVigueur, DemandeDAide demande) {
         var reponses = new ArrayList<ReponseEnVigueur>();
-        for (VersionDeReglement version : base.enVigueur(demande.jour())) {
+        for (VersionDeReglement version : enVigueur) {
             Reglement reglement = lus.computeIfAbsent(version.id(), _ -> version.contenu());
             LocalDate depuis = Objects.requireNonNull(version.depuis(), "une version en vigueur a une date");
             EvaluerUneAide.toutes(reglement, demande)

@@ -59,6 +59,20 @@ class JdbcReglements {
                 """).param("jour", jour).query(JdbcReglements::version).list();
     }
 
+    List<VersionDeReglement> enVigueur(long organisation, LocalDate jour) {
+        return jdbc.sql("""
+                select distinct on (reglement) id, reglement, numero, contenu, en_vigueur_le, publie_le, publie_par,
+                       modifie_par, modifie_le, revision
+                from aideslocales.version
+                where en_vigueur_le <= :jour and organisation = :organisation
+                order by reglement, en_vigueur_le desc
+                """)
+                .param("jour", jour)
+                .param("organisation", organisation)
+                .query(JdbcReglements::version)
+                .list();
+    }
+
     private static FicheDeReglement fiche(ResultSet l, List<VersionDeReglement> versions) throws SQLException {
         return new FicheDeReglement(l.getLong("id"), l.getString("nom"), l.getBoolean("demonstration"), versions);
     }

@@ -9,6 +9,18 @@ import java.util.TreeMap;
 /** Une valeur ou une table légale et toute son histoire. */
 public record Bareme(String code, String nom, String unite, LocalDate verifieLe, List<Edition> editions) {
 
+    /** Une valeur de plus, rangée à sa date ; celle qui valait ce jour-là est remplacée, aucune autre ne change. */
+    Bareme avec(Ajout ajout) {
+        var toutes = parDate();
+        ajout.edition().ifPresent(edition -> toutes.put(edition.depuis(), edition));
+        return new Bareme(
+                code,
+                nom,
+                unite,
+                ajout.verifieLe().isAfter(verifieLe) ? ajout.verifieLe() : verifieLe,
+                List.copyOf(toutes.values()));
+    }
+
     /** La valeur seule, à une date. */
     public Valeur au(LocalDate date) {
         return au(date, Edition.SEULE);

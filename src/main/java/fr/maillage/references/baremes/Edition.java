@@ -11,5 +11,5 @@ import java.util.Map;
  * @param adresse où le lire, ou vide
  */
 public record Edition(LocalDate depuis, Map<String, BigDecimal> cases, String texte, String adresse) {
-    static final String SEULE = "";
+    public static final String SEULE = "";
 }

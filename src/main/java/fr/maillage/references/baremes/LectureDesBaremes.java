@@ -33,6 +33,20 @@ final class LectureDesBaremes {
 
     static Bareme bareme(String fichier, String contenu) {
         Map<?, ?> racine = lire(fichier, contenu);
+        return new Bareme(
+                fichier.replace(".yaml", ""),
+                texte(fichier, "nom", racine),
+                texte(fichier, "unite", racine),
+                date(fichier, "verifie_le", racine),
+                editions(fichier, racine));
+    }
+
+    static List<Edition> editions(String fichier, String contenu) {
+        return editions(fichier, lire(fichier, contenu));
+    }
+
+    /** Ce qui est écrit sous « valeurs », de la plus ancienne à la plus récente. */
+    static List<Edition> editions(String fichier, Map<?, ?> racine) {
         var editions = new ArrayList<Edition>();
         LocalDate precedente = LocalDate.MIN;
         for (Object element : liste(fichier, "valeurs", racine)) {
@@ -47,12 +61,7 @@ final class LectureDesBaremes {
             editions.add(edition);
         }
         if (editions.isEmpty()) throw faute(fichier, "il n’a aucune valeur");
-        return new Bareme(
-                fichier.replace(".yaml", ""),
-                texte(fichier, "nom", racine),
-                texte(fichier, "unite", racine),
-                date(fichier, "verifie_le", racine),
-                List.copyOf(editions));
+        return List.copyOf(editions);
     }
 
     private static Edition edition(String fichier, Map<?, ?> element) {
@@ -81,7 +90,7 @@ final class LectureDesBaremes {
         }
     }
 
-    private static LocalDate date(String fichier, String cle, Map<?, ?> parmi) {
+    static LocalDate date(String fichier, String cle, Map<?, ?> parmi) {
         try {
             return LocalDate.parse(texte(fichier, cle, parmi));
         } catch (DateTimeParseException pasUneDate) {
@@ -101,7 +110,7 @@ final class LectureDesBaremes {
     }
 
     /** Les nombres et les dates restent des textes : « 0.10 » ne doit pas passer par un nombre à virgule flottante. */
-    private static Map<?, ?> lire(String fichier, String contenu) {
+    static Map<?, ?> lire(String fichier, String contenu) {
         var options = new LoaderOptions();
         var sansType = new Resolver() {
             @Override

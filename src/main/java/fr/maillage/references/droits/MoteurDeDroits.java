@@ -25,11 +25,15 @@ public final class MoteurDeDroits {
     private static final Set<Prestation> SANS_MONTANT = EnumSet.of(Prestation.COMPLEMENTAIRE_SANTE, Prestation.PCH);
 
     private final Baremes baremes;
-    private final AtomicReferenceArray<@Nullable Loi> lois = new AtomicReferenceArray<>(MOIS_TENUS);
+    private volatile Lois tenues;
 
     public MoteurDeDroits(Baremes baremes) {
         this.baremes = baremes;
+        this.tenues = new Lois(baremes.etat(), new AtomicReferenceArray<>(MOIS_TENUS));
     }
+
+    /** Les lois déjà construites, pour un état des barèmes : une valeur ajoutée les fait toutes reprendre. */
+    private record Lois(Object etat, AtomicReferenceArray<@Nullable Loi> parMois) {}
 
     /** Ce qui ne peut pas être vrai dans ce foyer, en phrases ; vide si tout se tient. */
     public List<String> controler(Foyer foyer, YearMonth mois) {
@@ -141,9 +145,19 @@ public final class MoteurDeDroits {
         if (rang >= MOIS_TENUS) {
             throw new IllegalArgumentException("Aucune loi n’est connue si loin : choisissez un mois plus proche.");
         }
+        var lois = lois();
         Loi connue = lois.get(rang);
         if (connue != null) return connue;
         lois.compareAndSet(rang, null, new Loi(baremes, rang + PREMIER_MOIS));
         return Objects.requireNonNull(lois.get(rang));
+    }
+
+    private AtomicReferenceArray<@Nullable Loi> lois() {
+        var lues = tenues;
+        if (lues.etat() != baremes.etat()) {
+            lues = new Lois(baremes.etat(), new AtomicReferenceArray<>(MOIS_TENUS));
+            tenues = lues;
+        }
+        return lues.parMois();
     }
 }

@@ -9,12 +9,15 @@ import fr.maillage.references.droits.MoteurDeDroits;
 import fr.maillage.references.droits.Motif;
 import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.estimation.lots.LotDeFoyers;
+import fr.maillage.references.estimation.lots.ReglesDeLot;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,8 +41,13 @@ final class CommandeDroits implements CommandeHorsMaison {
         return """
                 ./maillage droits FICHIER [AAAA-MM]    les droits du foyer ce mois-là (défaut : le mois en cours)
                 ./maillage droits exemple              un fichier d’exemple, à copier
-                ./maillage droits lot ENTREE.csv SORTIE.csv [AAAA-MM] [--etabli]
-                                                       un foyer par ligne ; les montants de chacun, ou la phrase qui dit sa faute
+                ./maillage droits lot ENTREE SORTIE [AAAA-MM] [--etabli]
+                                                       un foyer par ligne ; les montants de chacun, ou la phrase qui dit sa faute.
+                                                       L’entrée et la sortie sont en CSV ou en Parquet (.parquet)
+                ./maillage droits lot ENTREE SORTIE … --spark MAITRE
+                                                       le même calcul par Spark, pour une région ou le pays : local[2], spark://hote:7077,
+                                                       yarn… Ses bibliothèques (300 Mo) se prennent à la première fois (docs/droits/lots.md)
+                --baremes FICHIER                      ajoute les valeurs légales qu’exporte l’écran « Barèmes »
 
                 C’est une estimation ; la décision appartient à l’organisme. Le fichier n’est ni copié ni gardé.
                 """;
@@ -54,13 +62,16 @@ final class CommandeDroits implements CommandeHorsMaison {
         if (!arguments.isEmpty() && arguments.getFirst().equals("lot")) {
             return new LotDeFoyers(sortie, erreurs).executer(arguments.subList(1, arguments.size()));
         }
-        if (arguments.isEmpty() || arguments.size() > 2) {
-            erreurs.print(aide());
-            return 1;
-        }
         try {
-            YearMonth mois = arguments.size() == 2 ? YearMonth.parse(arguments.get(1)) : YearMonth.now();
-            return dire(FoyerEcrit.lire(Files.readString(Path.of(arguments.get(0)))), mois, sortie, erreurs);
+            var suite = new ArrayList<>(arguments);
+            String ajouts = ReglesDeLot.ajouts(suite);
+            if (suite.isEmpty() || suite.size() > 2) {
+                erreurs.print(aide());
+                return 1;
+            }
+            YearMonth mois = suite.size() == 2 ? YearMonth.parse(suite.get(1)) : YearMonth.now();
+            var baremes = new ReglesDeLot(mois, false, ajouts).baremes();
+            return dire(FoyerEcrit.lire(Files.readString(Path.of(suite.get(0)))), mois, baremes, sortie, erreurs);
         } catch (DateTimeException pasUnMois) {
             erreurs.println("« %s » n’est pas un mois : écrivez-le 2026-06.".formatted(arguments.getLast()));
         } catch (IOException illisible) {
@@ -71,8 +82,8 @@ final class CommandeDroits implements CommandeHorsMaison {
         return 1;
     }
 
-    private static int dire(Foyer foyer, YearMonth mois, PrintStream sortie, PrintStream erreurs) {
-        var moteur = new MoteurDeDroits(Baremes.duProduit());
+    private static int dire(Foyer foyer, YearMonth mois, Baremes baremes, PrintStream sortie, PrintStream erreurs) {
+        var moteur = new MoteurDeDroits(baremes);
         List<String> fautes = moteur.controler(foyer, mois);
         if (!fautes.isEmpty()) {
             fautes.forEach(erreurs::println);

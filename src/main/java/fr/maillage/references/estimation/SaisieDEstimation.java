@@ -61,6 +61,20 @@ public final class SaisieDEstimation {
             .mapToObj(i -> "enfant" + i)
             .toList();
 
+    private static final List<String> DE_L_ADULTE = List.of(
+            "naissance",
+            "activite",
+            "mns",
+            "depuis",
+            "avant",
+            "independant",
+            "chomage",
+            "retraite",
+            "indemnites",
+            "invalidite",
+            "pension",
+            "autre");
+
     /** Le champ d’une prestation déjà versée : son montant du mois, ou « oui » quand on sait seulement qu’elle l’est. */
     private static final Map<Prestation, String> PERCUS =
             champs(Prestation.class, List.of(Prestation.values()), "percu_");
@@ -72,7 +86,7 @@ public final class SaisieDEstimation {
     private static final Pattern BLANCS = Pattern.compile("[\\s\\u00a0\\u202f€]");
     private static final BigDecimal PLUS_GRAND = BigDecimal.valueOf(10_000_000);
 
-    private final Map<String, String> valeurs;
+    private final Champs champs;
     private final int mois;
     private final Rapports rapports;
     private final List<ErreurDeChamp> erreurs = new ArrayList<>();
@@ -102,10 +116,37 @@ public final class SaisieDEstimation {
         }
     }
 
+    /** D’où vient ce qui est écrit dans un champ : d’un formulaire, ou des colonnes d’un fichier. */
+    @FunctionalInterface
+    public interface Champs {
+        @Nullable
+        String valeur(String champ);
+    }
+
     public SaisieDEstimation(Map<String, String> valeurs, YearMonth mois, Rapports rapports) {
-        this.valeurs = Map.copyOf(valeurs);
+        this(Map.copyOf(valeurs)::get, mois, rapports);
+    }
+
+    public SaisieDEstimation(Champs champs, YearMonth mois, Rapports rapports) {
+        this.champs = champs;
         this.mois = Mois.rang(mois);
         this.rapports = rapports;
+    }
+
+    /** Tous les champs que l’on sait lire, dans l’ordre de la page. */
+    public static List<String> champs() {
+        var tous = new ArrayList<String>();
+        tous.addAll(DE_L_ADULTE);
+        tous.add("couple");
+        DE_L_ADULTE.forEach(champ -> tous.add("c_" + champ));
+        for (String enfant : ENFANTS) {
+            tous.add(enfant);
+            tous.add(enfant + "_garde");
+        }
+        tous.addAll(List.of("occupation", "zone", "loyer", "colocation", "chambre", "rfr"));
+        tous.addAll(PERCUS.values());
+        tous.addAll(FAITS.values());
+        return List.copyOf(tous);
     }
 
     private static <E extends Enum<E>> Map<E, String> champs(Class<E> genre, List<E> mots, String debut) {
@@ -287,7 +328,7 @@ public final class SaisieDEstimation {
     }
 
     private String valeur(String champ) {
-        String valeur = valeurs.get(champ);
+        String valeur = champs.valeur(champ);
         return valeur == null ? "" : valeur.strip();
     }
 

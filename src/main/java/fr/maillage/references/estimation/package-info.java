@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         id = "estimation",
-        allowedDependencies = {"baremes", "droits", "droits::foyer", "aideslocales", "aideslocales::regles", "cli"})
+        allowedDependencies = {
+            "baremes",
+            "droits",
+            "droits::foyer",
+            "aideslocales",
+            "aideslocales::regles",
+            "cli",
+            "echanges"
+        })
 @NullMarked
 package fr.maillage.references.estimation;
 

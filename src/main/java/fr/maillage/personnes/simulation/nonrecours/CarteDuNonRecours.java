@@ -53,7 +53,7 @@ class CarteDuNonRecours implements CarteDAccueil {
 
     private static Ligne ligne(DroitRepere r, DossierAbrege dossier) {
         return new Ligne(
-                r.prestation().nom(),
+                r.nom(),
                 NonRecoursController.NON_RECOURS + "/" + r.id(),
                 dossier.nom() + " · " + r.combien(),
                 r.issue().libelle(),

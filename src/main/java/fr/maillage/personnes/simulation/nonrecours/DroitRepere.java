@@ -1,7 +1,6 @@
 package fr.maillage.personnes.simulation.nonrecours;
 
 import fr.maillage.references.droits.Certitude;
-import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.estimation.Demarche.Rythme;
 import fr.maillage.socle.commun.Montant;
 import java.time.LocalDate;
@@ -10,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Un droit qu’un foyer paraît avoir sans le toucher.
  *
+ * @param code la prestation, ou une aide locale : « AIDE_LOCALE:12:fsl-energie »
  * @param montant en régime établi, en centimes, au rythme de la prestation ; zéro si elle n’a pas de montant
  * @param ouvertMontant ce que l’organisme a notifié
  */
 record DroitRepere(
         long id,
         long dossier,
-        Prestation prestation,
+        String code,
+        String nom,
         String droit,
         long montant,
         Rythme rythme,

@@ -5,6 +5,7 @@ import fr.maillage.personnes.simulation.DroitsEstimes;
 import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.estimation.Estimer;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Estime un dossier, note les droits probablement non demandés, oublie ceux qui ne le sont plus ; à la veille d’un texte, dit ce qu’il change. */
+/** Estime un dossier, note les droits et les aides locales probablement non demandés, oublie ceux qui ne le sont plus ; à la veille d’un texte, dit ce qu’il change. */
 @Component
 class ExaminerUnDossier {
     private final DroitsEstimes estimes;
@@ -38,12 +39,12 @@ class ExaminerUnDossier {
     Reperage.Comptes executer(Reperage reperage, long dossier) {
         var estime = estimes.pourUnCalcul(dossier);
         if (estime.isEmpty()) return new Reperage.Comptes(1, 1, 0, 0, 0);
-        var trouves = new RegarderUnDossier(estimer)
-                .reperer(estime.get().estimation(), suivis.droits(dossier), suivis.demarches(dossier));
+        var trouves = new ArrayList<>(new RegarderUnDossier(estimer)
+                .reperer(estime.get().estimation(), suivis.droits(dossier), suivis.demarches(dossier)));
+        trouves.addAll(RegarderUnDossier.locales(estimes.aidesLocales(reperage.organisation(), dossier, estime.get())));
         trouves.forEach(r -> reperes.noter(dossier, r));
         reperes.oublierLesAutres(
-                dossier,
-                trouves.stream().map(RegarderUnDossier.Repere::prestation).collect(Collectors.toSet()));
+                dossier, trouves.stream().map(RegarderUnDossier.Repere::code).collect(Collectors.toSet()));
         YearMonth change = reperage.changeLe();
         var gains = change == null ? List.<JdbcReperages.Gain>of() : comparer(dossier, estime.get(), change);
         gains.forEach(g -> reperages.noterUnGain(reperage.id(), g));

@@ -1,6 +1,5 @@
 package fr.maillage.personnes.simulation.nonrecours;
 
-import fr.maillage.references.droits.foyer.Prestation;
 import java.sql.Date;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -27,9 +26,7 @@ class JdbcBilan {
 
     Bilan.Comptes compter(long organisation, @Nullable Long unite, LocalDate du, LocalDate au) {
         var raisons = grouper("r.raison", "r.raison <> ''", organisation, unite, du, au);
-        var prestations = new LinkedHashMap<String, Long>();
-        grouper("r.prestation", "true", organisation, unite, du, au)
-                .forEach((code, n) -> prestations.put(Prestation.valueOf(code).nom(), n));
+        var prestations = grouper("r.nom", "true", organisation, unite, du, au);
         long examines = parametres(
                         jdbc.sql("select count(*) from nonrecours.examen r where r.examine_le between :du and :au and"
                                 + PERIMETRE),

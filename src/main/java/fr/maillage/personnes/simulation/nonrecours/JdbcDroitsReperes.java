@@ -1,7 +1,6 @@
 package fr.maillage.personnes.simulation.nonrecours;
 
 import fr.maillage.references.droits.Certitude;
-import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.estimation.Demarche.Rythme;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDroitsReperes {
     private static final String CHAMPS = """
-            select r.id, r.dossier, r.prestation, r.droit, r.montant, r.rythme, r.certitude, r.repere_le, r.issue, r.raison,
+            select r.id, r.dossier, r.prestation, r.nom, r.droit, r.montant, r.rythme, r.certitude, r.repere_le, r.issue, r.raison,
                    r.ouvert_montant, r.version
             from nonrecours.droit_repere r
             """;
@@ -33,10 +32,10 @@ class JdbcDroitsReperes {
     /** Un droit déjà tranché ne se rouvre pas d’un repérage ; celui qui n’était plus repéré revient. */
     void noter(long dossier, RegarderUnDossier.Repere r) {
         jdbc.sql("""
-                insert into nonrecours.droit_repere (dossier, unite, prestation, droit, montant, rythme, certitude)
-                select d.id, d.unite, :prestation, :droit, :montant, :rythme, :certitude from dossiers.dossier d where d.id = :dossier
+                insert into nonrecours.droit_repere (dossier, unite, prestation, nom, droit, montant, rythme, certitude)
+                select d.id, d.unite, :prestation, :nom, :droit, :montant, :rythme, :certitude from dossiers.dossier d where d.id = :dossier
                 on conflict (dossier, prestation) do update
-                    set montant = excluded.montant, rythme = excluded.rythme, certitude = excluded.certitude, revu_le = current_date,
+                    set nom = excluded.nom, montant = excluded.montant, rythme = excluded.rythme, certitude = excluded.certitude, revu_le = current_date,
                         issue = case when nonrecours.droit_repere.issue = 'CADUC' then 'REPERE' else nonrecours.droit_repere.issue end,
                         repere_le = case when nonrecours.droit_repere.issue = 'CADUC' then current_date
                             else nonrecours.droit_repere.repere_le end,
@@ -44,7 +43,8 @@ class JdbcDroitsReperes {
                     where nonrecours.droit_repere.issue in ('REPERE', 'VERIFIE', 'DEMANDE', 'CADUC')
                 """)
                 .param("dossier", dossier)
-                .param("prestation", r.prestation().name())
+                .param("prestation", r.code())
+                .param("nom", r.nom())
                 .param("droit", r.droit())
                 .param("montant", r.montant())
                 .param("rythme", r.rythme().name())
@@ -53,13 +53,13 @@ class JdbcDroitsReperes {
     }
 
     /** Ce que le passage ne retrouve plus, et que personne n’avait commencé à vérifier. */
-    void oublierLesAutres(long dossier, Set<Prestation> retrouvees) {
+    void oublierLesAutres(long dossier, Set<String> retrouves) {
         jdbc.sql("""
                 update nonrecours.droit_repere set issue = 'CADUC', clos_le = current_date, version = version + 1
-                where dossier = :dossier and issue = 'REPERE' and not prestation = any(:retrouvees)
+                where dossier = :dossier and issue = 'REPERE' and not prestation = any(:retrouves)
                 """)
                 .param("dossier", dossier)
-                .param("retrouvees", retrouvees.stream().map(Enum::name).toArray(String[]::new))
+                .param("retrouves", retrouves.toArray(String[]::new))
                 .update();
     }
 
@@ -125,7 +125,8 @@ class JdbcDroitsReperes {
         return new DroitRepere(
                 l.getLong("id"),
                 l.getLong("dossier"),
-                Prestation.valueOf(l.getString("prestation")),
+                l.getString("prestation"),
+                l.getString("nom"),
                 l.getString("droit"),
                 l.getLong("montant"),
                 Rythme.valueOf(l.getString("rythme")),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcReperages {
     private static final String CHAMPS = """
-            select id, unite, mois, change_le, tache, cast(lance_le as date) as lance_le, cast(fini_le as date) as fini_le, dernier,
+            select id, organisation, unite, mois, change_le, tache, cast(lance_le as date) as lance_le, cast(fini_le as date) as fini_le, dernier,
                    examines, muets, foyers, gagnants, perdants
             from nonrecours.reperage
             """;
@@ -133,6 +133,7 @@ class JdbcReperages {
         LocalDate change = l.getObject("change_le", LocalDate.class);
         return new Reperage(
                 l.getLong("id"),
+                l.getLong("organisation"),
                 l.getObject("unite", Long.class),
                 YearMonth.from(l.getObject("mois", LocalDate.class)),
                 change == null ? null : YearMonth.from(change),

@@ -192,7 +192,7 @@ class NonRecoursController {
                 r.id(),
                 d.nom(),
                 d.href() + "/estimation",
-                r.prestation().nom(),
+                r.nom(),
                 r.combien(),
                 r.certitude().libelle(),
                 r.issue().libelle(),
@@ -207,7 +207,7 @@ class NonRecoursController {
         return new DroitReperePage(
                 vu.dossier(),
                 r.id(),
-                r.prestation().nom(),
+                r.nom(),
                 r.combien(),
                 r.certitude().libelle(),
                 Quand.jour(r.repereLe()),

@@ -3,6 +3,8 @@ package fr.maillage.personnes.simulation.nonrecours;
 import fr.maillage.personnes.demarches.DemarcheSuivie;
 import fr.maillage.personnes.demarches.DroitSuivi;
 import fr.maillage.personnes.simulation.DroitDuCatalogue;
+import fr.maillage.references.aideslocales.ReponseEnVigueur;
+import fr.maillage.references.aideslocales.regles.ReponseLocale;
 import fr.maillage.references.droits.Certitude;
 import fr.maillage.references.droits.Eclairage;
 import fr.maillage.references.droits.foyer.Prestation;
@@ -31,7 +33,26 @@ final class RegarderUnDossier {
         this.estimer = estimer;
     }
 
-    record Repere(Prestation prestation, String droit, long montant, Rythme rythme, Certitude.Degre certitude) {}
+    record Repere(String code, String nom, String droit, long montant, Rythme rythme, Certitude.Degre certitude) {}
+
+    /**
+     * Les aides locales dont toutes les conditions sont remplies par ce que le dossier sait. Une aide qui demande un besoin ou une facture que
+     * l’on ne connaît pas n’y est pas.
+     */
+    static List<Repere> locales(List<ReponseEnVigueur> reponses) {
+        var reperes = new ArrayList<Repere>();
+        for (var reponse : reponses) {
+            if (!(reponse.reponse() instanceof ReponseLocale.Ouvert(var aide, var centimes, var _, var _))) continue;
+            reperes.add(new Repere(
+                    "AIDE_LOCALE:%d:%s".formatted(reponse.numeroDuReglement(), aide.code()),
+                    "%s (%s)".formatted(aide.nom(), reponse.organisme()),
+                    "",
+                    centimes == null ? 0 : centimes,
+                    Rythme.UNE_FOIS,
+                    Certitude.Degre.A_VERIFIER));
+        }
+        return reperes;
+    }
 
     List<Repere> reperer(Estimation estimation, List<DroitSuivi> droits, List<DemarcheSuivie> demarches) {
         var reperes = new ArrayList<Repere>();
@@ -45,7 +66,8 @@ final class RegarderUnDossier {
             boolean sansMontant = SANS_MONTANT.contains(prestation);
             if (montant == 0 && !sansMontant) continue;
             reperes.add(new Repere(
-                    prestation,
+                    prestation.name(),
+                    prestation.nom(),
                     droit,
                     sansMontant ? 0 : montant,
                     rythme,

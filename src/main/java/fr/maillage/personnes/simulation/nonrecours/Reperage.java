@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reperage(
         long id,
+        long organisation,
         @Nullable Long unite,
         YearMonth mois,
         @Nullable YearMonth changeLe,

@@ -13,6 +13,8 @@
             "droits",
             "droits::foyer",
             "estimation",
+            "aideslocales",
+            "aideslocales::regles",
             "documents",
             "modeles"
         })

@@ -127,8 +127,8 @@ class D24Test {
         assertThat(resultat).contains("dossiers examinés");
         var trouves = duDossier(camille, dossier);
         assertThat(trouves)
-                .extracting(DroitRepere::prestation)
-                .contains(Prestation.PRIME_D_ACTIVITE, Prestation.AIDE_AU_LOGEMENT, Prestation.COMPLEMENTAIRE_SANTE);
+                .extracting(DroitRepere::code)
+                .contains("PRIME_D_ACTIVITE", "AIDE_AU_LOGEMENT", "COMPLEMENTAIRE_SANTE");
         assertThat(trouves).allSatisfy(r -> assertThat(r.issue()).isNotNull());
         var carte = QuiTravaille.pour(
                 camille,
@@ -225,10 +225,64 @@ class D24Test {
 
     private static Issue issue(long vise, Prestation prestation) {
         return duDossier(camille, vise).stream()
-                .filter(r -> r.prestation() == prestation)
+                .filter(r -> r.code().equals(prestation.name()))
                 .findFirst()
                 .orElseThrow()
                 .issue();
+    }
+
+    /** Une aide publiée par une organisation, qui s’ouvre à tout foyer qui a un enfant. */
+    private static String publierUneAide(long organisation) {
+        String nom = "Essai " + java.util.UUID.randomUUID();
+        MaisonDEssai.proprietaire()
+                .sql("""
+                with r as (insert into aideslocales.reglement (organisation, nom, cree_par) values (:organisation, :nom, 'essai') returning id)
+                insert into aideslocales.version (reglement, organisation, numero, contenu, modifie_par, en_vigueur_le, publie_le, publie_par)
+                select id, :organisation, 1, :contenu, 'essai', '2026-01-01', now(), 'essai' from r
+                """)
+                .param("organisation", organisation)
+                .param("nom", nom)
+                .param("contenu", """
+                        format: maillage/reglement-d-aides/1
+                        nom: "%1$s"
+                        organisme: "Essai"
+                        aides:
+                          - code: essai
+                            nom: "%1$s"
+                            forme: secours
+                            conditions:
+                              - { genre: activite, activites: [en_emploi, sans_emploi, inactif, retraite, etudiant] }
+                              - { genre: frequence, fois: 1, mois: 12 }
+                            montant: { genre: fixe, montant: 75 }
+                        exemples: []
+                        """.formatted(nom))
+                .update();
+        return nom;
+    }
+
+    @Test
+    void une_aide_locale_ouverte_se_repere_et_se_suit_comme_un_droit_celle_d_une_autre_organisation_non() {
+        String sienne = publierUneAide(camille.organisation());
+        String autre = publierUneAide(AgentsDEssai.de("amina").organisation());
+        long sien = FoyersEstimes.dossier(camille);
+        FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
+        executer(helene, creer(helene, Objects.requireNonNull(helene.idUnite()), null), Long.MAX_VALUE);
+        executer(camille, creer(camille, null, null), Long.MAX_VALUE);
+        var reperee = duDossier(camille, sien).stream()
+                .filter(r -> r.nom().startsWith(sienne))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reperee.montant()).isEqualTo(7_500);
+        assertThat(reperee.code()).startsWith("AIDE_LOCALE:").endsWith(":essai");
+        assertThat(duDossier(camille, sien)).noneMatch(r -> r.nom().startsWith(autre));
+        QuiTravaille.pour(
+                camille,
+                () -> MaisonDEssai.piece(SuivreUnDroitRepere.class)
+                        .executer(reperee.id(), Issue.OUVERT, null, 7_500L, reperee.version()));
+        assertThat(duDossier(camille, sien))
+                .filteredOn(r -> r.id() == reperee.id())
+                .singleElement()
+                .satisfies(r -> assertThat(r.issue()).isEqualTo(Issue.OUVERT));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.maillage.references.estimation;
+package fr.maillage.references.legislation;
 
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.ObjetProtege;

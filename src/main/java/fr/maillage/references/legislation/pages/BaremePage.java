@@ -1,0 +1,43 @@
+package fr.maillage.references.legislation.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+
+/** L’histoire d’une valeur légale, qui l’emploie, et ce qu’on y ajoute ici. */
+public record BaremePage(
+        String nom,
+        String code,
+        String unite,
+        String verifieLe,
+        List<String> alertes,
+        List<String> emplois,
+        List<Ligne> lignes,
+        List<Attente> attentes,
+        List<String> retraits,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    /**
+     * Une date d’effet ; la plus récente en premier.
+     *
+     * @param ajout qui l’a saisie et publiée ici, vide pour une valeur du produit
+     * @param id de la valeur ajoutée ici, ou zéro
+     */
+    public record Ligne(
+            String depuis, boolean aVenir, List<String> valeurs, String texte, String adresse, String ajout, long id) {}
+
+    /** Une valeur saisie qui attend une deuxième lecture. */
+    public record Attente(
+            long id,
+            String depuis,
+            List<String> valeurs,
+            String texte,
+            String adresse,
+            String saisie,
+            boolean laMienne) {}
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}

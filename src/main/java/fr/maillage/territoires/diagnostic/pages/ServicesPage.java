@@ -1,0 +1,19 @@
+package fr.maillage.territoires.diagnostic.pages;
+
+import fr.maillage.socle.web.Page;
+import java.util.List;
+
+/**
+ * Ce que les services de l’organisation comptent sur un territoire, une source après l’autre.
+ *
+ * @param comptable faux pour une maille que les dossiers ne disent pas (quartier, région…)
+ */
+public record ServicesPage(
+        String nom, String href, boolean comptable, int annee, List<Integer> annees, List<Source> sources, String note)
+        implements Page {
+
+    /** Une source ; sans ligne, rien ne s’y compte ici. */
+    public record Source(String libelle, String producteur, List<Ligne> lignes) {}
+
+    public record Ligne(String modalite, String effectif) {}
+}
