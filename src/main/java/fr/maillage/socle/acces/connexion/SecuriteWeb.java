@@ -55,7 +55,8 @@ class SecuriteWeb {
                                 .authenticated())
                 .requestCache(cache -> cache.disable())
                 // L’annuaire se reconnaît à son jeton, sans témoin : il n’y a pas de formulaire à protéger.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/scim/v2/**"))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers("/scim/v2/**").ignoringRequestMatchers(SecuriteWeb::parJeton))
                 .httpBasic(basique -> basique.disable())
                 .formLogin(formulaire -> formulaire.disable())
                 .anonymous(_ -> {})
@@ -95,6 +96,12 @@ class SecuriteWeb {
     private static boolean deLEcran(HttpServletRequest demande) {
         return demande.getMethod().equals("GET")
                 && FICHIER_D_ECRAN.matcher(demande.getRequestURI()).matches();
+    }
+
+    /** Un autre logiciel qui présente un jeton : un navigateur n’envoie pas cet en-tête de lui-même, et une session ne compte plus alors. */
+    private static boolean parJeton(HttpServletRequest demande) {
+        String preuve = demande.getHeader("Authorization");
+        return demande.getRequestURI().startsWith("/api/") && preuve != null && preuve.startsWith("Bearer ");
     }
 
     private static void inviter(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
