@@ -2,6 +2,7 @@ package fr.maillage.personnes.accueil;
 
 import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.personnes.dossiers.OrigineDeDossier;
+import fr.maillage.references.agenda.Agenda;
 import fr.maillage.references.territoire.Communes;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,18 +18,21 @@ class OrigineAccueil implements OrigineDeDossier {
     private final TenirLaPermanence permanence;
     private final Communes communes;
     private final Dossiers dossiers;
+    private final Agenda agenda;
 
     OrigineAccueil(
             JdbcPassages passages,
             JdbcAttentes attentes,
             TenirLaPermanence permanence,
             Communes communes,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            Agenda agenda) {
         this.passages = passages;
         this.attentes = attentes;
         this.permanence = permanence;
         this.communes = communes;
         this.dossiers = dossiers;
+        this.agenda = agenda;
     }
 
     static String href(long passage) {
@@ -63,6 +67,7 @@ class OrigineAccueil implements OrigineDeDossier {
         if (passage.isEmpty()) return;
         passages.rattacher(id, dossier);
         attentes.cloreParPassage(id, IssueDAttente.DOSSIER);
+        agenda.changerDObjet(PassageEnRendezVous.reference(id), "dossier:" + dossier);
         dossiers.noterUnFait(dossier, "ACCUEIL", TenirLaPermanence.RECU);
         dossiers.noterUnContact(dossier);
     }

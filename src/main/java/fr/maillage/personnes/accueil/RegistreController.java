@@ -58,6 +58,8 @@ class RegistreController {
                                 a.passage().fiche().urgence().ton(),
                                 Quand.jour(a.depuis()),
                                 ChronoUnit.DAYS.between(a.depuis(), jour),
+                                "/agenda/nouveau?objet=" + PassageEnRendezVous.GENRE + "-"
+                                        + a.passage().id(),
                                 a.href().isEmpty()
                                         ? OrigineAccueil.href(a.passage().id())
                                         : ""))

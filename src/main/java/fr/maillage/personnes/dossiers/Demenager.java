@@ -1,11 +1,14 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.references.territoire.adresses.Zone;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.journal.Journal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +24,60 @@ class Demenager {
     private final EnregistrerUnePersonne personnes;
     private final JdbcDossiers dossiers;
     private final JdbcChronologie chronologie;
+    private final SituerUnDossier situer;
     private final Journal journal;
 
-    Demenager(EnregistrerUnePersonne personnes, JdbcDossiers dossiers, JdbcChronologie chronologie, Journal journal) {
+    Demenager(
+            EnregistrerUnePersonne personnes,
+            JdbcDossiers dossiers,
+            JdbcChronologie chronologie,
+            SituerUnDossier situer,
+            Journal journal) {
         this.personnes = personnes;
         this.dossiers = dossiers;
         this.chronologie = chronologie;
+        this.situer = situer;
         this.journal = journal;
     }
 
     @Transactional
     Dossier ouvrir(long id) {
         return personnes.exigerModifiable(id);
+    }
+
+    /** Où est ce domicile, et ce qui pourrait l’être mieux ; rien d’une adresse scellée, ni sans commune. */
+    @Transactional
+    Optional<Situe> situe(Dossier dossier) {
+        var ligne = dossier.ligne();
+        if (ligne.adresseProtegee() || ligne.commune().isEmpty()) return Optional.empty();
+        var emplacement = situer.de(ligne.id());
+        var lieu = situer.chercher(new Adresse(ligne.adresse(), ligne.codePostal(), ligne.commune()));
+        return Optional.of(new Situe(
+                emplacement,
+                situer.enClair(emplacement),
+                lieu.propositions(),
+                situer.iris(ligne.commune()),
+                situer.quartiers(ligne.commune())));
+    }
+
+    record Situe(
+            Emplacement emplacement, String enClair, List<String> propositions, List<Zone> iris, List<Zone> quartiers) {
+        boolean connait(String codeIris, String codeQuartier) {
+            return (codeIris.isEmpty() || iris.stream().anyMatch(z -> z.code().equals(codeIris)))
+                    && (codeQuartier.isEmpty()
+                            || codeQuartier.equals(SituerUnDossier.INCONNU)
+                            || quartiers.stream().anyMatch(z -> z.code().equals(codeQuartier)));
+        }
+    }
+
+    /** L’agent dit lui-même l’IRIS et le quartier ; faux si ce ne sont pas ceux de la commune du foyer. */
+    @Transactional
+    boolean direOu(long id, String iris, String quartier) {
+        var dossier = personnes.exigerModifiable(id);
+        if (situe(dossier).filter(s -> s.connait(iris, quartier)).isEmpty()) return false;
+        situer.direALaMain(id, iris, quartier);
+        noter(dossier.ligne(), "Quartier du domicile indiqué");
+        return true;
     }
 
     static Map<String, String> valeurs(Dossier.Ligne ligne) {
@@ -53,16 +98,25 @@ class Demenager {
         var v = rapprochement.valeurs();
         var adresse = new Adresse(
                 v.getOrDefault("adresse", ""), v.getOrDefault("codePostal", ""), v.getOrDefault("commune", ""));
-        if (!dossiers.demenager(id, ligne.version(), adresse, Champ.OUI.equals(v.get("adresseProtegee")))) {
+        boolean protegee = Champ.OUI.equals(v.get("adresseProtegee"));
+        var avant = new Adresse(ligne.adresse(), ligne.codePostal(), ligne.commune());
+        var dit = situer.de(id);
+        if (!dossiers.demenager(id, ligne.version(), adresse, protegee)) {
             return new Resultat.EnDesaccord(valeurs(ligne));
         }
-        chronologie.noter(
-                id, "DOMICILE", "Domicile modifié", QuiTravaille.exiger().id());
+        // Ce qu’un agent a dit du quartier vaut tant que l’adresse est la même.
+        if (dit.aLaMain() && !protegee && !ligne.adresseProtegee() && adresse.equals(avant)) situer.garder(id, dit);
+        else situer.situer(id, adresse, protegee);
+        noter(ligne, "Domicile modifié");
+        return new Resultat.Fait();
+    }
+
+    private void noter(Dossier.Ligne ligne, String quoi) {
+        chronologie.noter(ligne.id(), "DOMICILE", quoi, QuiTravaille.exiger().id());
         journal.noter(
                 Acte.MODIFIER,
                 ObjetProtege.DOSSIER_IDENTITE,
-                LireUnDossier.reference(id),
-                "Domicile modifié : " + ligne.numero());
-        return new Resultat.Fait();
+                LireUnDossier.reference(ligne.id()),
+                quoi + " : " + ligne.numero());
     }
 }

@@ -4,10 +4,14 @@ import fr.maillage.personnes.dossiers.pages.DomicilePage;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.web.PageRenderer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +44,9 @@ class DomicileController {
 
     @PostMapping(DOMICILE)
     Object changer(@PathVariable long id, @RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
-        var saisie = Champ.lire(Formulaires.DOMICILE, formulaire, "");
+        var saisie = new LinkedHashMap<>(Champ.lire(Formulaires.DOMICILE, formulaire, ""));
+        String proposee = formulaire.getOrDefault("proposee", "");
+        if (!proposee.isEmpty()) saisie.put("adresse", proposee);
         var lue = Champ.lire(Formulaires.DOMICILE, formulaire, "lue.");
         var refus = refus(saisie);
         if (!refus.isEmpty()) return page(demenager.ouvrir(id), saisie, lue, refus, "");
@@ -60,6 +66,46 @@ class DomicileController {
                                 .formatted(autre.get("adresse"), autre.get("codePostal"), autre.get("commune")));
             }
         };
+    }
+
+    /** L’agent sait où c’est mieux que la base d’adresses. */
+    @PostMapping(DOMICILE + "/quartier")
+    String direOu(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String iris,
+            @RequestParam(defaultValue = SituerUnDossier.INCONNU) String quartier,
+            RedirectAttributes suite) {
+        if (!demenager.direOu(id, iris, quartier)) throw new Introuvable("quartier du dossier " + id);
+        suite.addFlashAttribute(PageRenderer.MESSAGE, "Le quartier est enregistré tel que vous le dites.");
+        return "redirect:" + Adresses.dossier(id);
+    }
+
+    private DomicilePage.@Nullable Lieu lieu(Dossier dossier) {
+        return demenager
+                .situe(dossier)
+                .map(s -> new DomicilePage.Lieu(s.enClair(), s.propositions(), iris(s), quartiers(s)))
+                .orElse(null);
+    }
+
+    private static List<DomicilePage.Choix> iris(Demenager.Situe situe) {
+        var choix = new ArrayList<DomicilePage.Choix>();
+        choix.add(
+                new DomicilePage.Choix("", "Je ne sais pas", situe.emplacement().iris() == null));
+        for (var z : situe.iris()) {
+            choix.add(new DomicilePage.Choix(
+                    z.code(), z.nom(), z.code().equals(situe.emplacement().iris())));
+        }
+        return choix;
+    }
+
+    private static List<DomicilePage.Choix> quartiers(Demenager.Situe situe) {
+        String dit = situe.emplacement().quartier();
+        var choix = new ArrayList<DomicilePage.Choix>();
+        choix.add(new DomicilePage.Choix(SituerUnDossier.INCONNU, "Je ne sais pas", dit == null));
+        choix.add(new DomicilePage.Choix("", "Aucun", "".equals(dit)));
+        for (var z : situe.quartiers())
+            choix.add(new DomicilePage.Choix(z.code(), z.nom(), z.code().equals(dit)));
+        return choix;
     }
 
     private Map<String, String> refus(Map<String, String> saisie) {
@@ -98,6 +144,7 @@ class DomicileController {
                 miseEnPage.vu(dossier),
                 Formulaires.champs(Formulaires.DOMICILE, valeurs, lues, refus),
                 Formulaires.erreurs(refus),
-                reproche);
+                reproche,
+                lieu(dossier));
     }
 }

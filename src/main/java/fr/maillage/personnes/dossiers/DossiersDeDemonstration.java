@@ -12,13 +12,15 @@ class DossiersDeDemonstration implements ApplicationRunner {
     private static final int PAR_AGENT = 12;
 
     private final Peupler peupler;
+    private final SituerUnDossier situer;
 
-    DossiersDeDemonstration(Peupler peupler) {
+    DossiersDeDemonstration(Peupler peupler, SituerUnDossier situer) {
         this.peupler = peupler;
+        this.situer = situer;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        peupler.demontrer(PAR_AGENT);
+        if (peupler.demontrer(PAR_AGENT)) situer.parcourir(0, false, _ -> {});
     }
 }

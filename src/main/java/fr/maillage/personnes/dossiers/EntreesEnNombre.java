@@ -31,6 +31,7 @@ public class EntreesEnNombre {
     private final JdbcLotsDEntree lots;
     private final LireUnDossier lecture;
     private final EnregistrerUnePersonne personnes;
+    private final SituerUnDossier situer;
     private final Habilitations habilitations;
     private final Journal journal;
 
@@ -39,12 +40,14 @@ public class EntreesEnNombre {
             JdbcLotsDEntree lots,
             LireUnDossier lecture,
             EnregistrerUnePersonne personnes,
+            SituerUnDossier situer,
             Habilitations habilitations,
             Journal journal) {
         this.base = base;
         this.lots = lots;
         this.lecture = lecture;
         this.personnes = personnes;
+        this.situer = situer;
         this.habilitations = habilitations;
         this.journal = journal;
     }
@@ -116,6 +119,7 @@ public class EntreesEnNombre {
             posees += entrees.size();
             avancement.accept(posees);
         }
+        if (ouverts > 0) situer.confier(SituerUnDossier.NEUFS);
         return new Entrees(ouverts, posees);
     }
 

@@ -200,7 +200,7 @@ class JdbcDossiers {
         Adresse clair = protegee ? Adresse.AUCUNE : adresse;
         return jdbc.sql("""
                 update dossiers.dossier set adresse = :adresse, code_postal = :codePostal, commune = nullif(:commune, ''),
-                    iris = null, quartier = null, adresse_scellee = :scellee, version = version + 1
+                    iris = null, quartier = null, precision_du_lieu = '', adresse_scellee = :scellee, version = version + 1
                 where id = :id and version = :version
                 """)
                         .param("adresse", clair.voie())

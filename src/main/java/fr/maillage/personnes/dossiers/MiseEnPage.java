@@ -18,11 +18,13 @@ class MiseEnPage {
     private final LireUnDossier lire;
     private final Dossiers dossiers;
     private final Communes communes;
+    private final SituerUnDossier situer;
 
-    MiseEnPage(LireUnDossier lire, Dossiers dossiers, Communes communes) {
+    MiseEnPage(LireUnDossier lire, Dossiers dossiers, Communes communes, SituerUnDossier situer) {
         this.lire = lire;
         this.dossiers = dossiers;
         this.communes = communes;
+        this.situer = situer;
     }
 
     @Transactional
@@ -45,6 +47,7 @@ class MiseEnPage {
                 ligne.motif(),
                 adresse(ligne),
                 ligne.adresseProtegee(),
+                ligne.adresseProtegee() ? "" : situer.enClair(situer.de(ligne.id())),
                 etat(ligne),
                 dossier.presents().stream().map(m -> membre(dossier, m)).toList(),
                 dossier.membres().stream()

@@ -50,6 +50,7 @@ class OuvrirUnDossier {
     private final JdbcChronologie chronologie;
     private final EnregistrerUnePersonne personnes;
     private final Doublons doublons;
+    private final SituerUnDossier situer;
     private final Origines origines;
     private final Habilitations habilitations;
     private final Journal journal;
@@ -59,6 +60,7 @@ class OuvrirUnDossier {
             JdbcChronologie chronologie,
             EnregistrerUnePersonne personnes,
             Doublons doublons,
+            SituerUnDossier situer,
             Origines origines,
             Habilitations habilitations,
             Journal journal) {
@@ -66,6 +68,7 @@ class OuvrirUnDossier {
         this.chronologie = chronologie;
         this.personnes = personnes;
         this.doublons = doublons;
+        this.situer = situer;
         this.origines = origines;
         this.habilitations = habilitations;
         this.journal = journal;
@@ -108,6 +111,7 @@ class OuvrirUnDossier {
                 demande.adresseProtegee(),
                 false,
                 agent.id()));
+        situer.situer(id, demande.adresse(), demande.adresseProtegee());
         // Le secrétariat ouvre sans suivre : le référent sera désigné par l’unité.
         if (agent.fonction() != Fonction.SEC) dossiers.suivre(id, agent.organisation(), agent.id(), true);
         long titulaire = personnes.creerDans(id, demande.titulaire(), Lien.TITULAIRE, Garde.SANS_OBJET);

@@ -15,10 +15,12 @@ class PartDesPersonnes implements PartDuDossier {
 
     private final LireUnDossier lecture;
     private final JdbcChronologie chronologie;
+    private final SituerUnDossier situer;
 
-    PartDesPersonnes(LireUnDossier lecture, JdbcChronologie chronologie) {
+    PartDesPersonnes(LireUnDossier lecture, JdbcChronologie chronologie, SituerUnDossier situer) {
         this.lecture = lecture;
         this.chronologie = chronologie;
+        this.situer = situer;
     }
 
     @Override
@@ -40,7 +42,7 @@ class PartDesPersonnes implements PartDuDossier {
     public List<Element> elements(long id) {
         var lu = lecture.exiger(id);
         var elements = new ArrayList<Element>();
-        elements.add(dossier(lu.ligne()));
+        elements.add(dossier(lu.ligne(), situer.enClair(situer.de(id))));
         lu.membres().forEach(m -> elements.add(membre(m)));
         elements.add(acces(lu));
         var vecu = Element.de("Ce qui s’est passé", null, null);
@@ -57,7 +59,7 @@ class PartDesPersonnes implements PartDuDossier {
         return elements;
     }
 
-    private static Element dossier(Dossier.Ligne ligne) {
+    private static Element dossier(Dossier.Ligne ligne, String situee) {
         return Element.de("Dossier " + ligne.numero(), ligne.ouvertLe(), null)
                 .fait("Service", ligne.nomUnite())
                 .texte("Motif de la demande", ligne.motif())
@@ -66,6 +68,7 @@ class PartDesPersonnes implements PartDuDossier {
                 .fait("Dernier contact", Quand.jour(ligne.dernierContact()))
                 .fait("Adresse", (ligne.adresse() + " " + ligne.codePostal()).strip())
                 .fait("Commune (code officiel)", ligne.commune())
+                .fait("Îlot et quartier, d’après l’adresse", situee)
                 .finir();
     }
 

@@ -83,30 +83,27 @@ class Peupler {
         return new JdbcPeuplement.Pose(equipe, foyer, commune, referent);
     }
 
-    /** Quelques foyers par accompagnant de démonstration, tous suivis. */
-    void demontrer(int parAgent) {
-        Situation.pourLaMaison(() -> {
-            transaction.executeWithoutResult(_ -> {
-                if (!base.vide()) return;
-                var foyers = new FoyersFictifs(GRAINE, Quand.aujourdHui());
-                var hasard = new Random(GRAINE);
-                var paquet = new ArrayList<JdbcPeuplement.Pose>();
-                for (var equipe : base.equipes()) {
-                    for (long agent : equipe.agents()) {
-                        for (int n = 0; n < parAgent; n++) {
-                            paquet.add(new JdbcPeuplement.Pose(
-                                    equipe,
-                                    foyers.inventer(),
-                                    equipe.communes()
-                                            .get(hasard.nextInt(
-                                                    equipe.communes().size())),
-                                    agent));
-                        }
+    /** Quelques foyers par accompagnant de démonstration, tous suivis ; faux s’il y en avait déjà. */
+    boolean demontrer(int parAgent) {
+        return Situation.pourLaMaison(() -> Boolean.TRUE.equals(transaction.execute(_ -> {
+            if (!base.vide()) return false;
+            var foyers = new FoyersFictifs(GRAINE, Quand.aujourdHui());
+            var hasard = new Random(GRAINE);
+            var paquet = new ArrayList<JdbcPeuplement.Pose>();
+            for (var equipe : base.equipes()) {
+                for (long agent : equipe.agents()) {
+                    for (int n = 0; n < parAgent; n++) {
+                        paquet.add(new JdbcPeuplement.Pose(
+                                equipe,
+                                foyers.inventer(),
+                                equipe.communes()
+                                        .get(hasard.nextInt(equipe.communes().size())),
+                                agent));
                     }
                 }
-                if (!paquet.isEmpty()) poser(paquet);
-            });
+            }
+            if (!paquet.isEmpty()) poser(paquet);
             return true;
-        });
+        })));
     }
 }

@@ -8,7 +8,7 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.OuvertAuxAgents;
-import fr.maillage.socle.acces.Rubrique;
+import fr.maillage.socle.bureau.CarteDeBilan;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -113,11 +112,41 @@ class AvisController {
         return Remise.de("questionnaire", format, questionnaire.executer(format));
     }
 
-    @Configuration(value = "entreeDesAvis", proxyBeanMethods = false)
-    static class Entree {
-        @Bean
-        Rubrique rubriqueDesAvis() {
-            return new Rubrique(28, "Avis des personnes", AVIS, Acte.LIRE, ObjetProtege.ENQUETES);
+    /** Sur la page « Bilans ». */
+    @Component
+    static class CarteDesAvis implements CarteDeBilan {
+        private final RecueillirLesAvis avis;
+
+        CarteDesAvis(RecueillirLesAvis avis) {
+            this.avis = avis;
+        }
+
+        @Override
+        public int rang() {
+            return 30;
+        }
+
+        @Override
+        public String titre() {
+            return "Avis des personnes";
+        }
+
+        @Override
+        public String phrase() {
+            return "Combien de personnes reçues se sont senties écoutées, et leurs mots relus. Sans nom, toujours.";
+        }
+
+        @Override
+        public String href() {
+            return AVIS;
+        }
+
+        @Override
+        public Chiffre chiffre() {
+            var ensemble = avis.ensemble();
+            return ensemble.parts().isEmpty()
+                    ? new Chiffre("–", "moins de cinq avis depuis un an")
+                    : new Chiffre(String.valueOf(ensemble.avis()), "avis depuis un an");
         }
     }
 }

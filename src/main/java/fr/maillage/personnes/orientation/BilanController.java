@@ -4,14 +4,13 @@ import fr.maillage.personnes.orientation.pages.BilanDesOrientationsPage;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.acces.Rubrique;
+import fr.maillage.socle.bureau.CarteDeBilan;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,11 +59,38 @@ class BilanController {
         return Remise.de("bilan-des-orientations", format, ecrire.executer(format));
     }
 
-    @Configuration(value = "entreeDuBilanDesOrientations", proxyBeanMethods = false)
-    static class Entree {
-        @Bean
-        Rubrique rubriqueDuBilanDesOrientations() {
-            return new Rubrique(27, "Bilan des orientations", ADRESSE, Acte.LIRE, ObjetProtege.AGREGATS_INTERNES);
+    /** Sur la page « Bilans ». */
+    @Component
+    static class CarteDesOrientations implements CarteDeBilan {
+        private final RetoursDesServices retours;
+
+        CarteDesOrientations(RetoursDesServices retours) {
+            this.retours = retours;
+        }
+
+        @Override
+        public int rang() {
+            return 20;
+        }
+
+        @Override
+        public String titre() {
+            return "Bilan des orientations";
+        }
+
+        @Override
+        public String phrase() {
+            return "Ce que chaque service a donné sur douze mois : réponses, refus, délais, absences, suites.";
+        }
+
+        @Override
+        public String href() {
+            return ADRESSE;
+        }
+
+        @Override
+        public Chiffre chiffre() {
+            return new Chiffre(String.valueOf(retours.tous().size()), "services assez sollicités pour en parler");
         }
     }
 }

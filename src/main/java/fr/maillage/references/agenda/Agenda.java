@@ -26,6 +26,15 @@ public class Agenda {
         return rendezVous.deLObjet(reference);
     }
 
+    /**
+     * Un passage est devenu un dossier : ses rendez-vous sont désormais ceux du dossier. L’appelant a vérifié que l’agent courant
+     * tient les deux.
+     */
+    @Transactional
+    public void changerDObjet(String ancien, String nouveau) {
+        rendezVous.changerDObjet(ancien, nouveau);
+    }
+
     /** Un jour et ce que l’agent courant y a. */
     record Tranche(
             List<RendezVous> rendezVous, Map<String, ObjetDeRendezVous.Vu> objets, List<JdbcRendezVous.Jour> jours) {}

@@ -4,6 +4,7 @@ import fr.maillage.references.agenda.pages.CalendrierPage;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.echanges.lecture.FichierIllisible;
 import fr.maillage.socle.echanges.lecture.FichierRecu;
 import fr.maillage.socle.web.PageRenderer;
@@ -37,9 +38,39 @@ class CalendrierController {
         return page("");
     }
 
+    /** Les zones dont l’agenda de toute l’organisation montre les jours. */
+    @PostMapping("/agenda/calendrier/zones")
+    Object choisir(
+            @RequestParam(defaultValue = "") String feries,
+            @RequestParam(defaultValue = "") String vacances,
+            RedirectAttributes suite) {
+        long organisation = QuiTravaille.exiger().organisation();
+        boolean connues = Boolean.TRUE.equals(transaction.execute(_ -> {
+            if (!calendrier.zonesConnues(true).contains(feries)
+                    || !calendrier.zonesConnues(false).contains(vacances)) return false;
+            calendrier.choisir(organisation, new JdbcCalendrier.Zones(feries, vacances));
+            return true;
+        }));
+        if (!connues) {
+            return page("« %s » et « %s » : choisissez deux zones parmi celles que la maison connaît."
+                    .formatted(feries, vacances));
+        }
+        suite.addFlashAttribute(PageRenderer.MESSAGE, "L’agenda montre désormais les jours de ces zones.");
+        return "redirect:/agenda/calendrier";
+    }
+
     private CalendrierPage page(String refus) {
-        var lignes = Objects.requireNonNull(transaction.execute(_ -> calendrier.connus()));
+        return Objects.requireNonNull(transaction.execute(_ -> lire(refus)));
+    }
+
+    private CalendrierPage lire(String refus) {
+        var zones = calendrier.zones(QuiTravaille.exiger().organisation());
+        var lignes = calendrier.connus();
         return new CalendrierPage(
+                zones.feries(),
+                calendrier.zonesConnues(true),
+                zones.vacances(),
+                calendrier.zonesConnues(false),
                 lignes.stream()
                         .map(c -> new CalendrierPage.Ligne(
                                 c.annee(), c.ferie() ? "Jours fériés" : "Vacances scolaires", c.zone(), c.jours()))

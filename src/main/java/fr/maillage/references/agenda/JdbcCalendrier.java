@@ -42,6 +42,35 @@ class JdbcCalendrier {
                 .update();
     }
 
+    record Zones(String feries, String vacances) {}
+
+    /** Les zones de l’organisation ; métropole et zone B tant qu’elle ne dit rien. */
+    Zones zones(long organisation) {
+        return jdbc.sql("select zone_feries, zone_vacances from agenda.reglage where organisation = :organisation")
+                .param("organisation", organisation)
+                .query((l, _) -> new Zones(l.getString(1), l.getString(2)))
+                .optional()
+                .orElse(new Zones("Métropole", "B"));
+    }
+
+    List<String> zonesConnues(boolean ferie) {
+        return jdbc.sql("select distinct zone from agenda.jour where genre = :genre order by zone")
+                .param("genre", ferie ? "FERIE" : "VACANCES")
+                .query(String.class)
+                .list();
+    }
+
+    void choisir(long organisation, Zones zones) {
+        jdbc.sql("""
+                insert into agenda.reglage (organisation, zone_feries, zone_vacances) values (:organisation, :feries, :vacances)
+                on conflict (organisation) do update set zone_feries = excluded.zone_feries, zone_vacances = excluded.zone_vacances
+                """)
+                .param("organisation", organisation)
+                .param("feries", zones.feries())
+                .param("vacances", zones.vacances())
+                .update();
+    }
+
     boolean vide() {
         return jdbc.sql("select not exists (select from agenda.jour)")
                 .query(Boolean.class)

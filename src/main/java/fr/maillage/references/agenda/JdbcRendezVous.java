@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,15 @@ class JdbcRendezVous {
     List<RendezVous> entre(long agent, Instant de, Instant a) {
         return jdbc.sql(TOUS + " where r.agent = :agent and r.debut < :a and r.fin > :de order by r.debut, r.id")
                 .param("agent", agent)
+                .param("de", Timestamp.from(de))
+                .param("a", Timestamp.from(a))
+                .query((l, _) -> lire(l))
+                .list();
+    }
+
+    List<RendezVous> deLEquipe(Collection<Long> agents, Instant de, Instant a) {
+        return jdbc.sql(TOUS + " where r.agent = any(:agents) and r.debut < :a and r.fin > :de order by r.debut, r.id")
+                .param("agents", agents.toArray(Long[]::new))
                 .param("de", Timestamp.from(de))
                 .param("a", Timestamp.from(a))
                 .query((l, _) -> lire(l))
@@ -173,6 +183,14 @@ class JdbcRendezVous {
     }
 
     record Jour(LocalDate jour, boolean ferie, String libelle) {}
+
+    void changerDObjet(String ancien, String nouveau) {
+        jdbc.sql("select agenda.changer_d_objet(:ancien, :nouveau)")
+                .param("ancien", ancien)
+                .param("nouveau", nouveau)
+                .query((_, _) -> true)
+                .list();
+    }
 
     List<Jour> jours(long organisation, LocalDate de, LocalDate a) {
         return jdbc.sql("""

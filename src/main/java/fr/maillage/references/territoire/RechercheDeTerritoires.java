@@ -91,31 +91,11 @@ final class RechercheDeTerritoires {
         var trouves = new HashSet<Integer>();
         if (mot.length() < 4) return commencantPar(mot, null);
         for (int i = 0; i < mots.length; i++) {
-            if (Math.abs(mots[i].length() - mot.length()) <= 1 && uneFauteAuPlus(mots[i], mot)) {
+            if (Math.abs(mots[i].length() - mot.length()) <= 1 && Ecriture.uneFauteAuPlus(mots[i], mot)) {
                 for (int rang : porteurs[i]) trouves.add(rang);
             }
         }
         return trouves;
-    }
-
-    /** Une lettre de trop, de moins, changée, ou deux voisines échangées. */
-    static boolean uneFauteAuPlus(String a, String b) {
-        int debut = 0;
-        int court = Math.min(a.length(), b.length());
-        while (debut < court && a.charAt(debut) == b.charAt(debut)) debut++;
-        int finA = a.length();
-        int finB = b.length();
-        while (finA > debut && finB > debut && a.charAt(finA - 1) == b.charAt(finB - 1)) {
-            finA--;
-            finB--;
-        }
-        int resteA = finA - debut;
-        int resteB = finB - debut;
-        if (resteA <= 1 && resteB <= 1) return true;
-        return resteA == 2
-                && resteB == 2
-                && a.charAt(debut) == b.charAt(debut + 1)
-                && a.charAt(debut + 1) == b.charAt(debut);
     }
 
     private double pertinence(int rang, String cle) {

@@ -39,6 +39,7 @@ class AccueilDesAgents implements Accueillant {
         return rubriques.stream()
                 .filter(r -> habilitations.peut(r.acte(), r.objet()))
                 .map(r -> new EntreeDeMenu(r.rang(), r.libelle(), r.href()))
+                .distinct()
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.personnes.accueil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,6 +46,44 @@ class EcransDeLAccueilTest {
             }
             fatou.page().waitForURL(adresse -> adresse.matches(".*/dossiers/\\d+"));
             assertThat(fatou.page().locator("main").innerText()).contains("Philomène " + nom, "Reçu·e à l’accueil");
+        }
+    }
+
+    @Test
+    void qui_attend_recoit_un_rendez_vous_en_un_clic_sort_de_la_liste_et_le_rendez_vous_suit_son_dossier() {
+        String nom = "Essaiattente" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "z");
+        var agent = AgentsDEssai.de("camille");
+        var passage = Permanences.recevoir(
+                agent,
+                Permanences.fiche(FicheDAccueil.Motif.BUDGET, "49035"),
+                new Identite("Zélie", nom, "", "0639980124"),
+                TenirLaPermanence.Suite.ATTENTE);
+        try (var camille = Navigateur.telephone().seConnecter("camille")) {
+            camille.aller("/accueil/attente").tientDansLaLargeur();
+            camille.page().click("a:has-text('Donner un rendez-vous à Zélie " + nom + "')");
+            camille.page().waitForSelector("#jour");
+            assertThat(camille.page().locator("main").innerText()).contains("Zélie " + nom);
+            camille.page()
+                    .fill(
+                            "#jour",
+                            java.time.LocalDate.of(2041, 1, 1)
+                                    .plusDays(System.nanoTime() / 1000 % 20_000)
+                                    .toString());
+            camille.page().press("#heure", "Enter");
+            camille.page().waitForURL(url -> url.matches(".*/agenda/\\d+"));
+            assertThat(camille.page().locator("main").innerText()).contains("Zélie " + nom);
+            camille.verifier().tientDansLaLargeur().capturer("rendez-vous-d-attente-telephone");
+            camille.aller("/accueil/attente");
+            assertThat(camille.page().locator("main").innerText()).doesNotContain(nom);
+        }
+        long dossier = fr.maillage.personnes.dossiers.Agents.dossierDe(agent, "Zélie", nom, "1991-04-05");
+        AgentsDEssai.pour(agent, () -> {
+            MaisonDEssai.piece(OrigineAccueil.class).ouvert(passage.id(), dossier);
+            return true;
+        });
+        try (var camille = Navigateur.connecter("camille")) {
+            camille.aller("/personnes/dossiers/" + dossier + "/rendez-vous");
+            assertThat(camille.page().locator("main").innerText()).contains("prévu");
         }
     }
 

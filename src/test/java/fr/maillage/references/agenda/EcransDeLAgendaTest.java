@@ -57,6 +57,47 @@ class EcransDeLAgendaTest {
     }
 
     @Test
+    void la_responsable_voit_la_semaine_de_son_equipe_sans_savoir_avec_qui() {
+        try (var helene = Navigateur.connecter("helene")) {
+            helene.aller("/agenda");
+            helene.page().click("text=Toute l’équipe");
+            helene.page().waitForSelector("table.equipe");
+            assertThat(helene.page().locator("table.equipe").innerText()).contains("Camille", "Rendez-vous");
+            assertThat(noms())
+                    .isNotEmpty()
+                    .allSatisfy(nom -> assertThat(
+                                    helene.page().locator("table.equipe td").allInnerTexts())
+                            .noneMatch(t -> t.contains(nom)));
+            helene.verifier().tientDansLaLargeur().capturer("agenda-equipe");
+        }
+        try (var helene = Navigateur.telephone().seConnecter("helene")) {
+            helene.aller("/agenda/equipe").verifier().tientDansLaLargeur().capturer("agenda-equipe-telephone");
+        }
+        try (var camille = Navigateur.connecter("camille")) {
+            assertThat(camille.page()
+                            .request()
+                            .get(MaisonDEssai.adresse() + "/agenda/equipe")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void l_organisation_choisit_sa_zone_de_vacances() {
+        try (var ines = Navigateur.connecter("ines")) {
+            ines.aller("/agenda/calendrier").capturer("calendrier");
+            ines.page().selectOption("#vacances", "A");
+            ines.page().click("text=Montrer ces zones");
+            ines.page().waitForSelector("main :text('L’agenda montre désormais')");
+            assertThat(ines.page().inputValue("#vacances")).isEqualTo("A");
+            ines.verifier().tientDansLaLargeur();
+            ines.page().selectOption("#vacances", "B");
+            ines.page().click("text=Montrer ces zones");
+            ines.page().waitForSelector("main :text('L’agenda montre désormais')");
+        }
+    }
+
+    @Test
     void le_flux_ne_repond_qu_a_son_adresse_secrete_et_plus_du_tout_une_fois_retire() {
         try (var camille = Navigateur.connecter("camille")) {
             camille.aller("/agenda/abonnement");

@@ -10,10 +10,9 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.acces.Rubrique;
+import fr.maillage.socle.bureau.CarteDeBilan;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -61,11 +60,45 @@ class BesoinsSansReponseController {
         return commune.matches("\\d[0-9AB]\\d{3}") ? communes.nom(commune) : commune;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class EntreeDesBesoins {
-        @Bean
-        Rubrique rubriqueDesBesoinsSansReponse() {
-            return new Rubrique(26, "Besoins sans réponse", ADRESSE, Acte.LIRE, ObjetProtege.AGREGATS_INTERNES);
+    /** Sur la page « Bilans ». */
+    @Component
+    static class CarteDesBesoins implements CarteDeBilan {
+        private final ComptesDesBesoins comptes;
+        private final DomainesDeVie domaines;
+
+        CarteDesBesoins(ComptesDesBesoins comptes, DomainesDeVie domaines) {
+            this.comptes = comptes;
+            this.domaines = domaines;
+        }
+
+        @Override
+        public int rang() {
+            return 10;
+        }
+
+        @Override
+        public String titre() {
+            return "Besoins sans réponse";
+        }
+
+        @Override
+        public String phrase() {
+            return "Ce que des foyers accompagnés demandent et que rien ne couvre, par domaine, par raison et par commune.";
+        }
+
+        @Override
+        public String href() {
+            return ADRESSE;
+        }
+
+        @Override
+        public Chiffre chiffre() {
+            var au = Quand.aujourdHui();
+            var tableau = comptes.publiables(au.minusYears(1).plusDays(1), au, domaines.tous())
+                    .comptes();
+            return new Chiffre(
+                    tableau.communes().isEmpty() ? "0" : tableau.lisible(Tableau.ENSEMBLE, Tableau.ENSEMBLE),
+                    "besoins sans réponse depuis un an");
         }
     }
 }

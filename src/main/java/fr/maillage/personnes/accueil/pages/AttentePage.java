@@ -18,5 +18,6 @@ public record AttentePage(List<Ligne> lignes, Map<String, String> issues) implem
             String ton,
             String depuis,
             long jours,
+            String rendezVous,
             String ouvrir) {}
 }

@@ -64,6 +64,25 @@ class JdbcEcheances {
                 """).param("dossier", dossier).param("cle", cle).update();
     }
 
+    void lacherToutes(long dossier) {
+        jdbc.sql("""
+                update demarches.echeance
+                set etat = 'SANS_OBJET', lachee_a_la_cloture = true, traitee_le = now(), version = version + 1
+                where dossier = :dossier and etat = 'OUVERTE'
+                """).param("dossier", dossier).update();
+    }
+
+    /** Celles dont le terme est passé pendant que le dossier était clos restent sans objet. */
+    void rendre(long dossier) {
+        jdbc.sql("""
+                update demarches.echeance
+                set etat = case when terme >= current_date then 'OUVERTE' else etat end,
+                    traitee_le = case when terme >= current_date then null else traitee_le end,
+                    lachee_a_la_cloture = false, version = version + 1
+                where dossier = :dossier and lachee_a_la_cloture
+                """).param("dossier", dossier).update();
+    }
+
     boolean traiter(long dossier, long id, Echeance.Etat etat, long agent) {
         return jdbc.sql("""
                 update demarches.echeance set etat = :etat, traitee_par = :agent, traitee_le = now(), version = version + 1

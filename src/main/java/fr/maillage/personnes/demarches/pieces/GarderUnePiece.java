@@ -103,6 +103,10 @@ class GarderUnePiece {
             return new Resultat.Refusee(
                     "fichier",
                     "Ce fichier n’est ni un PDF, ni une photo (JPEG, PNG), ni un Word ou un OpenDocument sans macro. Son contenu le dit, quel que soit son nom : photographiez la pièce, ou enregistrez-la en PDF.");
+        var nette = genre.get() == GenreDeFichier.JPEG ? PhotoSansLieu.de(octets) : Optional.of(octets);
+        if (nette.isEmpty())
+            return new Resultat.Refusee(
+                    "fichier", "Cette photo est abîmée et ne se lit pas en entier : reprenez-la, puis déposez-la.");
         return switch (antivirus.examiner(octets)) {
             case Antivirus.Examen.Infecte(String menace) ->
                 new Resultat.Refusee(
@@ -112,8 +116,8 @@ class GarderUnePiece {
             case Antivirus.Examen.SansReponse _ ->
                 new Resultat.Refusee(
                         "fichier", "L’antivirus ne répond pas : rien n’est gardé. Réessayez dans un instant.");
-            case Antivirus.Examen.Sain _ -> garder(id, nature.get(), dite, genre.get(), octets, true);
-            case Antivirus.Examen.NonExamine _ -> garder(id, nature.get(), dite, genre.get(), octets, false);
+            case Antivirus.Examen.Sain _ -> garder(id, nature.get(), dite, genre.get(), nette.get(), true);
+            case Antivirus.Examen.NonExamine _ -> garder(id, nature.get(), dite, genre.get(), nette.get(), false);
         };
     }
 

@@ -12,6 +12,7 @@ public record DossierPage(
         String motif,
         String adresse,
         boolean adresseProtegee,
+        String situee,
         String etat,
         List<MembrePage> membres,
         List<MembrePage> partis,

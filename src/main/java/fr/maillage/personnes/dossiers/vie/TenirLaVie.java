@@ -227,6 +227,7 @@ class TenirLaVie {
         base.retirerLeTransfert(id, moi());
         base.inscrire(id, Etape.Genre.CLOTURE, jour, null, motif.libelle(), mot.strip(), moi());
         fait(s, "Dossier clos le " + Quand.jour(jour));
+        avantDeClore.forEach(a -> a.seClot(id));
         base.clore(id, jour);
         return Optional.empty();
     }
@@ -237,6 +238,7 @@ class TenirLaVie {
         if (!s.rouvre()) throw new Introuvable("réouverture du dossier " + id);
         if (raison.isBlank()) return Optional.of("Dites pourquoi le dossier se rouvre.");
         base.rouvrir(id);
+        avantDeClore.forEach(a -> a.seRouvre(id));
         base.inscrire(id, Etape.Genre.REOUVERTURE, Quand.aujourdHui(), null, "", raison.strip(), moi());
         fait(s, "Dossier rouvert");
         s.referent()

@@ -24,7 +24,7 @@ public class Contours {
     }
 
     @Transactional
-    void poser(Map<Integer, Trace> contours) {
+    public void poser(Map<Integer, Trace> contours) {
         jdbc.poser(contours);
         jdbc.avancer();
     }

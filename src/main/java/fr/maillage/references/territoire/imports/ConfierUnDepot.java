@@ -1,6 +1,7 @@
 package fr.maillage.references.territoire.imports;
 
 import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.taches.EtatDeTache;
 import fr.maillage.socle.taches.Tache;
 import fr.maillage.socle.taches.TacheId;
 import fr.maillage.socle.taches.Taches;
@@ -36,6 +37,21 @@ class ConfierUnDepot {
 
     void charger(Depot depot) {
         confier(depot, depot.choix(), ChargerUnDepot.GENRE, "Chargement de « %s »");
+    }
+
+    /** Une base d’adresses ou des contours : chargés aussitôt. Rend l’adresse où voir la suite. */
+    String chargerLesLieux(Depot depot) {
+        TacheId tache = Objects.requireNonNull(transaction.execute(_ -> {
+            TacheId confiee = taches.confier(
+                    ChargerUnDepotDeLieux.GENRE,
+                    "Chargement de « %s »".formatted(depot.fichier()),
+                    Long.toString(depot.id()));
+            depots.confier(depot, confiee);
+            return confiee;
+        }));
+        taches.attendre(tache, PATIENCE);
+        boolean charge = taches.parmi(List.of(tache)).values().stream().anyMatch(t -> t.etat() == EtatDeTache.TERMINEE);
+        return charge ? "/territoires/adresses" : tache.href();
     }
 
     /** Un dépôt n’a qu’un travail à la fois : deux clics n’en font pas deux. */

@@ -35,6 +35,7 @@ class ImportsController {
     private final TraiterUnDepot traiter;
     private final ConfierUnDepot confier;
     private final ChercherDesLots lots;
+    private final ChargerUnDepotDeLieux lieux;
     private final Chiffres chiffres;
     private final Catalogue catalogue;
 
@@ -43,12 +44,14 @@ class ImportsController {
             TraiterUnDepot traiter,
             ConfierUnDepot confier,
             ChercherDesLots lots,
+            ChargerUnDepotDeLieux lieux,
             Chiffres chiffres,
             Catalogue catalogue) {
         this.depots = depots;
         this.traiter = traiter;
         this.confier = confier;
         this.lots = lots;
+        this.lieux = lieux;
         this.chiffres = chiffres;
         this.catalogue = catalogue;
     }
@@ -80,6 +83,7 @@ class ImportsController {
         }
         try (var flux = fichier.getInputStream()) {
             Depot depot = depots.recevoir(flux, nom);
+            if (lieux.reconnait(depots.fichier(depot))) return "redirect:" + confier.chargerLesLieux(depot);
             confier.controler(depot, Choix.AUCUN);
             return "redirect:" + Depot.href(depot.id());
         }
@@ -144,7 +148,7 @@ class ImportsController {
     }
 
     private static String enCours(Tache travail) {
-        return (travail.genre().equals(ChargerUnDepot.GENRE) ? "chargement en cours, " : "contrôle en cours, ")
+        return (travail.genre().equals(ControlerUnDepot.GENRE) ? "contrôle en cours, " : "chargement en cours, ")
                 + travail.fait()
                 + "\u00A0%";
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
+import fr.maillage.essais.SaisiesAuHasard;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -193,6 +194,20 @@ class VieDesEntretiensTest {
         var fin = pour(camille, () -> interventions().lire(dossier, id)).intervention();
         assertThat(fin.valeur("suites")).isEqualTo("Appeler lundi");
         assertThat(fin.valeur("notes")).isEqualTo("Vu avec calme");
+    }
+
+    @Test
+    void trente_corrections_simultanees_au_hasard_d_un_entretien_n_effacent_rien_en_silence() throws Exception {
+        long id = ajouter("synthèse de départ", "");
+        SaisiesAuHasard.n_effacent_rien_en_silence(
+                List.of("objet", "synthese", "suites", "notes"),
+                () -> Intervention.lire(
+                        pour(camille, () -> interventions().lire(dossier, id))
+                                .intervention()
+                                .valeurs(),
+                        ""),
+                (lu, saisi) -> pour(camille, () -> interventions().changer(dossier, id, lu, saisi, false))
+                        instanceof TenirLesInterventions.Resultat.Fait);
     }
 
     private static Map<String, String> avec(Map<String, String> valeurs, String cle, String valeur) {

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
+import fr.maillage.essais.SaisiesAuHasard;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.FormatDeDocument;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,59 +161,13 @@ class VieDUneEvaluationTest {
                 .single();
     }
 
-    /** Chaque valeur écrite est unique : chaque champ doit former une seule chaîne, de vide à ce qui reste. */
     @Test
     void trente_saisies_simultanees_au_hasard_n_effacent_rien_en_silence() throws Exception {
         long id = ouvrir();
-        record Ecriture(String champ, String avant, String apres) {}
-        var acceptees = new ConcurrentLinkedQueue<Ecriture>();
-        var champs = List.of("forces", "BUDGET-faits", "BUDGET-paroles", "LOGEMENT-analyse", "SANTE-faits");
-        try (var fils = Executors.newFixedThreadPool(6)) {
-            var travaux = IntStream.range(0, 30)
-                    .mapToObj(n -> fils.submit(() -> {
-                        var hasard = new Random(n);
-                        var lu = valeurs(id);
-                        for (int essai = 0; ; essai++) {
-                            var saisi = new LinkedHashMap<>(lu);
-                            var touches = new ArrayList<>(champs);
-                            java.util.Collections.shuffle(touches, hasard);
-                            for (String champ : touches.subList(0, 1 + hasard.nextInt(3))) {
-                                saisi.put(champ, "saisie " + n + "." + essai + " " + champ);
-                            }
-                            if (enregistrer(id, lu, saisi, false) instanceof TenirUneEvaluation.Resultat.Fait) {
-                                for (String champ : champs) {
-                                    if (!saisi.getOrDefault(champ, "").equals(lu.getOrDefault(champ, ""))) {
-                                        acceptees.add(new Ecriture(
-                                                champ, lu.getOrDefault(champ, ""), saisi.getOrDefault(champ, "")));
-                                    }
-                                }
-                                return true;
-                            }
-                            lu = valeurs(id);
-                        }
-                    }))
-                    .toList();
-            for (var travail : travaux) assertThat(travail.get()).isTrue();
-        }
-        var restent = valeurs(id);
-        for (String champ : champs) {
-            var suites = new HashMap<String, String>();
-            acceptees.stream()
-                    .filter(e -> e.champ().equals(champ))
-                    .forEach(e -> assertThat(suites.put(e.avant(), e.apres()))
-                            .as("deux saisies acceptées sur la même valeur de " + champ)
-                            .isNull());
-            String ici = "";
-            int longueur = 0;
-            while (suites.containsKey(ici)) {
-                ici = suites.getOrDefault(ici, "");
-                longueur++;
-            }
-            assertThat(longueur)
-                    .as("toute saisie acceptée est dans la chaîne de " + champ)
-                    .isEqualTo(suites.size());
-            assertThat(restent).containsEntry(champ, ici);
-        }
+        SaisiesAuHasard.n_effacent_rien_en_silence(
+                List.of("forces", "BUDGET-faits", "BUDGET-paroles", "LOGEMENT-analyse", "SANTE-faits"),
+                () -> valeurs(id),
+                (lu, saisi) -> enregistrer(id, lu, saisi, false) instanceof TenirUneEvaluation.Resultat.Fait);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
+import fr.maillage.essais.SaisiesAuHasard;
 import fr.maillage.personnes.dossiers.MotifDeFin;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
@@ -302,5 +303,15 @@ class VieDUnProjetTest {
         assertThat(lire(id).derniere().valeurs())
                 .containsEntry("forces", "Tient sa maison")
                 .containsEntry("o1-formulation", "Payer à l’heure");
+    }
+
+    @Test
+    void trente_ecritures_simultanees_au_hasard_du_projet_n_effacent_rien_en_silence() throws Exception {
+        long id = ouvrir(Quand.aujourdHui().plusMonths(1));
+        SaisiesAuHasard.n_effacent_rien_en_silence(
+                List.of("parole", "forces", "priorites", "o1-formulation", "o1-e1-quoi"),
+                () -> Projet.lire(lire(id).derniere().valeurs(), ""),
+                (lu, saisi) -> pour(camille, () -> projets().enregistrer(dossier, id, lu, saisi, false))
+                        instanceof TenirLeProjet.Resultat.Fait);
     }
 }

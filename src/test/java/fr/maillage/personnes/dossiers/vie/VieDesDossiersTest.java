@@ -307,4 +307,30 @@ class VieDesDossiersTest {
                 .hasValueSatisfying(r -> assertThat(r).contains("Accompagnement éducatif budgétaire"));
         assertThat(lire(helene, id).ouverts()).hasSize(1);
     }
+
+    @Test
+    void clore_lache_les_echeances_et_rouvrir_rend_celles_qui_viennent() {
+        long id = dossier();
+        echeance(id, "À venir", JOUR.plusDays(20));
+        echeance(id, "Passée", JOUR.minusDays(3));
+        assertThat(par(camille, v -> v.clore(id, MotifDeFin.OBJECTIFS_ATTEINTS, JOUR, "")))
+                .isEmpty();
+        assertThat(ouvertes(id)).isEmpty();
+        assertThat(par(camille, v -> v.rouvrir(id, "La personne revient"))).isEmpty();
+        assertThat(ouvertes(id)).containsExactly("À venir");
+    }
+
+    private static void echeance(long dossier, String libelle, LocalDate terme) {
+        un(
+                "insert into demarches.echeance (dossier, unite, libelle, terme, rappels) select id, unite, '%s', '%s', '{30}' from dossiers.dossier where id = %d returning id"
+                        .formatted(libelle, terme, dossier));
+    }
+
+    private static List<String> ouvertes(long dossier) {
+        return MaisonDEssai.proprietaire()
+                .sql("select libelle from demarches.echeance where dossier = :d and etat = 'OUVERTE' order by libelle")
+                .param("d", dossier)
+                .query(String.class)
+                .list();
+    }
 }

@@ -1,0 +1,24 @@
+package fr.maillage.references.territoire.adresses.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+
+/** Les fichiers d’adresses et de contours chargés, et l’essai d’une adresse. */
+public record AdressesPage(
+        List<Chargement> chargements,
+        String voie,
+        String commune,
+        List<String> reponse,
+        List<String> propositions,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    /** Un fichier chargé. */
+    public record Chargement(
+            int id, String genre, String fichier, String source, String contenu, String quand, String par) {}
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}
