@@ -70,6 +70,10 @@ document.addEventListener("click", (clic) => {
 /* Un formulaire refusé : le résumé des erreurs prend le focus, pour être lu d'abord. */
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("#erreurs, [data-focus]")?.focus();
+  /* Sur un téléphone, l'onglet où l'on est se voit, fût-il le dernier de la rangée. */
+  document.querySelectorAll(".onglets [aria-current=page]").forEach((ici) => {
+    ici.parentElement.scrollLeft = ici.offsetLeft - ici.parentElement.offsetLeft - 24;
+  });
   document.querySelectorAll("select[data-envoi]").forEach((choix) => choix.addEventListener("change", () => choix.form.requestSubmit()));
   document.querySelectorAll("[data-imprimer]").forEach((bouton) => { bouton.hidden = false; bouton.addEventListener("click", () => window.print()); });
 });
