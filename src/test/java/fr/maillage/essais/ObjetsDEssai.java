@@ -79,6 +79,8 @@ final class ObjetsDEssai {
                 "/territoires/comparer",
                 List.of("/territoires/comparer", "/territoires/comparer?avec=commune:49007&avec=commune:49099"));
         adresses.put("/recherche", List.of("/recherche", "/recherche?q=angers", "/recherche?q=zzzz"));
+        adresses.put(
+                "/territoires/recherche", List.of("/territoires/recherche?q=angers", "/territoires/recherche?q=zzzz"));
         adresses.put("/recherche/suggestions", List.of("/recherche/suggestions?q=angers"));
         adresses.put("/territoires/perimetres/{code:P\\d+}", List.of("/territoires/perimetres/" + perimetre()));
     }

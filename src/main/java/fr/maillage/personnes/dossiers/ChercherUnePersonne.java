@@ -43,12 +43,18 @@ class ChercherUnePersonne {
 
     @Transactional
     List<Trouve> executer(String saisie) {
+        return executer(saisie, MONTRES);
+    }
+
+    /** Au plus tant : le journal n’inscrit que les personnes montrées. */
+    @Transactional
+    List<Trouve> executer(String saisie, int auPlus) {
         var demande = Empreintes.lire(saisie);
         if (demande.vide()) return List.of();
         var resultats = new ArrayList<JdbcRecherche.Resultat>();
         for (String numero : demande.numeros()) resultats.addAll(recherche.parNumero(numero));
         resultats.addAll(classer(demande));
-        var trouves = avecFiches(resultats.stream().distinct().limit(MONTRES).toList());
+        var trouves = avecFiches(resultats.stream().distinct().limit(auPlus).toList());
         noter(trouves);
         return trouves;
     }

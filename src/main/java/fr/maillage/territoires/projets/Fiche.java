@@ -1,7 +1,9 @@
 package fr.maillage.territoires.projets;
 
+import fr.maillage.references.territoire.Ecriture;
 import fr.maillage.socle.commun.Montant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,12 @@ public record Fiche(
 
     public String href() {
         return "/projets/" + id;
+    }
+
+    /** Le titre porte-t-il tous ces mots ? Aucun mot : oui. */
+    public boolean porte(String mots) {
+        String lu = Ecriture.cle(titre);
+        return Arrays.stream(Ecriture.cle(mots).split(" ")).allMatch(lu::contains);
     }
 
     public Montant depenses() {

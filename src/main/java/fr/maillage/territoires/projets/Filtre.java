@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Ce que l’on regarde : une période, une nature, un public, un territoire. Le tableau et les bilans l’emploient tous deux. */
+/** Ce que l’on regarde : une période, une nature, un public, un territoire, les mots d’un titre. Le tableau et les bilans l’emploient tous deux. */
 public record Filtre(
         @Nullable LocalDate du,
         @Nullable LocalDate au,
         @Nullable NatureDeFiche nature,
         @Nullable EtatDeFiche etat,
         String publicVise,
-        String territoire) {
-    public static final Filtre TOUT = new Filtre(null, null, null, null, "", "");
+        String territoire,
+        String mots) {
+    public static final Filtre TOUT = new Filtre(null, null, null, null, "", "", "");
 
     /** Une fiche dont les dates touchent la période en fait partie ; une fiche sans date aussi, tant qu’aucune n’est demandée. */
     public boolean retient(Fiche fiche) {
@@ -22,7 +23,8 @@ public record Filtre(
                 && (nature == null || fiche.nature() == nature)
                 && (etat == null || fiche.etat() == etat)
                 && (publicVise.isEmpty() || fiche.publics().contains(publicVise))
-                && (territoire.isEmpty() || fiche.territoires().contains(territoire));
+                && (territoire.isEmpty() || fiche.territoires().contains(territoire))
+                && fiche.porte(mots);
     }
 
     private boolean dansLaPeriode(Fiche fiche) {
@@ -42,6 +44,7 @@ public record Filtre(
         if (etat != null) suite.add("etat=" + etat);
         if (!publicVise.isEmpty()) suite.add("public=" + code(publicVise));
         if (!territoire.isEmpty()) suite.add("territoire=" + code(territoire));
+        if (!mots.isEmpty()) suite.add("mots=" + code(mots));
         return suite.toString();
     }
 

@@ -17,7 +17,8 @@ public final class LectureDeFiltre {
                 choix(NatureDeFiche.values(), champs.getOrDefault("nature", "")),
                 choix(EtatDeFiche.values(), champs.getOrDefault("etat", "")),
                 champs.getOrDefault("public", "").strip(),
-                champs.getOrDefault("territoire", "").strip());
+                champs.getOrDefault("territoire", "").strip(),
+                champs.getOrDefault("mots", "").strip());
     }
 
     private static @Nullable LocalDate date(String ecrite) {

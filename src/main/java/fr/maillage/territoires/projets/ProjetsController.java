@@ -112,7 +112,7 @@ class ProjetsController {
     @GetMapping("/projets/publics/{code:[a-z0-9-]+}")
     PublicPage unPublic(@PathVariable String code) {
         PublicVise vise = publics.trouver(code).orElseThrow(() -> new Introuvable("public " + code));
-        Filtre filtre = new Filtre(null, null, null, null, code, "");
+        Filtre filtre = new Filtre(null, null, null, null, code, "", "");
         return new PublicPage(
                 vise,
                 vise.indicateurs().stream()
@@ -128,7 +128,7 @@ class ProjetsController {
     @Exige(acte = Acte.EXPORTER, objet = ObjetProtege.PROJETS)
     ResponseEntity<byte[]> exporterUnPublic(@PathVariable String code) {
         PublicVise vise = publics.trouver(code).orElseThrow(() -> new Introuvable("public " + code));
-        Filtre filtre = new Filtre(null, null, null, null, code, "");
+        Filtre filtre = new Filtre(null, null, null, null, code, "", "");
         return Remise.de(
                 "public-" + code,
                 FormatDeDocument.XLSX,

@@ -51,7 +51,13 @@ class DecompteTest {
     @Test
     void un_filtre_se_relit_dans_sa_propre_adresse() {
         var filtre = new Filtre(
-                LocalDate.of(2026, 1, 1), null, NatureDeFiche.AIDE, EtatDeFiche.TERMINE, "seniors", "commune:49007");
+                LocalDate.of(2026, 1, 1),
+                null,
+                NatureDeFiche.AIDE,
+                EtatDeFiche.TERMINE,
+                "seniors",
+                "commune:49007",
+                "");
         assertThat(filtre.requete())
                 .isEqualTo("du=2026-01-01&nature=AIDE&etat=TERMINE&public=seniors&territoire=commune%3A49007");
         assertThat(LectureDeFiltre.lire(Map.of("nature", "INCONNUE", "du", "hier")))

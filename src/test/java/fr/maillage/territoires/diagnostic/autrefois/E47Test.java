@@ -140,7 +140,7 @@ class E47Test {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/recherche?q=les+ponts&geographie=2014",
+                "/territoires/recherche?q=les+ponts&geographie=2014",
                 "/territoires/departement/49/au/2014",
                 "/territoires/commune/49126/espace/2014",
                 "/territoires/commune/49126/au/2014",
