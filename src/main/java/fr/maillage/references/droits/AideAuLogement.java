@@ -7,6 +7,7 @@ import fr.maillage.references.baremes.Valeur;
 import fr.maillage.references.droits.foyer.Logement;
 import fr.maillage.references.droits.foyer.Occupation;
 import fr.maillage.references.droits.foyer.Personne;
+import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.droits.foyer.Zone;
 import java.time.LocalDate;
 
@@ -165,13 +166,13 @@ final class AideAuLogement {
         return Euros.diviser(taux, 10) * 10;
     }
 
-    /** L’aide baisse quand le loyer dépasse 2,5 ou 3,4 fois le plafond, et disparaît à 3,1 ou 4 fois (D. 823-16, 4°). */
+    /** L’aide baisse quand le loyer dépasse 2,5 ou 3,4 fois le plafond, et disparaît à 3,1 ou 4 fois (D. 823-16) ; pas avec l’AAH ou l’AEEH. */
     private static long loyersEleves(Etude e, Plafond plafonds, long aide, long reel, boolean couple, int aCharge) {
         Regles regles = e.loi.logement;
         long plafond = plafond(plafonds, regles, e.foyer.logement(), couple, aCharge);
         long baisse = Euros.auCentime(Euros.fois(plafond, plafonds.baisse().millioniemes()));
         long fin = Euros.auCentime(Euros.fois(plafond, plafonds.fin().millioniemes()));
-        if (reel <= baisse) return aide;
+        if (reel <= baisse || e.montant(Prestation.AAH) > 0 || e.montant(Prestation.AEEH) > 0) return aide;
         if (reel >= fin) return e.r.ferme("Le loyer dépasse le montant où l’aide disparaît.", "CCH, D. 823-16, 4°");
         return e.r.etape(
                 "L’aide baisse, le loyer étant élevé.",
@@ -191,20 +192,26 @@ final class AideAuLogement {
                 Euros.fois(brute, Euros.UN - e.loi.logement.crds().millioniemes()));
     }
 
-    /** Cinq euros de moins, puis rien sous le minimum (D. 823-16, 5° et D. 823-19). */
+    /** Cinq euros de moins, un net arrondi à l’euro inférieur, la part de la réduction de loyer retirée, puis rien sous le minimum (D. 823-16). */
     private static long versement(Etude e, long aide, long reductionDeLoyer) {
         Regles regles = e.loi.logement;
-        long reduite =
-                Euros.positif(aide - regles.reduction().millioniemes() - e.loi.rls.retireDeLAide(reductionDeLoyer));
+        long minoree = Euros.positif(aide - regles.reduction().millioniemes());
+        long reduite = Euros.positif(arrondieNette(e, minoree) - e.loi.rls.retireDeLAide(reductionDeLoyer));
         boolean apl = e.foyer.logement().conventionne();
         Valeur minimum = apl ? regles.minimumApl() : regles.minimumAl();
-        if (aide < minimum.millioniemes() || reduite == 0)
+        if (reduite == 0 || reduite < minimum.millioniemes())
             return e.r.ferme("L’aide serait trop petite pour être versée.", "CCH, D. 823-16");
         return e.r.etape(
-                "Aide du mois, avant contribution à la dette sociale.",
-                "CCH, D. 823-16, 5°",
+                "Aide du mois, avant contribution à la dette sociale ; ce qui est versé est arrondi à l’euro inférieur.",
+                "CCH, D. 823-16",
                 reduite,
                 regles.reduction());
+    }
+
+    /** « Diminué d’un montant représentatif des contributions sociales, arrondi à l’euro inférieur, puis majoré de ce montant. » */
+    static long arrondieNette(Etude e, long aide) {
+        long crds = Euros.auCentime(Euros.fois(aide, e.loi.logement.crds().millioniemes()));
+        return Euros.positif(Math.floorDiv(aide - crds, Euros.UN) * Euros.UN + crds);
     }
 
     /** Les enfants jusqu’au mois qui précède leurs vingt et un ans (R. 823-4). */

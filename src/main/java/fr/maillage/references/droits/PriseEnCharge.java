@@ -86,8 +86,7 @@ final class PriseEnCharge {
         long minoree = Euros.positif(aide - regles.minoration().millioniemes());
         long abattement = Euros.positif(reste - (payee - minoree));
         long apres = Euros.positif(minoree - abattement);
-        long crds = Euros.auCentime(Euros.fois(apres, e.loi.logement.crds().millioniemes()));
-        long versee = Math.floorDiv(apres - crds, Euros.UN) * Euros.UN + crds;
+        long versee = AideAuLogement.arrondieNette(e, apres);
         if (versee < regles.minimum().millioniemes())
             return e.r.ferme("L’aide serait trop petite pour être versée.", article);
         return e.r.etape("Aide du mois, avant contribution à la dette sociale.", article, versee, regles.minoration());

@@ -27,7 +27,7 @@ class CasTest {
             Map.entry("aah", 97.5),
             Map.entry("aspa", 99.0),
             Map.entry("asi", 99.0),
-            Map.entry("aide_logement", 95.5),
+            Map.entry("aide_logement", 95.2),
             Map.entry("rsa", 99.0),
             Map.entry("ppa", 99.0),
             Map.entry("css_participation_forfaitaire", 96.8));

@@ -27,6 +27,11 @@ final class EcartsExpliques {
         Etude e = A_LEURS_VALEURS.calculer(cas.foyer(), attendu.mois());
         if (proches(mesure.applyAsLong(e), attendu.valeur()))
             return "valeurs (CSS L. 861-1, CCH R. 822-7, R. 822-14 et R. 822-15)";
+        if (attendu.variable().equals("aide_logement")) {
+            double manque = attendu.valeur() - mesure.applyAsLong(e) / (double) Euros.UN;
+            if (manque > 0 && manque < 1.06) return "net à l’euro inférieur (CCH D. 823-16)";
+            if (mesure.applyAsLong(e) == 0 && attendu.valeur() < 10) return "rien sous dix euros (CCH D. 823-16)";
+        }
         if (attendu.variable().equals("aah") && proches(aahALeurLecture(e), attendu.valeur()))
             return "chômage et AAH (CSS R. 532-5, R. 821-4-4, D. 821-9)";
         if (anniversaireDuMois(cas, attendu.mois())) return "fin de droit au mois de l’anniversaire (CSS L. 552-1)";

@@ -219,9 +219,29 @@ class TextesDeLaSolidariteTest {
 
     @Test
     void l_aide_au_logement_sans_ressources_est_le_loyer_plafond_et_les_charges_moins_la_participation_minimale() {
-        // Zone 2, seul : 290,34 + 60,59 − max(39,56 ; 8,5 %) − 5.
+        // Zone 2, seul : 290,34 + 60,59 − max(39,56 ; 8,5 %) − 5 = 306,37 ; CRDS 1,53 ; 304 + 1,53.
         assertThat(juin(foyer(location(Zone.DEUX, 500), demandeur()), Prestation.AIDE_AU_LOGEMENT))
-                .isEqualTo(306.37);
+                .isEqualTo(305.53);
+    }
+
+    @Test
+    void l_aide_au_logement_versee_est_un_nombre_entier_d_euros() {
+        for (int salaire = 0; salaire <= 1200; salaire += 50) {
+            var e = MOTEUR.calculer(
+                    foyer(location(Zone.DEUX, 430), demandeur(salaire(salaire))),
+                    fr.maillage.references.droits.foyer.Mois.rang(JUIN_2026));
+            long nette = AideAuLogement.nette(e, e.montant(Prestation.AIDE_AU_LOGEMENT));
+            assertThat(nette % Euros.UN).as("salaire de %d €", salaire).isLessThanOrEqualTo(10_000);
+        }
+    }
+
+    @Test
+    void un_loyer_eleve_ne_reduit_pas_l_aide_de_qui_recoit_l_AAH_ou_l_AEEH() {
+        var handicapee = incapacite(adulte(Lien.DEMANDEUR, 1985, Activite.INACTIF), 80, 0);
+        double modere = juin(foyer(location(Zone.DEUX, 600), handicapee), Prestation.AIDE_AU_LOGEMENT);
+        assertThat(juin(foyer(location(Zone.DEUX, 1500), handicapee), Prestation.AIDE_AU_LOGEMENT))
+                .isEqualTo(modere)
+                .isPositive();
     }
 
     @Test
@@ -333,8 +353,8 @@ class TextesDeLaSolidariteTest {
                 sans.personnes(),
                 sans.logement(),
                 List.of(new fr.maillage.references.droits.foyer.Percu(Prestation.RSA, mai, mai, 500_00)));
-        assertThat(juin(avec, Prestation.AIDE_AU_LOGEMENT)).isEqualTo(306.37);
-        assertThat(juin(sans, Prestation.AIDE_AU_LOGEMENT)).isLessThan(306.37);
+        assertThat(juin(avec, Prestation.AIDE_AU_LOGEMENT)).isEqualTo(305.53);
+        assertThat(juin(sans, Prestation.AIDE_AU_LOGEMENT)).isLessThan(305.53);
     }
 
     @Test

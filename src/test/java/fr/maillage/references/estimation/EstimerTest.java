@@ -112,6 +112,25 @@ class EstimerTest {
     }
 
     @Test
+    void la_garde_d_un_jeune_enfant_s_ecrit_et_s_estime_aux_deux_tailles() {
+        try (var navigateur = remplir(Navigateur.connecter("ines"))) {
+            navigateur.page().fill("#enfant1", "2025-01-20");
+            navigateur.page().click("text=Congé parental, garde d’un jeune enfant");
+            navigateur.page().click("text=Prêt, ou logement-foyer");
+            navigateur.page().selectOption("#garde_mode", "ASSISTANT_MATERNEL");
+            navigateur.page().fill("#garde_heures", "100");
+            auxDeuxTailles(navigateur, "droits-garde");
+            envoyer(navigateur, "estimer");
+            assertThat(navigateur.page().locator("#garde_cout-erreur").textContent())
+                    .contains("coûte la garde");
+            navigateur.page().fill("#garde_cout", "480");
+            envoyer(navigateur, "estimer");
+            assertThat(navigateur.page().locator("main").textContent())
+                    .contains("Complément de libre choix du mode de garde", "D. 531-18");
+        }
+    }
+
+    @Test
     void un_enfant_plus_age_que_son_parent_recoit_une_phrase() {
         try (var navigateur = remplir(Navigateur.connecter("ines"))) {
             navigateur.page().fill("#enfant2", "1950-01-01");
