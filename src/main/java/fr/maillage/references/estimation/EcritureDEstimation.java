@@ -111,7 +111,8 @@ public final class EcritureDEstimation {
                 demarche.delai(),
                 eclairage.droit().motifs().stream()
                         .map(EcritureDEstimation::etape)
-                        .toList());
+                        .toList(),
+                "/droits/dispositifs/" + eclairage.prestation().name().toLowerCase(Locale.ROOT));
     }
 
     /** Pour un droit fermé, la dernière étape est celle qui ferme. */

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.foyer.Foyer;
+import fr.maillage.references.droits.foyer.Garde;
 import fr.maillage.references.droits.foyer.Logement;
+import fr.maillage.references.droits.foyer.ModeDeGarde;
 import fr.maillage.references.droits.foyer.NatureDeRessource;
+import fr.maillage.references.droits.foyer.Patrimoine;
+import fr.maillage.references.droits.foyer.Pret;
 import fr.maillage.references.droits.foyer.Ressource;
 import fr.maillage.references.droits.foyer.Zone;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,5 +83,22 @@ class MauvaiseEntreeTest {
     @Test
     void un_taux_d_incapacite_de_cent_vingt_pour_cent() {
         refuse(sansLogement(incapacite(demandeur(), 120, 0)), "de 0 à 100");
+    }
+
+    @Test
+    void un_pret_signe_demain() {
+        var pret = new Pret(LocalDate.of(2027, 1, 1), true, true);
+        refuse(foyer(location(Zone.UN, 500).avecPret(pret), demandeur()), "prêt signé");
+    }
+
+    @Test
+    void la_garde_d_un_enfant_qui_n_est_pas_la() {
+        var garde = new Garde(ModeDeGarde.ASSISTANT_MATERNEL, LocalDate.of(2025, 1, 1), 80, 400_00);
+        refuse(sansLogement(demandeur()).avecGardes(List.of(garde)), "n’est pas dans le foyer");
+    }
+
+    @Test
+    void une_epargne_negative() {
+        refuse(sansLogement(demandeur()).avecPatrimoine(new Patrimoine(-1)), "épargne");
     }
 }

@@ -15,12 +15,12 @@ import java.util.Set;
 
 /**
  * Les ressources d’un foyer telles qu’une aide locale les compte : la moyenne des trois mois d’avant, nettes, prestations comprises sauf
- * celles qui paient déjà une charge (logement, handicap de l’enfant, rentrée).
+ * celles qui paient déjà une charge (logement, handicap de l’enfant, rentrée, garde).
  */
 final class RessourcesRetenues {
     private static final int TRIMESTRE = 3;
-    private static final Set<Prestation> ECARTEES =
-            EnumSet.of(Prestation.AIDE_AU_LOGEMENT, Prestation.AEEH, Prestation.RENTREE_SCOLAIRE);
+    private static final Set<Prestation> ECARTEES = EnumSet.of(
+            Prestation.AIDE_AU_LOGEMENT, Prestation.AEEH, Prestation.RENTREE_SCOLAIRE, Prestation.MODE_DE_GARDE);
 
     private RessourcesRetenues() {}
 

@@ -20,6 +20,7 @@ public record ResultatPage(
 
     /**
      * @param ton la couleur de la pastille de certitude, toujours doublée de son mot
+     * @param fiche l’adresse de la fiche du dispositif
      */
     public record Reponse(
             String nom,
@@ -31,7 +32,8 @@ public record ResultatPage(
             String organisme,
             List<String> pieces,
             String delai,
-            List<Etape> etapes) {}
+            List<Etape> etapes,
+            String fiche) {}
 
     /** Une aide locale : sa réponse, pourquoi, et le règlement en vigueur qui la donne. */
     public record AideLocale(
