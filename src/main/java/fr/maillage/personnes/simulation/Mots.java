@@ -42,6 +42,13 @@ final class Mots {
             "CHAMBRE_D_ETUDIANT_REHABILITEE", "Chambre d’étudiant réhabilitée",
             "AUTRE", "Autre foyer, sans convention");
 
+    static final Map<String, String> GARDES = ordre(
+            "AUCUNE", "Aucune garde payée",
+            "ASSISTANT_MATERNEL", "Assistant maternel que l’on emploie",
+            "GARDE_A_DOMICILE", "Garde à domicile que l’on emploie",
+            "STRUCTURE_ASSISTANTS_MATERNELS", "Crèche familiale, structure d’assistants maternels",
+            "STRUCTURE_A_DOMICILE_OU_MICRO_CRECHE", "Micro-crèche, structure de garde à domicile");
+
     static final Map<String, String> PRETS = ordre(
             "oui", "Oui : conventionné, accession sociale, aidé par l’État",
             "non", "Non : un autre prêt");
@@ -81,6 +88,9 @@ final class Mots {
             "pret_signature", "Prêt signé en",
             "pret_conventionne", "Prêt conventionné",
             "foyer_genre", "Genre de logement-foyer",
+            "garde_mode", "Garde du plus jeune enfant",
+            "garde_heures", "Heures de garde par mois",
+            "garde_cout", "Coût de la garde",
             "rfr", "Revenu fiscal de référence",
             "salaires", "À qui sont les salaires",
             "revenus", "À qui sont les autres revenus");
@@ -125,6 +135,8 @@ final class Mots {
         String nu = nu(champ);
         if (nu.equals("activite")) return ACTIVITES.getOrDefault(valeur, valeur);
         if (nu.equals("occupation")) return OCCUPATIONS.getOrDefault(valeur, valeur);
+        if (nu.equals("garde_mode")) return GARDES.getOrDefault(valeur, valeur);
+        if (nu.equals("garde_heures")) return valeur + " heures par mois";
         if (nu.equals("foyer_genre")) return FOYERS.getOrDefault(valeur, valeur);
         if (nu.equals("zone")) return "zone " + ZONES.getOrDefault(valeur, valeur);
         if (nu.startsWith("percu_") && valeur.equals("oui")) return "ouvert, montant non dit";
@@ -141,7 +153,9 @@ final class Mots {
     }
 
     static boolean montant(String nu) {
-        return RESSOURCES.contains(nu) || Set.of("avant", "loyer", "rfr").contains(nu) || nu.startsWith("percu_");
+        return RESSOURCES.contains(nu)
+                || Set.of("avant", "loyer", "rfr", "garde_cout").contains(nu)
+                || nu.startsWith("percu_");
     }
 
     /** Tous les champs auxquels on peut répondre ici. */
@@ -159,6 +173,8 @@ final class Mots {
             case "occupation" -> OCCUPATIONS.containsKey(valeur);
             case "zone" -> ZONES.containsKey(valeur);
             case "foyer_genre" -> FOYERS.containsKey(valeur);
+            case "garde_mode" -> GARDES.containsKey(valeur);
+            case "garde_heures" -> valeur.matches("\\d{1,3}");
             case "pret_conventionne" -> PRETS.containsKey(valeur);
             case "salaires", "revenus" ->
                 List.of("TITULAIRE", "CONJOINT", "ORDRE", "INVERSE").contains(valeur);

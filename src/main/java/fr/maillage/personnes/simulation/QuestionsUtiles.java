@@ -7,6 +7,7 @@ import fr.maillage.references.estimation.Estimation;
 import fr.maillage.references.estimation.Estimer;
 import fr.maillage.references.estimation.SaisieDEstimation;
 import fr.maillage.socle.commun.Montant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ final class QuestionsUtiles {
     enum Genre {
         CHOIX,
         MONTANT,
+        NOMBRE,
         MOIS,
         OUI_NON
     }
@@ -52,6 +54,7 @@ final class QuestionsUtiles {
         revenus("");
         if (situation.couple().oui()) revenus("c_");
         logement();
+        garde();
         impot(estimation);
         aQui();
         depuis("");
@@ -122,6 +125,37 @@ final class QuestionsUtiles {
                     "Zone des aides au logement (arrêté du 17 mars 1978) ; la zone 3 est supposée.",
                     Map.of("zone", "DEUX"),
                     Map.of("zone", "UN"));
+    }
+
+    /** Avec un jeune enfant et quelqu’un qui travaille, un complément de garde est souvent dû et peu demandé. */
+    private void garde() {
+        if (!jeuneEnfant() || !situation.valeur("activite").equals("EN_EMPLOI")) return;
+        if (situation.couple().oui() && !situation.valeur("c_activite").equals("EN_EMPLOI")) return;
+        String mode = situation.valeur("garde_mode");
+        if (mode.isEmpty())
+            poser(new Posee("garde_mode", libelle("garde_mode"), "", "", Genre.CHOIX, Mots.GARDES, false));
+        if (mode.isEmpty() || mode.equals("AUCUNE")) return;
+        if (!situation.connait("garde_heures"))
+            poser(new Posee(
+                    "garde_heures",
+                    libelle("garde_heures"),
+                    "Celles que l’on rémunère ou que la structure facture.",
+                    "",
+                    Genre.NOMBRE,
+                    Map.of(),
+                    false));
+        if (!situation.connait("garde_cout"))
+            montant("garde_cout", "Par mois : salaire net, entretien et repas ; ou la facture.");
+    }
+
+    /** Moins de six ans, l’âge où toute garde est encore aidée. */
+    private boolean jeuneEnfant() {
+        for (int i = 1; i <= situation.enfants().size(); i++) {
+            String ne = situation.valeur("enfant" + i);
+            if (!ne.isEmpty()
+                    && YearMonth.parse(ne.substring(0, 7)).plusYears(6).isAfter(situation.mois())) return true;
+        }
+        return false;
     }
 
     /** Les prêts signés depuis 2018 n’ouvrent plus d’aide : la date d’abord. */

@@ -155,6 +155,10 @@ final class ComplementDeGarde {
             return e.r.ferme(
                     "L’enfant gardé a %d ans : le complément s’arrête avant.".formatted(limite.entier()),
                     "CSS, L. 531-5");
+        if (garde.cout() == 0) {
+            e.r.manque("le coût de la garde dans le mois");
+            return 0;
+        }
         return horaire ? aLHeure(e, garde) : parTranche(e, garde, enfant);
     }
 

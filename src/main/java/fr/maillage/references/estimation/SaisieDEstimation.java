@@ -24,7 +24,6 @@ import fr.maillage.references.droits.foyer.Zone;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +71,9 @@ public final class SaisieDEstimation {
             "indemnites",
             "invalidite",
             "pension",
-            "autre");
+            "autre",
+            "conge",
+            "trimestres");
 
     /** Le champ d’une prestation déjà versée : son montant du mois, ou « oui » quand on sait seulement qu’elle l’est. */
     private static final Map<Prestation, String> PERCUS =
@@ -83,13 +83,10 @@ public final class SaisieDEstimation {
             champs(FaitAPreciser.class, List.of(FaitAPreciser.values()), "fait_");
 
     private static final int TROIS_ANS = 36;
-    private static final Pattern BLANCS = Pattern.compile("[\\s\\u00a0\\u202f€]");
-    private static final BigDecimal PLUS_GRAND = BigDecimal.valueOf(10_000_000);
 
-    private final Champs champs;
+    private final LectureDeChamps lu;
     private final int mois;
     private final Rapports rapports;
-    private final List<ErreurDeChamp> erreurs = new ArrayList<>();
 
     /** Ce qu’un parent a changé de son travail pour un enfant. */
     public enum Conge {
@@ -128,8 +125,8 @@ public final class SaisieDEstimation {
     }
 
     public SaisieDEstimation(Champs champs, YearMonth mois, Rapports rapports) {
-        this.champs = champs;
         this.mois = Mois.rang(mois);
+        this.lu = new LectureDeChamps(champs, this.mois, this.mois - TROIS_ANS);
         this.rapports = rapports;
     }
 
@@ -143,7 +140,9 @@ public final class SaisieDEstimation {
             tous.add(enfant);
             tous.add(enfant + "_garde");
         }
-        tous.addAll(List.of("occupation", "zone", "loyer", "colocation", "chambre", "rfr"));
+        tous.addAll(List.of("garde_mode", "garde_heures", "garde_cout"));
+        tous.addAll(List.of("occupation", "zone", "loyer", "colocation", "chambre"));
+        tous.addAll(List.of("pret_signature", "pret_conventionne", "pret_neuf", "foyer_genre", "rfr", "epargne"));
         tous.addAll(PERCUS.values());
         tous.addAll(FAITS.values());
         return List.copyOf(tous);
@@ -156,29 +155,29 @@ public final class SaisieDEstimation {
     }
 
     public List<ErreurDeChamp> erreurs() {
-        return List.copyOf(erreurs);
+        return lu.erreurs();
     }
 
     /** Le foyer écrit ; à ne croire que si {@link #erreurs} est vide. */
     public Foyer foyer() {
         var personnes = new ArrayList<Personne>();
         personnes.add(adulte("", Lien.DEMANDEUR));
-        if (dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
+        if (lu.dit("couple")) personnes.add(adulte("c_", Lien.CONJOINT));
         for (String champ : ENFANTS)
-            if (!valeur(champ).isEmpty()) personnes.add(enfant(date(champ), valeur(champ + "_garde")));
-        boolean passeSuppose = valeur("depuis").isEmpty()
-                || (dit("couple") && valeur("c_depuis").isEmpty());
+            if (!lu.valeur(champ).isEmpty()) personnes.add(enfant(lu.date(champ), lu.valeur(champ + "_garde")));
+        boolean passeSuppose = lu.valeur("depuis").isEmpty()
+                || (lu.dit("couple") && lu.valeur("c_depuis").isEmpty());
         Foyer foyer =
                 new Foyer(personnes, logement(), percus(), impot(), gardes(personnes), patrimoine(), passeSuppose);
         for (var fait : FAITS.entrySet())
-            if (dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
+            if (lu.dit(fait.getValue())) foyer = fait.getKey().appliquer(foyer);
         return foyer;
     }
 
     public Set<FaitAPreciser> ecartes() {
         var ecartes = EnumSet.noneOf(FaitAPreciser.class);
         FAITS.forEach((fait, champ) -> {
-            if (!valeur(champ).isEmpty()) ecartes.add(fait);
+            if (!lu.valeur(champ).isEmpty()) ecartes.add(fait);
         });
         return ecartes;
     }
@@ -205,8 +204,8 @@ public final class SaisieDEstimation {
         stable(prefixe + "autre", NatureDeRessource.AUTRE, ressources);
         return new Personne(
                 lien,
-                date(prefixe + "naissance"),
-                mot(Activite.class, prefixe + "activite", Activite.INACTIF),
+                lu.date(prefixe + "naissance"),
+                lu.mot(Activite.class, prefixe + "activite", Activite.INACTIF),
                 conge(prefixe),
                 0,
                 0,
@@ -217,19 +216,19 @@ public final class SaisieDEstimation {
     /** Ce que le parent a changé de son travail pour un enfant, et s’il avait assez cotisé. */
     private Set<Particularite> conge(String prefixe) {
         var faits = EnumSet.noneOf(Particularite.class);
-        Conge conge = mot(Conge.class, prefixe + "conge", Conge.AUCUN);
+        Conge conge = lu.mot(Conge.class, prefixe + "conge", Conge.AUCUN);
         if (conge.fait != null) faits.add(conge.fait);
-        if (dit(prefixe + "trimestres")) faits.add(Particularite.HUIT_TRIMESTRES);
-        if (valeur(prefixe + "trimestres").equals("non")) faits.add(Particularite.MOINS_DE_HUIT_TRIMESTRES);
+        if (lu.dit(prefixe + "trimestres")) faits.add(Particularite.HUIT_TRIMESTRES);
+        if (lu.valeur(prefixe + "trimestres").equals("non")) faits.add(Particularite.MOINS_DE_HUIT_TRIMESTRES);
         return faits;
     }
 
     /** Le montant net social de chaque mois ; avant « depuis », celui d’avant, ou rien. */
     private void salaire(String prefixe, List<Ressource> ressources) {
-        long net = centimes(prefixe + "mns");
-        int depuis = mois(prefixe + "depuis");
+        long net = lu.centimes(prefixe + "mns");
+        int depuis = lu.mois(prefixe + "depuis");
         if (net > 0) ressources.add(salarie(depuis, mois + 12, net));
-        long avant = centimes(prefixe + "avant");
+        long avant = lu.centimes(prefixe + "avant");
         if (avant > 0 && depuis > mois - TROIS_ANS) ressources.add(salarie(mois - TROIS_ANS, depuis - 1, avant));
     }
 
@@ -251,139 +250,71 @@ public final class SaisieDEstimation {
     }
 
     private void stable(String champ, NatureDeRessource nature, List<Ressource> ressources) {
-        long centimes = centimes(champ);
+        long centimes = lu.centimes(champ);
         if (centimes > 0)
             ressources.add(new Ressource(nature, mois - TROIS_ANS, mois + 12, centimes, centimes, centimes));
     }
 
     private Logement logement() {
-        Occupation occupation = mot(Occupation.class, "occupation", Occupation.SANS_DOMICILE);
-        long loyer = centimes("loyer");
+        Occupation occupation = lu.mot(Occupation.class, "occupation", Occupation.SANS_DOMICILE);
+        long loyer = lu.centimes("loyer");
         if (occupation.loue() && loyer == 0)
-            erreurs.add(new ErreurDeChamp(
+            lu.refuser(
                     "loyer",
-                    "Écrivez le loyer du mois, sans les charges : sans lui, l’aide au logement ne se calcule pas."));
+                    "Écrivez le loyer du mois, sans les charges : sans lui, l’aide au logement ne se calcule pas.");
         return new Logement(
                 occupation,
-                mot(Zone.class, "zone", Zone.TROIS),
+                lu.mot(Zone.class, "zone", Zone.TROIS),
                 loyer,
-                dit("colocation"),
-                dit("chambre"),
+                lu.dit("colocation"),
+                lu.dit("chambre"),
                 occupation == Occupation.LOCATAIRE_SOCIAL,
                 false,
                 occupation == Occupation.ACCEDANT ? pret() : null,
                 occupation == Occupation.LOGEMENT_FOYER
-                                && !valeur("foyer_genre").isEmpty()
-                        ? mot(GenreDeFoyer.class, "foyer_genre", GenreDeFoyer.AUTRE)
+                                && !lu.valeur("foyer_genre").isEmpty()
+                        ? lu.mot(GenreDeFoyer.class, "foyer_genre", GenreDeFoyer.AUTRE)
                         : null);
     }
 
     /** Rien tant que la date ou la sorte du prêt manque : l’aide est alors inconnue, et dit quoi apporter. */
     private @Nullable Pret pret() {
-        if (valeur("pret_signature").isEmpty() || valeur("pret_conventionne").isEmpty()) return null;
-        return new Pret(dateOuMois("pret_signature"), dit("pret_conventionne"), dit("pret_neuf"));
+        if (lu.valeur("pret_signature").isEmpty()
+                || lu.valeur("pret_conventionne").isEmpty()) return null;
+        return new Pret(lu.dateOuMois("pret_signature"), lu.dit("pret_conventionne"), lu.dit("pret_neuf"));
     }
 
     /** La garde du plus jeune enfant ; les heures et le coût réunissent tous ceux que garde la même personne. */
     private List<Garde> gardes(List<Personne> personnes) {
-        if (valeur("garde_mode").isEmpty()) return List.of();
-        ModeDeGarde mode = mot(ModeDeGarde.class, "garde_mode", ModeDeGarde.ASSISTANT_MATERNEL);
+        if (lu.valeur("garde_mode").isEmpty() || lu.valeur("garde_mode").equals("AUCUNE")) return List.of();
+        ModeDeGarde mode = lu.mot(ModeDeGarde.class, "garde_mode", ModeDeGarde.ASSISTANT_MATERNEL);
         var benjamin = personnes.stream().filter(Personne::estEnfant).max(Comparator.comparing(Personne::naissance));
-        long cout = centimes("garde_cout");
-        if (benjamin.isEmpty())
-            erreurs.add(new ErreurDeChamp("garde_mode", "Une garde demande un enfant : écrivez sa date de naissance."));
-        if (cout == 0)
-            erreurs.add(new ErreurDeChamp(
-                    "garde_cout",
-                    "Écrivez ce que coûte la garde dans le mois : sans lui, le complément ne se calcule pas."));
+        long cout = lu.centimes("garde_cout");
+        if (benjamin.isEmpty()) lu.refuser("garde_mode", "Une garde demande un enfant : écrivez sa date de naissance.");
         return benjamin.stream()
-                .map(enfant -> new Garde(mode, enfant.naissance(), (int) (centimes("garde_heures") / 100), cout))
+                .map(enfant -> new Garde(mode, enfant.naissance(), (int) (lu.centimes("garde_heures") / 100), cout))
                 .toList();
     }
 
     private @Nullable Patrimoine patrimoine() {
-        return valeur("epargne").isEmpty() ? null : new Patrimoine(centimes("epargne"));
+        return lu.valeur("epargne").isEmpty() ? null : new Patrimoine(lu.centimes("epargne"));
     }
 
     private List<Percu> percus() {
         var percus = new ArrayList<Percu>();
         PERCUS.forEach((prestation, champ) -> {
-            if (valeur(champ).isEmpty()) return;
-            if (dit(champ)) {
+            if (lu.valeur(champ).isEmpty()) return;
+            if (lu.dit(champ)) {
                 percus.add(new Percu(prestation, mois - 12, mois + 12, 0));
                 return;
             }
-            long montant = centimes(champ);
+            long montant = lu.centimes(champ);
             if (montant > 0) percus.add(new Percu(prestation, mois - 24, mois + 12, montant));
         });
         return percus;
     }
 
     private @Nullable Impot impot() {
-        return valeur("rfr").isEmpty() ? null : new Impot(centimes("rfr"));
-    }
-
-    private boolean dit(String champ) {
-        return valeur(champ).equals("oui");
-    }
-
-    private String valeur(String champ) {
-        String valeur = champs.valeur(champ);
-        return valeur == null ? "" : valeur.strip();
-    }
-
-    private LocalDate date(String champ) {
-        try {
-            return LocalDate.parse(valeur(champ));
-        } catch (DateTimeException illisible) {
-            erreurs.add(new ErreurDeChamp(
-                    champ,
-                    valeur(champ).isEmpty()
-                            ? "Écrivez la date de naissance : l’âge ouvre ou ferme presque tous les droits."
-                            : "« %s » n’est pas une date : écrivez-la 1990-04-12.".formatted(valeur(champ))));
-            return Mois.premierJour(mois).minusYears(40);
-        }
-    }
-
-    /** Une date, ou un mois dont on prend le premier jour. */
-    private LocalDate dateOuMois(String champ) {
-        return valeur(champ).length() == 7 ? Mois.premierJour(mois(champ)) : date(champ);
-    }
-
-    private int mois(String champ) {
-        if (valeur(champ).isEmpty()) return mois - TROIS_ANS;
-        try {
-            return Mois.rang(YearMonth.parse(valeur(champ)));
-        } catch (DateTimeException illisible) {
-            erreurs.add(new ErreurDeChamp(
-                    champ, "« %s » n’est pas un mois : écrivez-le 2026-06.".formatted(valeur(champ))));
-            return mois - TROIS_ANS;
-        }
-    }
-
-    private long centimes(String champ) {
-        String valeur = valeur(champ);
-        if (valeur.isEmpty()) return 0;
-        String ecrit = BLANCS.matcher(valeur).replaceAll("").replace(',', '.');
-        try {
-            var euros = new BigDecimal(ecrit);
-            if (euros.signum() >= 0 && euros.compareTo(PLUS_GRAND) < 0)
-                return euros.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-            erreurs.add(new ErreurDeChamp(
-                    champ,
-                    "« %s » n’est pas un montant possible : écrivez des euros, sans signe.".formatted(valeur(champ))));
-        } catch (NumberFormatException illisible) {
-            erreurs.add(new ErreurDeChamp(
-                    champ, "« %s » n’est pas un montant : écrivez 1 250,50.".formatted(valeur(champ))));
-        }
-        return 0;
-    }
-
-    private <E extends Enum<E>> E mot(Class<E> genre, String champ, E sinon) {
-        String valeur = valeur(champ);
-        if (valeur.isEmpty()) return sinon;
-        for (E mot : genre.getEnumConstants()) if (mot.name().equals(valeur)) return mot;
-        erreurs.add(new ErreurDeChamp(champ, "« %s » n’est pas un choix de cette liste.".formatted(valeur(champ))));
-        return sinon;
+        return lu.valeur("rfr").isEmpty() ? null : new Impot(lu.centimes("rfr"));
     }
 }

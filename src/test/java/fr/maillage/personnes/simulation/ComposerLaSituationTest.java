@@ -54,6 +54,38 @@ class ComposerLaSituationTest {
     }
 
     @Test
+    void la_garde_se_demande_a_qui_travaille_avec_un_jeune_enfant_puis_ses_heures_et_son_cout() {
+        var places = List.of(
+                FoyersEstimes.place(1, "Jeanne", Place.TITULAIRE, "1992-05-04"),
+                FoyersEstimes.place(2, "Adam", Place.ENFANT, "2024-01-15"));
+        var budget = FoyersEstimes.budget(JOUR, "SALAIRES 1250,50", "LOYER 480 HLM");
+        assertThat(posees(FoyersEstimes.situation(places, budget))).contains("garde_mode");
+        var dite = FoyersEstimes.situation(
+                places, budget, new Reponse("garde_mode", null, "ASSISTANT_MATERNEL", JOUR, JOUR.plusMonths(12)));
+        assertThat(posees(dite)).contains("garde_heures", "garde_cout").doesNotContain("garde_mode");
+        var aucune = FoyersEstimes.situation(
+                places, budget, new Reponse("garde_mode", null, "AUCUNE", JOUR, JOUR.plusMonths(12)));
+        assertThat(posees(aucune)).doesNotContain("garde_mode", "garde_heures", "garde_cout");
+        assertThat(posees(FoyersEstimes.situation(FoyersEstimes.monoparentale(), budget)))
+                .doesNotContain("garde_mode");
+    }
+
+    @Test
+    void un_accedant_dit_son_pret_et_un_resident_le_genre_de_son_foyer() {
+        var budget = FoyersEstimes.budget(JOUR, "SALAIRES 1250,50");
+        var accedant = FoyersEstimes.situation(
+                FoyersEstimes.monoparentale(),
+                budget,
+                new Reponse("occupation", null, "ACCEDANT", JOUR, JOUR.plusMonths(12)));
+        assertThat(posees(accedant)).contains("pret_signature", "loyer");
+        var resident = FoyersEstimes.situation(
+                FoyersEstimes.monoparentale(),
+                budget,
+                new Reponse("occupation", null, "LOGEMENT_FOYER", JOUR, JOUR.plusMonths(12)));
+        assertThat(posees(resident)).contains("foyer_genre", "loyer");
+    }
+
+    @Test
     void sans_budget_le_montant_net_social_se_demande_d_abord() {
         var situation = FoyersEstimes.situation(FoyersEstimes.monoparentale(), null);
         assertThat(posees(situation)).first().isEqualTo("mns");

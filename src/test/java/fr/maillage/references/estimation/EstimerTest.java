@@ -121,8 +121,8 @@ class EstimerTest {
             navigateur.page().fill("#garde_heures", "100");
             auxDeuxTailles(navigateur, "droits-garde");
             envoyer(navigateur, "estimer");
-            assertThat(navigateur.page().locator("#garde_cout-erreur").textContent())
-                    .contains("coûte la garde");
+            assertThat(navigateur.page().locator("main").textContent()).contains("le coût de la garde");
+            envoyer(navigateur, "modifier");
             navigateur.page().fill("#garde_cout", "480");
             envoyer(navigateur, "estimer");
             assertThat(navigateur.page().locator("main").textContent())

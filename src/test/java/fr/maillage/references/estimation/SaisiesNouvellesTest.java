@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.droits.Droit;
 import fr.maillage.references.droits.MoteurDeDroits;
 import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.GenreDeFoyer;
@@ -69,12 +70,25 @@ class SaisiesNouvellesTest {
     }
 
     @Test
-    void une_garde_sans_enfant_ou_sans_cout_recoit_ses_phrases() {
+    void une_garde_sans_cout_est_inconnue_et_une_absence_de_garde_n_en_est_pas_une() {
+        Foyer sansCout = foyer("enfant1", "2024-10-02", "garde_mode", "GARDE_A_DOMICILE", "garde_heures", "90");
+        assertThat(MOTEUR.estimer(sansCout, JUIN).get(Prestation.MODE_DE_GARDE)).isInstanceOf(Droit.Inconnu.class);
+        assertThat(foyer("enfant1", "2024-10-02", "garde_mode", "AUCUNE").gardes())
+                .isEmpty();
+    }
+
+    @Test
+    void chaque_champ_nouveau_est_une_colonne_de_lot() {
+        assertThat(SaisieDEstimation.champs())
+                .contains("conge", "c_conge", "trimestres", "garde_mode", "garde_heures", "garde_cout")
+                .contains("pret_signature", "pret_conventionne", "pret_neuf", "foyer_genre", "epargne");
+    }
+
+    @Test
+    void une_garde_sans_enfant_recoit_sa_phrase() {
         var saisie = saisie("garde_mode", "GARDE_A_DOMICILE", "garde_heures", "90");
         saisie.foyer();
-        assertThat(saisie.erreurs())
-                .extracting(ErreurDeChamp::champ)
-                .containsExactlyInAnyOrder("garde_mode", "garde_cout");
+        assertThat(saisie.erreurs()).extracting(ErreurDeChamp::champ).containsExactly("garde_mode");
     }
 
     @Test

@@ -36,7 +36,7 @@ public record SimulationPage(
      */
     public record Ligne(ResultatPage.Reponse reponse, String droit, boolean demandable, String demarche, String etat) {}
 
-    /** Une question qui changerait une réponse. {@code genre} : CHOIX, MONTANT, MOIS ou OUI_NON. */
+    /** Une question qui changerait une réponse. {@code genre} : CHOIX, MONTANT, NOMBRE, MOIS ou OUI_NON. */
     public record Question(
             String champ,
             String libelle,
