@@ -33,7 +33,7 @@ class AvenirController {
     }
 
     /** Un mois illisible, ou hors de portée, se remplace par celui d’aujourd’hui : rien n’est perdu. */
-    private static YearMonth mois(String ecrit) {
+    static YearMonth mois(String ecrit) {
         var courant = YearMonth.from(Quand.aujourdHui());
         try {
             var lu = YearMonth.parse(ecrit);

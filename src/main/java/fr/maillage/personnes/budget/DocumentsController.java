@@ -52,6 +52,16 @@ class DocumentsController {
         return remettre(ModelesDuBudget.EVALUATION, lu, lu.exiger(id), ouvrage, format);
     }
 
+    /** La feuille du mois que la personne pose sur son frigo. */
+    @GetMapping(Adresses.BUDGET + "/calendrier-{mois:\\d{4}-\\d{2}}.{format:docx|pdf}")
+    ResponseEntity<byte[]> calendrier(
+            @PathVariable long dossier, @PathVariable long id, @PathVariable String mois, @PathVariable String format) {
+        var lu = lecture.remettre(dossier, "Calendrier du budget");
+        var budget = lu.exiger(id);
+        var ouvrage = EcheancierDuBudget.ouvrage(budget, Calendrier.de(budget, AvenirController.mois(mois)));
+        return remettre(ModelesDuBudget.CALENDRIER, lu, budget, ouvrage, format);
+    }
+
     private ResponseEntity<byte[]> remettre(
             String genre, LireUnBudget.Lu lu, Budget budget, Ouvrage ouvrage, String format) {
         var voulu = FormatDeDocument.valueOf(format.toUpperCase(Locale.ROOT));

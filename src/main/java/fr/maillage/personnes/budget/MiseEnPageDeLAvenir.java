@@ -31,6 +31,7 @@ final class MiseEnPageDeLAvenir {
                 adresse,
                 MiseEnPageDeBudget.titre(budget),
                 MOIS.format(c.mois()),
+                adresse + "/calendrier-" + c.mois(),
                 lien(adresse, c.mois().minusMonths(1)),
                 lien(adresse, c.mois().plusMonths(1)),
                 c.annonce(),
@@ -52,6 +53,10 @@ final class MiseEnPageDeLAvenir {
                                         Ecriture.somme(l.montant()),
                                         l.periodicite().libelle()))
                         .toList());
+    }
+
+    static String mois(YearMonth mois) {
+        return MOIS.format(mois);
     }
 
     static Graphique courbe(Calendrier c) {

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ModelesDuBudget {
     static final String FEUILLE = "budget-du-foyer";
     static final String EVALUATION = "evaluation-budgetaire";
+    static final String CALENDRIER = "calendrier-du-mois";
     static final String LETTRE = "lettre-de-surendettement";
     static final String DOSSIER = "dossier-de-surendettement";
 
@@ -38,6 +39,15 @@ class ModelesDuBudget {
     GenreDeModele modeleDEvaluationBudgetaire() {
         return new GenreDeModele(
                 EVALUATION, "Évaluation budgétaire", "Le budget, ses chiffres et leurs calculs.", CHAMPS);
+    }
+
+    @Bean
+    GenreDeModele modeleDeCalendrierDuMois() {
+        return new GenreDeModele(
+                CALENDRIER,
+                "Calendrier du mois",
+                "Ce qui entre et sort jour après jour, à poser sur le frigo.",
+                CHAMPS);
     }
 
     @Bean

@@ -22,6 +22,11 @@ record Emplacement(
                 lieu.quartier() == null ? null : lieu.quartier().code());
     }
 
+    /** L’IRIS et le quartier sont connus : peu importe qu’ils le soient par le numéro, la voie ou la commune. */
+    boolean certain() {
+        return iris != null && quartier != null;
+    }
+
     boolean aLaMain() {
         return precision.equals(MAIN);
     }

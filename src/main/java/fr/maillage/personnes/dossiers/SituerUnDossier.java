@@ -81,18 +81,24 @@ class SituerUnDossier implements Travail {
         return adresses.quartiers(commune);
     }
 
-    /** « IRIS Belle-Beille Sud · hors quartier prioritaire · située au numéro » ; vide tant qu’on ne l’a pas cherchée. */
+    /** « IRIS Belle-Beille Sud · hors quartier prioritaire » ; jusqu’où elle est située, quand cela laisse un doute ; vide tant qu’on ne l’a pas
+     * cherchée. */
     String enClair(Emplacement e) {
         if (e.precision().isEmpty() || e.precision().equals(Precision.AUCUNE.name())) return "";
         var phrases = new ArrayList<String>();
-        if (e.iris() != null) phrases.add("IRIS " + adresses.nomDeLIris(e.iris()));
+        if (e.iris() != null) {
+            phrases.add(
+                    LocaliserUneAdresse.entiere(e.iris())
+                            ? "commune d’un seul IRIS"
+                            : "IRIS " + adresses.nomDeLIris(e.iris()));
+        }
         if (e.quartier() != null) {
             phrases.add((e.quartier().isEmpty() ? "" : "quartier prioritaire ") + adresses.nomDuQuartier(e.quartier()));
         }
-        phrases.add(
-                e.aLaMain()
-                        ? "indiqué par un agent"
-                        : "adresse située " + Precision.valueOf(e.precision()).libelle());
+        if (e.aLaMain()) phrases.add("indiqué par un agent");
+        else if (!e.certain()) {
+            phrases.add("adresse située " + Precision.valueOf(e.precision()).libelle());
+        }
         return String.join(" · ", phrases);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class EcransDesPartenaires {
     private final ChercherUneOffre recherche;
     private final LieuxDesPartenaires lieux;
     private final TenirUnPartenariat partenariats;
+    private final ObjectProvider<RetoursSurUnService> retours;
     private final Habilitations habilitations;
 
     EcransDesPartenaires(
@@ -37,11 +39,13 @@ class EcransDesPartenaires {
             ChercherUneOffre recherche,
             LieuxDesPartenaires lieux,
             TenirUnPartenariat partenariats,
+            ObjectProvider<RetoursSurUnService> retours,
             Habilitations habilitations) {
         this.base = base;
         this.recherche = recherche;
         this.lieux = lieux;
         this.partenariats = partenariats;
+        this.retours = retours;
         this.habilitations = habilitations;
     }
 
@@ -194,6 +198,10 @@ class EcransDesPartenaires {
                 enCeMoment(offre.ou(Champ.HORAIRES)),
                 Quand.jour(offre.miseAJour()),
                 offre.aVerifier(Quand.aujourdHui()),
+                retours.stream()
+                        .map(r -> r.enMots(offre.id()))
+                        .filter(r -> !r.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 habilitations.peut(Acte.MODIFIER, ObjetProtege.PARTENAIRES) && !offre.retiree());
     }
 

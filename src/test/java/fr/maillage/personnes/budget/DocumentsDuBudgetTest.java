@@ -111,6 +111,12 @@ class DocumentsDuBudgetTest {
             assertThat(feuille)
                     .contains("Mon budget", "Il reste pour vivre", "700 €", "Le 5 : Loyer")
                     .doesNotContain("Taux", "Moyenne économique");
+            String mois = word(fichier(camille, budget + "/calendrier-2026-11.docx"));
+            assertThat(mois)
+                    .contains("Mon mois de novembre 2026", "Loyer", "Le soir, il reste", "Jour après jour")
+                    .doesNotContain("CONFIDENTIEL");
+            camille.aller(budget + "/calendrier?mois=2026-11");
+            camille.page().waitForSelector("a[href$='/calendrier-2026-11.pdf']");
             String evaluation = word(fichier(camille, budget + "/evaluation-budgetaire.docx"));
             assertThat(evaluation)
                     .contains("CONFIDENTIEL", "Reste pour vivre", "reste à vivre − mensualités", "repère, pas norme");
@@ -125,7 +131,8 @@ class DocumentsDuBudgetTest {
                             "Une voiture de 2009.");
             assertThat(word(fichier(camille, chemin + "/surendettement/lettre.docx")))
                     .contains("Je vous demande", "1 500 € par mois");
-            for (String pdf : new String[] {"/budget-du-foyer.pdf", "/evaluation-budgetaire.pdf"}) {
+            for (String pdf :
+                    new String[] {"/budget-du-foyer.pdf", "/calendrier-2026-11.pdf", "/evaluation-budgetaire.pdf"}) {
                 assertThat(new String(
                                 fichier(camille, budget + pdf), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
                         .isEqualTo("%PDF-");
@@ -141,7 +148,7 @@ class DocumentsDuBudgetTest {
                             .query(Long.class)
                             .single())
                     .as("chaque remise est au journal")
-                    .isEqualTo(8);
+                    .isEqualTo(10);
         }
         try (var malik = Navigateur.connecter("malik")) {
             for (String adresse : new String[] {

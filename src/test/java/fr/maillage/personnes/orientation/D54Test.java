@@ -116,6 +116,16 @@ class D54Test {
     }
 
     @Test
+    void la_fiche_du_service_dans_l_annuaire_le_dit_aussi() {
+        try (var navigateur = Navigateur.connecter("camille")
+                .aller("/partenaires/services/" + proches.getFirst().offre().id())) {
+            assertThat(navigateur.page().locator("main").innerText())
+                    .contains("Ce qu’il a donné", "45 % de rendez-vous manqués", "38 jours d’attente");
+            navigateur.verifier().tientDansLaLargeur();
+        }
+    }
+
+    @Test
     void une_absence_suivie_d_un_autre_rendez_vous_reste_comptee() {
         long id = MaisonDEssai.proprietaire()
                 .sql("select max(id) from orientation.orientation where etat = 'NON_VENUE' and dossier = " + dossier)

@@ -78,4 +78,22 @@ class EcransTest {
                     .isEqualTo("recherche");
         }
     }
+
+    @Test
+    void les_bilans_ont_une_seule_entree_et_chacun_se_lit_d_un_clic() {
+        try (var camille = Navigateur.connecter("camille")) {
+            var page = camille.page();
+            assertThat(page.locator(".rail a:text-is('Bilans')").count()).isEqualTo(1);
+            assertThat(page.locator(".rail a").allInnerTexts())
+                    .doesNotContain("Besoins sans réponse", "Bilan des orientations", "Avis des personnes");
+            page.click(".rail a:text-is('Bilans')");
+            camille.capturer("bilans-de-la-maison").verifier().tientDansLaLargeur();
+            for (String bilan : new String[] {"Besoins sans réponse", "Bilan des orientations", "Avis des personnes"}) {
+                camille.aller("/bilans");
+                page.click("main a:text-is('" + bilan + "')");
+                page.waitForSelector("h1:text-is('" + bilan + "')");
+                assertThat(page.locator("nav.fil a:text-is('Bilans')").count()).isEqualTo(1);
+            }
+        }
+    }
 }

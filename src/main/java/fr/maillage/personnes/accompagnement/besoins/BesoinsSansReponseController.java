@@ -96,9 +96,11 @@ class BesoinsSansReponseController {
             var au = Quand.aujourdHui();
             var tableau = comptes.publiables(au.minusYears(1).plusDays(1), au, domaines.tous())
                     .comptes();
-            return new Chiffre(
-                    tableau.communes().isEmpty() ? "0" : tableau.lisible(Tableau.ENSEMBLE, Tableau.ENSEMBLE),
-                    "besoins sans réponse depuis un an");
+            if (tableau.communes().isEmpty()) return new Chiffre("0", "besoin sans réponse depuis un an");
+            String combien = tableau.lisible(Tableau.ENSEMBLE, Tableau.ENSEMBLE);
+            return combien.matches("\\d.*")
+                    ? new Chiffre(combien, "besoins sans réponse depuis un an")
+                    : new Chiffre("–", "trop peu de besoins sans réponse pour en dire le nombre");
         }
     }
 }

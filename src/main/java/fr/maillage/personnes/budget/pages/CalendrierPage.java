@@ -12,6 +12,7 @@ public record CalendrierPage(
         String adresse,
         String titre,
         String mois,
+        String feuille,
         Lien avant,
         Lien apres,
         String annonce,

@@ -15,6 +15,7 @@ public record ServicePage(
         String enCeMoment,
         String miseAJour,
         boolean aVerifier,
+        String retours,
         boolean modifiable)
         implements Page {
     /** Ce que la fiche dit, sous son libellé. */

@@ -120,11 +120,16 @@ public class LocaliserUneAdresse {
                 .map(c -> geographie.membres(c, Maille.IRIS).stream()
                         .map(i -> new Zone(i.code(), i.nom()))
                         .toList())
-                .map(decoupee -> decoupee.isEmpty() ? List.of(entiere(commune)) : decoupee)
+                .map(decoupee -> decoupee.isEmpty() ? List.of(communeEntiere(commune)) : decoupee)
                 .orElse(List.of());
     }
 
-    private static Zone entiere(String commune) {
+    /** Est-ce l’IRIS d’une commune que l’Insee ne découpe pas ? */
+    public static boolean entiere(String iris) {
+        return iris.endsWith("0000");
+    }
+
+    private static Zone communeEntiere(String commune) {
         return new Zone(commune + "0000", "commune entière");
     }
 
@@ -142,7 +147,7 @@ public class LocaliserUneAdresse {
     }
 
     public String nomDeLIris(String code) {
-        if (code.endsWith("0000")) return entiere("").nom();
+        if (entiere(code)) return communeEntiere("").nom();
         return nom(Maille.IRIS, Genre.IRIS, code);
     }
 
