@@ -8,6 +8,7 @@
         id = "accompagnement",
         allowedDependencies = {
             "dossiers",
+            "agenda",
             "coffre",
             "documents",
             "modeles",

@@ -220,6 +220,7 @@ class FonctionsParRouteTest {
         return Stream.of(
                         "0",
                         "1999",
+                        "1999-01",
                         "1999-01-01",
                         "99999",
                         "P999999999",

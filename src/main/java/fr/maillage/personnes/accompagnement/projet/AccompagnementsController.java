@@ -39,16 +39,19 @@ class AccompagnementsController {
     private final TenirLeProjet projet;
     private final MettreLeProjetEnPage miseEnPage;
     private final EcrireLeProjet ecrire;
+    private final EcrireLeCarnet carnet;
 
     AccompagnementsController(
             ConvenirDUnAccompagnement accompagnements,
             TenirLeProjet projet,
             MettreLeProjetEnPage miseEnPage,
-            EcrireLeProjet ecrire) {
+            EcrireLeProjet ecrire,
+            EcrireLeCarnet carnet) {
         this.accompagnements = accompagnements;
         this.projet = projet;
         this.miseEnPage = miseEnPage;
         this.ecrire = ecrire;
+        this.carnet = carnet;
     }
 
     @GetMapping(LISTE)
@@ -163,6 +166,14 @@ class AccompagnementsController {
     ResponseEntity<byte[]> remettre(@PathVariable long id, @PathVariable long mesure, @PathVariable String extension) {
         var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
         return Remise.de("projet-d-accompagnement-" + mesure, format, ecrire.projet(id, mesure, format));
+    }
+
+    @GetMapping(UN + "/carnet.{extension:docx|pdf}")
+    @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
+    ResponseEntity<byte[]> remettreLeCarnet(
+            @PathVariable long id, @PathVariable long mesure, @PathVariable String extension) {
+        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
+        return Remise.de("carnet-personnel-" + mesure, format, carnet.executer(id, mesure, format));
     }
 
     @GetMapping(UN + "/bilan.{extension:docx|pdf}")

@@ -314,4 +314,26 @@ class VieDUnProjetTest {
                 (lu, saisi) -> pour(camille, () -> projets().enregistrer(dossier, id, lu, saisi, false))
                         instanceof TenirLeProjet.Resultat.Fait);
     }
+
+    @Test
+    void B15_sans_ecran_la_personne_a_son_carnet_ou_les_etapes_se_cochent() throws Exception {
+        long id = ouvrir(Quand.aujourdHui().plusMonths(1));
+        ecrire(id, PROJET);
+        byte[] docx = pour(
+                camille, () -> MaisonDEssai.piece(EcrireLeCarnet.class).executer(dossier, id, FormatDeDocument.DOCX));
+        try (var lu = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            assertThat(lu.getText())
+                    .contains(
+                            "Mon carnet",
+                            "Je voudrais ouvrir mon courrier sans peur",
+                            "À faire [   ] Appeler le fournisseur",
+                            "Mes rendez-vous",
+                            "Ce carnet est à moi")
+                    .doesNotContain("Un objectif encore vague");
+        }
+        assertThatThrownBy(() -> pour(
+                        amina,
+                        () -> MaisonDEssai.piece(EcrireLeCarnet.class).executer(dossier, id, FormatDeDocument.PDF)))
+                .isInstanceOf(Introuvable.class);
+    }
 }
