@@ -35,13 +35,23 @@ class EstimerPourUnCalcul implements DroitsEstimes {
         var lue = situation.lire(simuler.rapports(situation.mois()));
         if (!lue.fautes().isEmpty()
                 || !estimer.controler(lue.foyer(), situation.mois()).isEmpty()) return Optional.empty();
-        return Optional.of(new Estime(estimer.executer(lue.foyer(), situation.mois(), lue.ecartes()), lue.foyer()));
+        return Optional.of(new Estime(
+                estimer.executer(lue.foyer(), situation.mois(), lue.ecartes()),
+                lue.foyer(),
+                situation.locaux().champs()));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ReponseEnVigueur> aidesLocales(long organisation, long dossier, Estime estime) {
-        return locales.pour(organisation, dossier, estime.foyer(), estime.estimation(), budgets.pourUnCalcul(dossier));
+        return locales.pour(
+                organisation,
+                new AidesLocalesDuDossier.Situe(
+                        dossier,
+                        estime.foyer(),
+                        estime.estimation(),
+                        budgets.pourUnCalcul(dossier),
+                        new FaitsLocauxDuDossier(estime.champs())));
     }
 
     /** Un budget, une ressource dite, ou la réponse que la personne ne travaille pas. */

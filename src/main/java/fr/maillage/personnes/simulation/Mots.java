@@ -93,7 +93,15 @@ final class Mots {
             "garde_cout", "Coût de la garde",
             "rfr", "Revenu fiscal de référence",
             "salaires", "À qui sont les salaires",
-            "revenus", "À qui sont les autres revenus");
+            "revenus", "À qui sont les autres revenus",
+            FaitsLocauxDuDossier.BESOIN, "Aides locales : ce qu’il y a à payer",
+            FaitsLocauxDuDossier.FACTURE, "Aides locales : somme à payer",
+            FaitsLocauxDuDossier.QUOTIENT, "Quotient familial de la caisse",
+            FaitsLocauxDuDossier.FOIS, "Aides locales déjà reçues");
+
+    /** Des sommes qui ne reviennent pas chaque mois. */
+    private static final Set<String> EN_UNE_FOIS =
+            Set.of("rfr", FaitsLocauxDuDossier.FACTURE, FaitsLocauxDuDossier.QUOTIENT);
 
     private static final Set<String> PERSONNELS = Set.of("activite", "mns", "depuis", "avant");
 
@@ -140,7 +148,10 @@ final class Mots {
         if (nu.equals("foyer_genre")) return FOYERS.getOrDefault(valeur, valeur);
         if (nu.equals("zone")) return "zone " + ZONES.getOrDefault(valeur, valeur);
         if (nu.startsWith("percu_") && valeur.equals("oui")) return "ouvert, montant non dit";
-        if (nu.equals("rfr")) return Montant.lire(valeur).map(Montant::ecrire).orElse(valeur);
+        if (nu.equals(FaitsLocauxDuDossier.BESOIN)) return FaitsLocauxDuDossier.BESOINS.getOrDefault(valeur, valeur);
+        if (nu.equals(FaitsLocauxDuDossier.FOIS)) return FaitsLocauxDuDossier.NOMBRES.getOrDefault(valeur, valeur);
+        if (EN_UNE_FOIS.contains(nu))
+            return Montant.lire(valeur).map(Montant::ecrire).orElse(valeur);
         if (montant(nu))
             return Montant.lire(valeur).map(m -> m.ecrire() + " par mois").orElse(valeur);
         return switch (valeur) {
@@ -154,7 +165,8 @@ final class Mots {
 
     static boolean montant(String nu) {
         return RESSOURCES.contains(nu)
-                || Set.of("avant", "loyer", "rfr", "garde_cout").contains(nu)
+                || EN_UNE_FOIS.contains(nu)
+                || Set.of("avant", "loyer", "garde_cout").contains(nu)
                 || nu.startsWith("percu_");
     }
 
@@ -176,6 +188,8 @@ final class Mots {
             case "garde_mode" -> GARDES.containsKey(valeur);
             case "garde_heures" -> valeur.matches("\\d{1,3}");
             case "pret_conventionne" -> PRETS.containsKey(valeur);
+            case FaitsLocauxDuDossier.BESOIN -> FaitsLocauxDuDossier.BESOINS.containsKey(valeur);
+            case FaitsLocauxDuDossier.FOIS -> FaitsLocauxDuDossier.NOMBRES.containsKey(valeur);
             case "salaires", "revenus" ->
                 List.of("TITULAIRE", "CONJOINT", "ORDRE", "INVERSE").contains(valeur);
             default -> !nu(champ).startsWith("fait_") || valeur.equals("oui") || valeur.equals("non");

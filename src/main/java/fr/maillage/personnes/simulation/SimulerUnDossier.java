@@ -90,15 +90,19 @@ class SimulerUnDossier {
             if (obstacles.isEmpty()) obstacles.addAll(estimer.controler(lue.foyer(), situation.mois()));
             if (obstacles.isEmpty()) {
                 var estimation = estimer.executer(lue.foyer(), situation.mois(), lue.ecartes());
-                var questions = new QuestionsUtiles(situation, estimer, rapports(situation.mois())).poser(estimation);
+                var questions = new ArrayList<>(
+                        new QuestionsUtiles(situation, estimer, rapports(situation.mois())).poser(estimation));
+                var locales = this.locales.executer(
+                        new AidesLocalesDuDossier.Situe(id, lue.foyer(), estimation, budget, situation.locaux()));
+                questions.addAll(locales.questions());
                 return new Simulation(
                         dossier,
                         modifiable,
                         situation,
                         List.of(),
                         Optional.of(estimation),
-                        locales.executer(id, lue.foyer(), estimation, budget),
-                        questions,
+                        locales.reponses(),
+                        List.copyOf(questions),
                         demandes);
             }
         }

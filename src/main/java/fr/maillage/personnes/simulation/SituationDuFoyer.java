@@ -62,6 +62,13 @@ record SituationDuFoyer(
         return !valeur(champ).isEmpty();
     }
 
+    /** Ce que la personne a répondu pour les aides locales. */
+    FaitsLocauxDuDossier locaux() {
+        var locaux = new LinkedHashMap<String, String>();
+        for (String champ : FaitsLocauxDuDossier.CHAMPS) if (connait(champ)) locaux.put(champ, valeur(champ));
+        return new FaitsLocauxDuDossier(locaux);
+    }
+
     /** Le foyer que la loi regarde, et ce qui a déjà reçu une réponse. */
     record Lue(Foyer foyer, Set<FaitAPreciser> ecartes, List<String> fautes) {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,13 @@ public class AidesLocales {
     @Transactional(readOnly = true)
     public List<ReponseEnVigueur> evaluer(DemandeDAide demande) {
         return evaluer(base.enVigueur(demande.jour()), demande);
+    }
+
+    /** Ce que répondraient les règlements de ce jour à plusieurs demandes : la base n’est lue qu’une fois. */
+    @Transactional(readOnly = true)
+    public Function<DemandeDAide, List<ReponseEnVigueur>> duJour(LocalDate jour) {
+        var enVigueur = base.enVigueur(jour);
+        return demande -> evaluer(enVigueur, demande);
     }
 
     /** Les mêmes réponses, pour la maison qui calcule au nom d’une organisation : ses règlements, et nuls autres. */

@@ -174,4 +174,73 @@ class DroitsEstimesDUnDossierTest {
                         "nonrecours.droit_repere",
                         "nonrecours.gain");
     }
+
+    private static void publierUneAide(String nom) {
+        MaisonDEssai.proprietaire()
+                .sql("""
+                with r as (insert into aideslocales.reglement (organisation, nom, cree_par) values (:organisation, :nom, 'essai') returning id)
+                insert into aideslocales.version (reglement, organisation, numero, contenu, modifie_par, en_vigueur_le, publie_le, publie_par)
+                select id, :organisation, 1, :contenu, 'essai', '2026-01-01', now(), 'essai' from r
+                """)
+                .param("organisation", camille.organisation())
+                .param("nom", nom)
+                .param("contenu", """
+                        format: maillage/reglement-d-aides/1
+                        nom: "%1$s"
+                        organisme: "Essai"
+                        aides:
+                          - code: essai
+                            nom: "%1$s"
+                            forme: secours
+                            conditions:
+                              - { genre: besoin, besoins: [obseques] }
+                              - { genre: frequence, fois: 1, mois: 12 }
+                            montant: { genre: part, taux: 50, plafond: 200 }
+                        exemples: []
+                        """.formatted(nom))
+                .update();
+    }
+
+    private static String locale(SimulerUnDossier.Simulation simulation, String nom) {
+        return simulation.locales().stream()
+                .filter(r -> r.reglement().equals(nom))
+                .findFirst()
+                .orElseThrow()
+                .reponse()
+                .dire();
+    }
+
+    private static List<String> questions(SimulerUnDossier.Simulation simulation) {
+        return simulation.questions().stream().map(QuestionsUtiles.Posee::champ).toList();
+    }
+
+    @Test
+    void ce_que_les_aides_locales_ont_besoin_de_savoir_se_demande_se_garde_et_change_leur_reponse() {
+        String nom = "Essai " + java.util.UUID.randomUUID();
+        publierUneAide(nom);
+        long sien = FoyersEstimes.dossier(camille);
+        FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
+        assertThat(locale(simuler(camille, sien), nom)).contains("préciser");
+        assertThat(questions(simuler(camille, sien))).contains("besoin_local", "aides_locales_recues");
+        repondre(sien, Map.of("besoin_local", "OBSEQUES", "aides_locales_recues", "0"), false);
+        assertThat(questions(simuler(camille, sien)))
+                .contains("facture_locale")
+                .doesNotContain("besoin_local", "aides_locales_recues");
+        repondre(sien, Map.of("facture_locale", "300"), false);
+        assertThat(locale(simuler(camille, sien), nom)).startsWith("ouverte, 150");
+        assertThat(questions(simuler(camille, sien))).doesNotContain("facture_locale");
+        assertThat(simuler(camille, sien).situation().connus())
+                .anyMatch(c -> c.champ().equals("besoin_local") && c.valeur().equals("des obsèques"));
+    }
+
+    @Test
+    void une_reponse_hors_de_la_liste_ou_un_montant_mal_ecrit_recoit_une_phrase() {
+        assertThat(repondre(dossier, Map.of("besoin_local", "VOYAGE", "facture_locale", "beaucoup"), false))
+                .isInstanceOfSatisfying(
+                        RepondreAuxQuestions.Resultat.Refuse.class,
+                        r -> assertThat(r.erreurs())
+                                .extracting(e -> e.phrase())
+                                .anyMatch(p -> p.contains("« VOYAGE » n’est pas un choix"))
+                                .anyMatch(p -> p.contains("« beaucoup » n’est pas un montant")));
+    }
 }

@@ -63,11 +63,11 @@ class JdbcDroitsReperes {
                 .update();
     }
 
-    /** Ceux des dossiers que l’agent courant suit : ce qui se vérifie le plus sûrement et rapporte le plus d’abord. */
+    /** Ceux des dossiers que l’agent courant suit : les droits avant les aides locales, ce qui se vérifie le plus sûrement et rapporte le plus d’abord. */
     List<DroitRepere> lister(Set<Issue> issues, int auPlus) {
         return jdbc.sql(CHAMPS + """
                  where r.issue = any(:issues) and r.dossier in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')
-                order by r.certitude = 'A_VERIFIER', case r.rythme when 'PAR_MOIS' then r.montant else r.montant / 12 end desc, r.id
+                order by r.prestation like 'AIDE_LOCALE:%', r.certitude = 'A_VERIFIER', case r.rythme when 'PAR_MOIS' then r.montant else r.montant / 12 end desc, r.id
                 limit :auPlus
                 """)
                 .param("issues", issues.stream().map(Enum::name).toArray(String[]::new))

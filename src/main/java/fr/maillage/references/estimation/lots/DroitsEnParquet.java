@@ -5,95 +5,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
-/** Les réponses en Parquet : posées dans une base DuckDB provisoire, à côté de la sortie, puis écrites d’un coup avec une mémoire bornée. */
+/** Les réponses en Parquet : écrites d’abord en CSV à côté, puis changées de forme d’un coup par DuckDB, avec une mémoire bornée. */
 final class DroitsEnParquet implements EcritureDeDroits {
-    private static final List<String> PRESTATIONS = ReponseDeFoyer.prestations();
-
     private final Path fichier;
-    private final Path repertoire;
-    private final DuckDBConnection connexion;
-    private final DuckDBAppender ajout;
+    private final Path csv;
+    private final DroitsEnCsv ecriture;
 
     DroitsEnParquet(Path fichier) throws IOException {
         this.fichier = fichier.toAbsolutePath();
-        this.repertoire = Files.createTempDirectory(this.fichier.getParent(), ".maillage-lot-");
-        try {
-            connexion = (DuckDBConnection)
-                    DriverManager.getConnection("jdbc:duckdb:" + repertoire.resolve("droits.duckdb"));
-            executer("set memory_limit = '256MB'");
-            executer("set threads = 1");
-            executer("create table droits (id varchar, %s, faute varchar)"
-                    .formatted(PRESTATIONS.stream().map(nom -> nom + " bigint").collect(Collectors.joining(", "))));
-            ajout = connexion.createAppender("droits");
-        } catch (SQLException impossible) {
-            throw new IOException(impossible);
-        }
+        this.csv = Files.createTempFile(aCote(this.fichier.getParent()), ".maillage-lot-", ".csv");
+        this.ecriture = new DroitsEnCsv(csv);
     }
 
-    private void executer(String sql) throws SQLException {
-        try (Statement demande = connexion.createStatement()) {
-            demande.execute(sql);
-        }
+    /** DuckDB prend « * », « ? » et « [ » pour des jokers : un dossier qui en porte cède la place au dossier provisoire du système. */
+    private static Path aCote(@Nullable Path dossier) {
+        boolean joker = dossier != null && dossier.toString().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+        return dossier == null || joker ? Path.of(System.getProperty("java.io.tmpdir")) : dossier;
     }
 
     @Override
     public void ecrire(List<ReponseDeFoyer> reponses) throws IOException {
-        try {
-            for (ReponseDeFoyer reponse : reponses) ajouter(reponse);
-        } catch (SQLException panne) {
-            throw new IOException(panne);
-        }
+        ecriture.ecrire(reponses);
     }
 
-    private void ajouter(ReponseDeFoyer reponse) throws SQLException {
-        ajout.beginRow();
-        ajout.append(reponse.id());
-        for (int i = 0; i < PRESTATIONS.size(); i++) {
-            if (reponse.fautive()) ajout.appendNull();
-            else ajout.append(reponse.centimes(i));
-        }
-        if (reponse.fautive()) ajout.append(reponse.faute());
-        else ajout.appendNull();
-        ajout.endRow();
-    }
-
-    /** Les centimes deviennent des euros à deux décimales, exactes. */
+    /** Des euros à deux décimales exactes ; une case vide n’a pas de valeur. */
     @Override
     public void finir() throws IOException {
-        String euros = PRESTATIONS.stream()
-                .map(nom -> "cast(%s * 0.01 as decimal(12, 2)) as %s".formatted(nom, nom))
-                .collect(Collectors.joining(", "));
-        try {
-            ajout.close();
-            executer("copy (select id, %s, faute from droits) to '%s' (format parquet, compression zstd)"
-                    .formatted(euros, fichier.toString().replace("'", "''")));
+        ecriture.close();
+        String types = ReponseDeFoyer.colonnes().stream()
+                .map(nom -> "'%s': '%s'".formatted(nom, type(nom)))
+                .collect(Collectors.joining(", ", "{", "}"));
+        try (var base = DriverManager.getConnection("jdbc:duckdb:");
+                var demande = base.createStatement()) {
+            demande.execute("set memory_limit = '256MB'");
+            demande.execute(
+                    "copy (select * from read_csv('%s', columns = %s, delim = ';', quote = '\"', escape = '\"', header = true, auto_detect = false)) to '%s' (format parquet)"
+                            .formatted(chemin(csv), types, chemin(fichier)));
         } catch (SQLException panne) {
             throw new IOException(panne);
         }
+    }
+
+    private static String type(String colonne) {
+        return colonne.equals(ReponseDeFoyer.ID) || colonne.equals(ReponseDeFoyer.FAUTE) ? "VARCHAR" : "DECIMAL(12,2)";
+    }
+
+    private static String chemin(Path fichier) {
+        return fichier.toString().replace("'", "''");
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            connexion.close();
-        } catch (SQLException panne) {
-            throw new IOException(panne);
-        } finally {
-            effacer();
-        }
-    }
-
-    private void effacer() throws IOException {
-        try (Stream<Path> restes = Files.walk(repertoire)) {
-            for (Path reste : restes.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(reste);
-        }
+        ecriture.close();
+        Files.deleteIfExists(csv);
     }
 }

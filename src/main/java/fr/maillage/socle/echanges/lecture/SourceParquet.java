@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Une table Parquet, ligne à ligne, ses cases écrites comme dans un tableur. */
 final class SourceParquet implements SourceDeLignes {
 
     private final TableParquet table;
+    private final List<String> colonnes;
     private long ligne = -1;
 
     SourceParquet(Path fichier, Path repertoire) throws IOException {
         table = new TableParquet(fichier, repertoire);
+        colonnes = table.colonnes();
     }
 
     @Override
@@ -21,12 +24,12 @@ final class SourceParquet implements SourceDeLignes {
         try {
             ligne++;
             if (ligne == 0) {
-                return new LigneBrute(0, table.colonnes().toArray(String[]::new), null);
+                return new LigneBrute(0, colonnes.toArray(String[]::new), null);
             }
             if (!table.lignes().next()) {
                 return null;
             }
-            @Nullable String[] cellules = new String[table.colonnes().size()];
+            @Nullable String[] cellules = new String[colonnes.size()];
             for (int i = 0; i < cellules.length; i++) {
                 cellules[i] = texte(table.lignes().getObject(i + 1));
             }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import org.duckdb.DuckDBDriver;
 
 /** Une table Parquet ouverte par DuckDB : ses colonnes, son nombre de lignes, et les lignes au fil de l'eau avec une mémoire bornée. */
@@ -21,11 +22,27 @@ public final class TableParquet implements AutoCloseable {
     private final Connection connexion;
     private final Statement demande;
     private final ResultSet resultat;
-    private final List<String> colonnes;
+    private final List<Colonne> colonnes;
     private final long nombre;
+
+    /** Une colonne, et son type tel que DuckDB le nomme. */
+    public record Colonne(String nom, String type) {
+        /** Le nom, prêt pour une requête. */
+        public String cite() {
+            return '"' + nom.replace("\"", "\"\"") + '"';
+        }
+    }
 
     /** @throws IOException si le fichier n'est pas du Parquet entier */
     public TableParquet(Path fichier, Path repertoire) throws IOException {
+        this(fichier, repertoire, _ -> "*");
+    }
+
+    /**
+     * @param choix ce que l'on veut lire de chaque ligne, écrit en SQL d'après les colonnes du fichier
+     * @throws IOException si le fichier n'est pas du Parquet entier
+     */
+    public TableParquet(Path fichier, Path repertoire, Function<List<Colonne>, String> choix) throws IOException {
         String chemin = sansJoker(fichier, repertoire).toString().replace("'", "''");
         try {
             Properties reglages = new Properties();
@@ -36,8 +53,8 @@ public final class TableParquet implements AutoCloseable {
             demande.execute("set threads = 1");
             demande.execute("set autoinstall_known_extensions = false");
             nombre = compter(chemin);
-            resultat = demande.executeQuery("select * from read_parquet('" + chemin + "')");
-            colonnes = nommer();
+            colonnes = nommer(chemin);
+            resultat = demande.executeQuery("select " + choix.apply(colonnes) + " from read_parquet('" + chemin + "')");
         } catch (SQLException illisible) {
             throw new IOException(illisible);
         }
@@ -50,12 +67,14 @@ public final class TableParquet implements AutoCloseable {
         }
     }
 
-    private List<String> nommer() throws SQLException {
-        var noms = new ArrayList<String>();
-        for (int i = 1; i <= resultat.getMetaData().getColumnCount(); i++) {
-            noms.add(resultat.getMetaData().getColumnName(i));
+    private List<Colonne> nommer(String chemin) throws SQLException {
+        var lues = new ArrayList<Colonne>();
+        try (ResultSet description = demande.executeQuery("describe select * from read_parquet('" + chemin + "')")) {
+            while (description.next()) {
+                lues.add(new Colonne(description.getString("column_name"), description.getString("column_type")));
+            }
         }
-        return List.copyOf(noms);
+        return List.copyOf(lues);
     }
 
     /** DuckDB prend « * », « ? » et « [ » d'un chemin pour des jokers : on passe alors par un nom sans surprise. */
@@ -70,7 +89,7 @@ public final class TableParquet implements AutoCloseable {
     }
 
     public List<String> colonnes() {
-        return colonnes;
+        return colonnes.stream().map(Colonne::nom).toList();
     }
 
     public long nombre() {

@@ -113,9 +113,11 @@ class D24Test {
     }
 
     private static List<DroitRepere> duDossier(AgentConnecte agent, long vise) {
-        return QuiTravaille.pour(
-                        agent, () -> MaisonDEssai.piece(LireLeNonRecours.class).liste(true, 200))
-                .reperes()
+        // Tous, et non les deux cents premiers de la liste : d’autres essais ont peuplé les dossiers de cet agent.
+        return AgentsDEssai.pour(
+                        agent,
+                        () -> MaisonDEssai.piece(JdbcDroitsReperes.class)
+                                .lister(java.util.EnumSet.allOf(Issue.class), 100_000))
                 .stream()
                 .filter(r -> r.dossier() == vise)
                 .toList();
