@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Les colonnes d’un fichier de foyers, reconnues une fois ; une ligne se lit ensuite sans rien ranger de plus. */
@@ -13,6 +14,8 @@ final class ColonnesDeLot {
     /** Toutes les dates de naissance des enfants dans une colonne, séparées par « | ». */
     static final String ENFANTS = "enfants";
 
+    private static final Set<String> OUI_OU_NON =
+            Set.of("couple", "colocation", "chambre", "trimestres", "c_trimestres", "pret_conventionne", "pret_neuf");
     private static final int ABSENTE = -1;
 
     private final Map<String, Integer> rangs = new HashMap<>();
@@ -58,10 +61,7 @@ final class ColonnesDeLot {
     }
 
     private static boolean ouiOuNon(String champ) {
-        return champ.equals("couple")
-                || champ.equals("colocation")
-                || champ.equals("chambre")
-                || champ.startsWith("fait_");
+        return OUI_OU_NON.contains(champ) || champ.startsWith("fait_");
     }
 
     /** Un foyer du fichier : ses cases, rangées comme les colonnes. */
