@@ -13,7 +13,8 @@ import org.springframework.transaction.TransactionDefinition;
 class JdbcTransactionsSituees extends JdbcTransactionManager {
     private static final String DIRE = """
             select set_config('maillage.agent', ?, true), set_config('maillage.organisation', ?, true),
-                   set_config('maillage.unite', ?, true), set_config('maillage.finalite', ?, true)
+                   set_config('maillage.unite', ?, true), set_config('maillage.finalite', ?, true),
+                   set_config('plan_cache_mode', ?, true)
             """;
 
     JdbcTransactionsSituees(DataSource base) {
@@ -31,6 +32,9 @@ class JdbcTransactionsSituees extends JdbcTransactionManager {
             ordre.setString(2, texte(situation.organisation()));
             ordre.setString(3, texte(situation.unite()));
             ordre.setString(4, situation.finalite().name());
+            // Les pages d’un agent relisent mille fois les mêmes lignes ; un travail de la maison, une fois des
+            // milliers (décision 072).
+            ordre.setString(5, situation.agent() == null ? "auto" : "force_generic_plan");
             ordre.execute();
         }
     }

@@ -3,6 +3,7 @@ package fr.maillage.territoires.projets;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public record Filtre(
         String territoire,
         String mots) {
     public static final Filtre TOUT = new Filtre(null, null, null, null, "", "", "");
+
+    public Filtre {
+        // Un bilan gardé avant que l’on cherche par mots n’en dit rien.
+        mots = Objects.requireNonNullElse(mots, "");
+    }
 
     /** Une fiche dont les dates touchent la période en fait partie ; une fiche sans date aussi, tant qu’aucune n’est demandée. */
     public boolean retient(Fiche fiche) {
