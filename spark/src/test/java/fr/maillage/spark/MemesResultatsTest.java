@@ -102,8 +102,10 @@ class MemesResultatsTest {
         return LotSpark.executer(List.of(arguments), flux(sortie), flux(erreurs));
     }
 
-    private int ici(String... arguments) {
-        return new LotDeFoyers(flux(sortie), flux(erreurs)).executer(List.of(arguments));
+    private void ici(String... arguments) {
+        assertThat(new LotDeFoyers(flux(sortie), flux(erreurs)).executer(List.of(arguments)))
+                .as(this::reproche)
+                .isZero();
     }
 
     private static PrintStream flux(ByteArrayOutputStream ou) {
@@ -120,7 +122,7 @@ class MemesResultatsTest {
 
     @Test
     void spark_rend_ligne_pour_ligne_le_csv_de_cette_machine() throws IOException {
-        assertThat(ici(chemin("foyers.csv"), chemin("ici.csv"), "2026-06")).isZero();
+        ici(chemin("foyers.csv"), chemin("ici.csv"), "2026-06");
         assertThat(spark(chemin("foyers.csv"), chemin("spark.csv"), "2026-06", "--spark", "local[2]"))
                 .as(this::reproche)
                 .isZero();
@@ -132,7 +134,7 @@ class MemesResultatsTest {
 
     @Test
     void spark_rend_ligne_pour_ligne_le_parquet_de_cette_machine_en_regime_etabli() throws SQLException {
-        assertThat(ici(chemin("foyers.parquet"), chemin("ici.parquet"), "2026-06", "--etabli")).isZero();
+        ici(chemin("foyers.parquet"), chemin("ici.parquet"), "2026-06", "--etabli");
         assertThat(spark(chemin("foyers.parquet"), chemin("spark.parquet"), "2026-06", "--etabli", "--spark", "local[2]"))
                 .as(this::reproche)
                 .isZero();
@@ -147,8 +149,8 @@ class MemesResultatsTest {
 
     @Test
     void un_csv_et_un_parquet_des_memes_foyers_donnent_la_meme_reponse() throws IOException {
-        assertThat(ici(chemin("foyers.csv"), chemin("du-csv.csv"), "2026-06")).isZero();
-        assertThat(ici(chemin("foyers.parquet"), chemin("du-parquet.csv"), "2026-06")).isZero();
+        ici(chemin("foyers.csv"), chemin("du-csv.csv"), "2026-06");
+        ici(chemin("foyers.parquet"), chemin("du-parquet.csv"), "2026-06");
         assertThat(sansFaute("du-parquet.csv")).isEqualTo(sansFaute("du-csv.csv"));
     }
 

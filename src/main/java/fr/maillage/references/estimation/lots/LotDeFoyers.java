@@ -49,7 +49,7 @@ public final class LotDeFoyers {
         } catch (IOException panne) {
             erreurs.println(
                     "La lecture ou l’écriture s’est arrêtée : vérifiez la place sur le disque et les droits du dossier. "
-                            + "Rien n’a été écrit sous le nom demandé.");
+                            + "Rien n’a été écrit sous le nom demandé. Ce que dit le système : " + panne);
             return 2;
         } catch (IllegalArgumentException malDit) {
             erreurs.println(malDit.getMessage());
@@ -127,8 +127,11 @@ public final class LotDeFoyers {
         try {
             return calcul.get();
         } catch (ExecutionException echec) {
-            if (echec.getCause() instanceof RuntimeException cause) throw cause;
-            throw new IOException(echec.getCause());
+            switch (echec.getCause()) {
+                case RuntimeException faute -> throw faute;
+                case Error panne -> throw panne;
+                case null, default -> throw new IllegalStateException(echec);
+            }
         } catch (InterruptedException arret) {
             Thread.currentThread().interrupt();
             throw new IOException(arret);
