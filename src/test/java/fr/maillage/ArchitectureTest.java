@@ -1,7 +1,9 @@
 package fr.maillage;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +83,31 @@ class ArchitectureTest {
                         "fr.maillage.references.baremes..",
                         "fr.maillage.references.droits.."))
                 .check(MAISON);
+    }
+
+    /** Le pom (exécution « moteur ») met ces pièces dans l’archive que reçoivent les nœuds de Spark : rien d’autre n’y sera. */
+    @Test
+    void ce_que_spark_recoit_se_suffit() {
+        classes()
+                .that(resideInAnyPackage(
+                        "fr.maillage.references.baremes..",
+                        "fr.maillage.references.estimation.lots..",
+                        "fr.maillage.references.estimation.saisie.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "org.springframework.modulith",
+                                "org.yaml.snakeyaml..",
+                                "org.duckdb..",
+                                "fr.maillage.references.baremes..",
+                                "fr.maillage.references.droits..",
+                                "fr.maillage.references.estimation.lots..",
+                                "fr.maillage.references.estimation.saisie..")
+                        .or(belongTo(simpleName("ErreurDeChamp").or(simpleName("TableParquet")))))
+                .check(MAISON);
+        assertThat(MAISON.get("fr.maillage.socle.web.ErreurDeChamp").getDirectDependenciesFromSelf())
+                .noneMatch(d -> d.getTargetClass().getPackageName().startsWith("fr.maillage"));
     }
 
     @Test

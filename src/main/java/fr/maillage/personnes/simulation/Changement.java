@@ -8,7 +8,7 @@ import fr.maillage.references.droits.foyer.NatureDeRessource;
 import fr.maillage.references.droits.foyer.Particularite;
 import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Ressource;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import fr.maillage.personnes.dossiers.PlaceAuFoyer.Place;
 import fr.maillage.personnes.simulation.SituationDuFoyer.Connu;
 import fr.maillage.personnes.simulation.SituationDuFoyer.Couple;
 import fr.maillage.references.droits.foyer.Occupation;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.acces.Quand;
 import java.time.LocalDate;
 import java.time.YearMonth;

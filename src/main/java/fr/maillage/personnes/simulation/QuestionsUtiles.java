@@ -5,7 +5,7 @@ import fr.maillage.references.droits.foyer.Occupation;
 import fr.maillage.references.estimation.EcritureDEstimation;
 import fr.maillage.references.estimation.Estimation;
 import fr.maillage.references.estimation.Estimer;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.commun.Montant;
 import java.time.YearMonth;
 import java.util.ArrayList;

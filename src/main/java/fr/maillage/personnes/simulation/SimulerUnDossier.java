@@ -10,7 +10,7 @@ import fr.maillage.references.aideslocales.ReponseEnVigueur;
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.estimation.Estimation;
 import fr.maillage.references.estimation.Estimer;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Quand;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package fr.maillage.personnes.simulation;
 
 import fr.maillage.references.droits.FaitAPreciser;
 import fr.maillage.references.droits.foyer.Foyer;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -17,6 +17,7 @@
             "aideslocales::regles",
             "estimation",
             "estimation::pages",
+            "estimation::saisie",
             "coffre",
             "documents",
             "modeles",

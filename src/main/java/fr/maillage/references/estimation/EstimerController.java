@@ -10,6 +10,7 @@ import fr.maillage.references.droits.foyer.Foyer;
 import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.estimation.pages.EstimerPage;
 import fr.maillage.references.estimation.pages.EstimerPage.Choix;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.acces.OuvertAuxAgents;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.ErreurDeChamp;

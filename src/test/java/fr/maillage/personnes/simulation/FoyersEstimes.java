@@ -10,7 +10,7 @@ import fr.maillage.personnes.budget.Poste;
 import fr.maillage.personnes.dossiers.PlaceAuFoyer;
 import fr.maillage.personnes.dossiers.PlaceAuFoyer.Place;
 import fr.maillage.references.baremes.Baremes;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.coffre.Coffre;
 import fr.maillage.socle.commun.Montant;

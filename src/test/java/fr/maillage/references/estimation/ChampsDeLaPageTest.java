@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.foyer.Occupation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;

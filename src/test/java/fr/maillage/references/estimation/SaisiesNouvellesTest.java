@@ -11,6 +11,7 @@ import fr.maillage.references.droits.foyer.GenreDeFoyer;
 import fr.maillage.references.droits.foyer.ModeDeGarde;
 import fr.maillage.references.droits.foyer.Particularite;
 import fr.maillage.references.droits.foyer.Prestation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,7 +2,7 @@ package fr.maillage.references.estimation.lots;
 
 import fr.maillage.references.droits.MoteurDeDroits;
 import fr.maillage.references.droits.foyer.Foyer;
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fr.maillage.references.estimation.lots;
 
-import fr.maillage.references.estimation.SaisieDEstimation;
+import fr.maillage.references.estimation.saisie.SaisieDEstimation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

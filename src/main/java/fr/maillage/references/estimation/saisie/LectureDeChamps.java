@@ -1,4 +1,4 @@
-package fr.maillage.references.estimation;
+package fr.maillage.references.estimation.saisie;
 
 import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.socle.web.ErreurDeChamp;

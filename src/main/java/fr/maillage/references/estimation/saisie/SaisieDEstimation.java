@@ -1,4 +1,4 @@
-package fr.maillage.references.estimation;
+package fr.maillage.references.estimation.saisie;
 
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.FaitAPreciser;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Ce qui est écrit dans la page d’estimation, lu champ par champ : un foyer, ou des phrases au pied des champs ; rien ne se perd. */
 public final class SaisieDEstimation {
     public static final int ENFANTS_AU_PLUS = 10;
-    static final List<Prestation> PERCUES = List.of(
+    public static final List<Prestation> PERCUES = List.of(
             Prestation.RSA,
             Prestation.PRIME_D_ACTIVITE,
             Prestation.AIDE_AU_LOGEMENT,
