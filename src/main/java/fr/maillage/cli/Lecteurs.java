@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Des agents connectés à une maison ouverte, qui la lisent par HTTP, chacun avec son témoin de session. */
@@ -38,11 +39,11 @@ public final class Lecteurs implements AutoCloseable {
 
     /** Connecte un agent par identifiant, tant à la fois ; le 95e centile, en ms, de l’envoi du mot de passe à la réponse. */
     public double connecter(List<String> identifiants, int alaFois) {
-        return p95(
+        return p95(tous(
                 IntStream.range(0, identifiants.size())
                         .<Callable<double[]>>mapToObj(i -> () -> new double[] {entrer(i, identifiants.get(i))})
                         .toList(),
-                alaFois);
+                alaFois));
     }
 
     /**
@@ -50,16 +51,22 @@ public final class Lecteurs implements AutoCloseable {
      * pause. Le calcul d’un mot de passe n’est pas une lecture : ils se connectent avant.
      */
     public double lire(List<String> chemins, int lecteurs, int fois) {
-        return visiter(chemins.stream().<Visite>map(Visite.Page::new).toList(), lecteurs, fois);
+        return visiter(chemins.stream().<Visite>map(Visite.Page::new).toList(), lecteurs, fois)
+                .p95();
     }
 
-    /** Comme {@link #lire} : le temps d’une saisie est celui de son envoi, suivi jusqu’à la page où il mène. */
-    public double visiter(List<Visite> visites, int lecteurs, int fois) {
-        return p95(
+    /** Ce que des visites ont donné : le 95e centile d’une demande, en ms, et les demandes servies par seconde. */
+    public record Cadence(double p95, double parSeconde) {}
+
+    /** Comme {@link #lire} : une saisie fait deux demandes, son formulaire puis son envoi, et chacune compte. */
+    public Cadence visiter(List<Visite> visites, int lecteurs, int fois) {
+        long debut = System.nanoTime();
+        double[] temps = tous(
                 IntStream.range(0, lecteurs)
                         .<Callable<double[]>>mapToObj(i -> () -> parcourir(i, visites, fois))
                         .toList(),
                 lecteurs);
+        return new Cadence(p95(temps), temps.length / ((System.nanoTime() - debut) / 1e9));
     }
 
     /** Ce que cet agent lit à cette adresse. */
@@ -85,19 +92,21 @@ public final class Lecteurs implements AutoCloseable {
     }
 
     private double[] parcourir(int lecteur, List<Visite> visites, int fois) throws IOException, InterruptedException {
-        double[] temps = new double[fois];
+        var temps = DoubleStream.builder();
         String temoin = temoins.getOrDefault(lecteur, "");
         for (int i = 0; i < fois; i++) {
             // Chacun suit son propre chemin : des lecteurs au pas ne mesureraient qu’une page gardée.
-            temps[i] = switch (visites.get((i * 7 + lecteur * 13) % visites.size())) {
-                case Visite.Page(String chemin) -> chronometrer(() -> lireUneFois(chemin, temoin));
+            switch (visites.get((i * 7 + lecteur * 13) % visites.size())) {
+                case Visite.Page(String chemin) -> temps.add(chronometrer(() -> lireUneFois(chemin, temoin)));
                 case Visite.Saisie(String chemin, var champs) -> {
-                    String corps = remplir(lireUneFois(chemin, temoin), champs);
-                    yield chronometrer(() -> envoyer(chemin, corps, temoin));
+                    var page = new StringBuilder();
+                    temps.add(chronometrer(() -> page.append(lireUneFois(chemin, temoin))));
+                    String corps = remplir(page.toString(), champs);
+                    temps.add(chronometrer(() -> envoyer(chemin, corps, temoin)));
                 }
-            };
+            }
         }
-        return temps;
+        return temps.build().toArray();
     }
 
     /** Les champs cachés du formulaire, tels qu’il les a donnés, et ceux que l’on saisit. */
@@ -172,14 +181,17 @@ public final class Lecteurs implements AutoCloseable {
         return (System.nanoTime() - debut) / 1e6;
     }
 
-    private static double p95(List<Callable<double[]>> gestes, int alaFois) {
+    private static double p95(double[] temps) {
+        Arrays.sort(temps);
+        return temps[(int) Math.ceil(temps.length * 0.95) - 1];
+    }
+
+    private static double[] tous(List<Callable<double[]>> gestes, int alaFois) {
         try (var ouvriers = Executors.newFixedThreadPool(alaFois)) {
-            double[] temps = ouvriers.invokeAll(gestes).stream()
+            return ouvriers.invokeAll(gestes).stream()
                     .map(Lecteurs::attendre)
                     .flatMapToDouble(Arrays::stream)
-                    .sorted()
                     .toArray();
-            return temps[(int) Math.ceil(temps.length * 0.95) - 1];
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Empechement("Mesure interrompue.", e);

@@ -2,6 +2,7 @@ package fr.maillage.socle.acces;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,35 @@ import org.springframework.web.util.pattern.PathPattern;
 public class Routes implements SmartInitializingSingleton {
     private final ObjectProvider<RequestMappingHandlerMapping> aiguillages;
     private final List<PathPattern> ouvertes = new ArrayList<>();
-    private final List<Declaree> declarees = new ArrayList<>();
+    private final Map<Forme, List<Declaree>> parForme = new HashMap<>();
+    private List<Declaree> sansForme = List.of();
+
+    /**
+     * Le nombre de morceaux d’une adresse et le premier d’entre eux : une page demande une cinquantaine de fois ce qu’exige un lien, et la
+     * maison a plusieurs centaines de routes.
+     */
+    private record Forme(int morceaux, String premier) {
+        static Forme de(PathContainer chemin) {
+            var morceaux = chemin.elements().stream()
+                    .filter(PathContainer.PathSegment.class::isInstance)
+                    .toList();
+            return new Forme(
+                    morceaux.size(),
+                    morceaux.isEmpty() ? "" : morceaux.getFirst().value());
+        }
+
+        /** Absente si le patron peut répondre à des adresses de plusieurs formes. */
+        static Optional<Forme> de(PathPattern patron) {
+            String texte = patron.getPatternString();
+            var forme = de(PathContainer.parsePath(texte));
+            boolean plusieurs = texte.contains("*") || forme.premier().contains("{");
+            return plusieurs ? Optional.empty() : Optional.of(forme);
+        }
+    }
 
     /** Une adresse, comment on la demande, et ce qu’elle exige. */
-    private record Declaree(PathPattern patron, Set<RequestMethod> methodes, ExigenceDeRoute exigence) {
+    private record Declaree(
+            PathPattern patron, Optional<Forme> forme, Set<RequestMethod> methodes, ExigenceDeRoute exigence) {
         boolean repond(RequestMethod methode, PathContainer chemin) {
             return (methodes.isEmpty() || methodes.contains(methode)) && patron.matches(chemin);
         }
@@ -36,11 +62,21 @@ public class Routes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        aiguillages.forEach(a -> a.getHandlerMethods().forEach(this::verifier));
+        var declarees = new ArrayList<Declaree>();
+        aiguillages.forEach(
+                a -> a.getHandlerMethods().forEach((adresse, route) -> verifier(adresse, route, declarees)));
         declarees.sort(Comparator.comparing(Declaree::patron));
+        sansForme = declarees.stream().filter(d -> d.forme().isEmpty()).toList();
+        for (var declaree : declarees)
+            declaree.forme()
+                    .ifPresent(voulue -> parForme.computeIfAbsent(
+                            voulue,
+                            f -> declarees.stream()
+                                    .filter(d -> d.forme().map(f::equals).orElse(true))
+                                    .toList()));
     }
 
-    private void verifier(RequestMappingInfo adresse, HandlerMethod route) {
+    private void verifier(RequestMappingInfo adresse, HandlerMethod route, List<Declaree> declarees) {
         if (deLaCharpente(route)) return;
         var exigence = ExigenceDeRoute.de(route)
                 .orElseThrow(() -> new IllegalStateException("""
@@ -53,7 +89,8 @@ public class Routes implements SmartInitializingSingleton {
         if (chemins == null) return;
         if (exigence instanceof ExigenceDeRoute.PourTous) ouvertes.addAll(chemins.getPatterns());
         var methodes = adresse.getMethodsCondition().getMethods();
-        chemins.getPatterns().forEach(patron -> declarees.add(new Declaree(patron, methodes, exigence)));
+        chemins.getPatterns()
+                .forEach(patron -> declarees.add(new Declaree(patron, Forme.de(patron), methodes, exigence)));
     }
 
     /** Ce que le cadre apporte lui-même (page d’erreur, santé) ne porte pas nos annotations. */
@@ -71,7 +108,7 @@ public class Routes implements SmartInitializingSingleton {
     Optional<ExigenceDeRoute> exigence(RequestMethod methode, String adresse) {
         int question = adresse.indexOf('?');
         var decoupe = PathContainer.parsePath(question < 0 ? adresse : adresse.substring(0, question));
-        return declarees.stream()
+        return parForme.getOrDefault(Forme.de(decoupe), sansForme).stream()
                 .filter(declaree -> declaree.repond(methode, decoupe))
                 .map(Declaree::exigence)
                 .findFirst();

@@ -98,16 +98,14 @@ class MesuresDesEntretiens {
                     var agents = new Lecteurs(maison.adresse())) {
                 agents.connecter(Collections.nCopies(AGENTS, base.conseillere().identifiant()), 4);
                 agents.visiter(visites, AGENTS, VISITES_D_ABORD);
-                long debut = System.nanoTime();
-                double p95 = agents.visiter(visites, AGENTS, VISITES_DE_CHACUN);
-                double debit = AGENTS * VISITES_DE_CHACUN / ((System.nanoTime() - debut) / 1e9);
+                var cadence = agents.visiter(visites, AGENTS, VISITES_DE_CHACUN);
                 suivi.accept(String.format(
                         Locale.FRANCE,
-                        "%,.0f visites par seconde, aucune en erreur (cible : %,.0f, %s)",
-                        debit,
+                        "%,.0f demandes par seconde, aucune en erreur (cible : %,.0f, %s)",
+                        cadence.parSeconde(),
                         DEBIT_VOULU,
-                        debit >= DEBIT_VOULU ? "tenu" : "manqué"));
-                return p95;
+                        cadence.parSeconde() >= DEBIT_VOULU ? "tenu" : "manqué"));
+                return cadence.p95();
             }
         }
 
