@@ -112,6 +112,26 @@ public final class Navigateur implements AutoCloseable {
         return this;
     }
 
+    /** L’écran est juste et tient au bureau comme au téléphone ; ses deux captures sont gardées. */
+    public Navigateur auxDeuxTailles(String nom) {
+        verifier().tientDansLaLargeur().capturer(nom);
+        page.setViewportSize(390, 844);
+        verifier().tientDansLaLargeur().capturer(nom + "-telephone");
+        page.setViewportSize(1366, 768);
+        return this;
+    }
+
+    /** Presse ce bouton ou suit ce lien, et attend la page qui suit. */
+    public Navigateur cliquer(String selecteur) {
+        page.click(selecteur);
+        page.waitForLoadState();
+        return this;
+    }
+
+    public String texte() {
+        return page.locator("main").textContent();
+    }
+
     /** Tout ce que la touche Tabulation atteint, dans l’ordre, jusqu’au retour au début. */
     public List<String> parcoursAuClavier(int pas) {
         return Stream.generate(() -> {

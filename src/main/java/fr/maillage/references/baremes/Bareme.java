@@ -3,7 +3,9 @@ package fr.maillage.references.baremes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Une valeur ou une table légale et toute son histoire. */
@@ -45,15 +47,36 @@ public record Bareme(String code, String nom, String unite, LocalDate verifieLe,
                 edition.adresse());
     }
 
+    /** Ce qui vaut ce jour-là ; rien avant la première date d’effet. */
+    public Optional<Edition> enVigueur(LocalDate date) {
+        return Optional.ofNullable(parDate().floorEntry(date)).map(Map.Entry::getValue);
+    }
+
+    /** Ce qui vaudra ensuite, si on le sait déjà. */
+    public Optional<Edition> apres(LocalDate date) {
+        return Optional.ofNullable(parDate().higherEntry(date)).map(Map.Entry::getValue);
+    }
+
+    /** Chaque case d’une édition, comme on la lit : « 651,69 € », « couple : 32 % ». */
+    public List<String> lisibles(Edition edition) {
+        return ValeursLisibles.de(edition, unite);
+    }
+
+    public String lisible(BigDecimal valeur) {
+        return ValeursLisibles.ecrire(valeur, unite);
+    }
+
+    /** Le nom d’une case, sans ses tirets bas. */
+    public static String nomDeCase(String cle) {
+        return ValeursLisibles.nom(cle);
+    }
+
     private Edition edition(LocalDate date) {
-        var enVigueur = parDate().floorEntry(date);
-        if (enVigueur == null) {
-            throw new IllegalArgumentException(
-                    """
+        return enVigueur(date)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        """
                     Le barème « %s » n’existe pas encore au %s (première date d’effet : %s).
-                    Corrigez la date de l’étude, ou complétez le fichier %s.yaml.""".formatted(code, date, editions.getFirst().depuis(), code));
-        }
-        return enVigueur.getValue();
+                    Corrigez la date de l’étude, ou complétez le fichier %s.yaml.""".formatted(code, date, editions.getFirst().depuis(), code)));
     }
 
     private NavigableMap<LocalDate, Edition> parDate() {

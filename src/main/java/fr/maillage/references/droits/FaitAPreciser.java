@@ -141,20 +141,20 @@ public enum FaitAPreciser {
 
     private Foyer siOui(Foyer foyer) {
         return switch (this) {
-            case INCAPACITE_80 -> Variantes.changer(foyer, 0, p -> Variantes.incapacite(p, 80));
+            case INCAPACITE_80 -> Variantes.changer(foyer, 0, p -> p.avecIncapacite(80));
             case INCAPACITE_50 ->
                 Variantes.changer(
                         foyer,
                         0,
-                        p -> Variantes.avec(Variantes.incapacite(p, 50), Particularite.RESTRICTION_D_ACCES_A_L_EMPLOI));
-            case PERTE_D_AUTONOMIE -> Variantes.changer(foyer, 0, p -> Variantes.dependante(p, 4));
+                        p -> Variantes.avec(p.avecIncapacite(50), Particularite.RESTRICTION_D_ACCES_A_L_EMPLOI));
+            case PERTE_D_AUTONOMIE -> Variantes.changer(foyer, 0, p -> p.avecGir(4));
             case CONGE_PARENTAL ->
                 Variantes.changer(
                         foyer,
                         Math.max(sansActivite(foyer), 0),
                         p -> Variantes.avec(
                                 Variantes.avec(p, Particularite.CONGE_PARENTAL), Particularite.HUIT_TRIMESTRES));
-            case ENFANT_HANDICAPE -> Variantes.changer(foyer, plusJeune(foyer), p -> Variantes.incapacite(p, 80));
+            case ENFANT_HANDICAPE -> Variantes.changer(foyer, plusJeune(foyer), p -> p.avecIncapacite(80));
             case LOGEMENT_CONVENTIONNE -> loge(foyer, true, foyer.logement().loueParUnProche());
             case BAILLEUR_DE_LA_FAMILLE -> loge(foyer, foyer.logement().conventionne(), true);
             default -> foyer;

@@ -21,7 +21,7 @@ final class Variantes {
     static Foyer gagnant(Foyer foyer, int mois, long centimes) {
         var salaire = new Ressource(
                 NatureDeRessource.SALAIRE, mois - DEUX_ANS_ET_PLUS, mois + 12, centimes, centimes, centimes);
-        return changer(foyer, 0, p -> avecRessources(p, plus(p.ressources(), salaire)));
+        return changer(foyer, 0, p -> p.avecRessources(plus(p.ressources(), salaire)));
     }
 
     /** Toutes les ressources du foyer ramenées à une part de ce qu’elles sont, en millionièmes. */
@@ -31,8 +31,7 @@ final class Variantes {
             ramene = changer(
                     ramene,
                     i,
-                    p -> avecRessources(
-                            p,
+                    p -> p.avecRessources(
                             p.ressources().stream().map(r -> reduite(r, part)).toList()));
         }
         return ramene;
@@ -45,11 +44,9 @@ final class Variantes {
             prolonge = changer(
                     prolonge,
                     i,
-                    p -> avecRessources(
-                            p,
-                            p.ressources().stream()
-                                    .map(r -> r.fin() < mois ? r : jusqua(r, Math.max(r.fin(), mois + 12)))
-                                    .toList()));
+                    p -> p.avecRessources(p.ressources().stream()
+                            .map(r -> r.fin() < mois ? r : jusqua(r, Math.max(r.fin(), mois + 12)))
+                            .toList()));
         }
         return prolonge;
     }
@@ -63,51 +60,7 @@ final class Variantes {
     static Personne avec(Personne p, Particularite fait) {
         var faits = EnumSet.of(fait);
         faits.addAll(p.particularites());
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                faits,
-                p.tauxIncapacite(),
-                p.gir(),
-                p.complementAeeh(),
-                p.ressources());
-    }
-
-    static Personne incapacite(Personne p, int taux) {
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                p.particularites(),
-                taux,
-                p.gir(),
-                p.complementAeeh(),
-                p.ressources());
-    }
-
-    static Personne dependante(Personne p, int gir) {
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                p.particularites(),
-                p.tauxIncapacite(),
-                gir,
-                p.complementAeeh(),
-                p.ressources());
-    }
-
-    private static Personne avecRessources(Personne p, List<Ressource> ressources) {
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                p.particularites(),
-                p.tauxIncapacite(),
-                p.gir(),
-                p.complementAeeh(),
-                ressources);
+        return p.avecParticularites(faits);
     }
 
     private static List<Ressource> plus(List<Ressource> ressources, Ressource une) {

@@ -6,20 +6,12 @@ import fr.maillage.references.baremes.Edition;
 import fr.maillage.references.droits.ImpayeDeLoyer;
 import fr.maillage.references.estimation.pages.DispositifPage;
 import fr.maillage.socle.acces.Quand;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Une fiche de dispositif telle qu’elle se lit à une date : la règle et les montants de ce jour, et ce qui change ensuite. */
 final class LectureDUneFiche {
-    private static final DecimalFormatSymbols FRANCAIS = DecimalFormatSymbols.getInstance(Locale.FRANCE);
-
     private final Baremes baremes;
     private final Dispositifs dispositifs;
 
@@ -59,8 +51,8 @@ final class LectureDUneFiche {
         var impaye = new ImpayeDeLoyer(baremes);
         var regles = new ArrayList<DispositifPage.Regle>();
         Bareme bareme = baremes.exiger("logement/impaye");
-        enVigueur(bareme, date).ifPresent(e -> regles.add(regle(impaye, e, "", date)));
-        suivante(bareme, date)
+        bareme.enVigueur(date).ifPresent(e -> regles.add(regle(impaye, e, "", date)));
+        bareme.apres(date)
                 .ifPresent(e -> regles.add(regle(impaye, e, "À partir du " + Quand.jour(e.depuis()), e.depuis())));
         return regles;
     }
@@ -70,47 +62,20 @@ final class LectureDUneFiche {
     }
 
     private static DispositifPage.Montant montant(Bareme bareme, String libelle, LocalDate date) {
-        var enVigueur = enVigueur(bareme, date);
+        var enVigueur = bareme.enVigueur(date);
         return new DispositifPage.Montant(
                 libelle,
                 bareme.code(),
                 enVigueur
-                        .map(e -> valeurs(bareme, e))
+                        .map(bareme::lisibles)
                         .orElse(List.of("Rien avant le "
                                 + Quand.jour(bareme.editions().getFirst().depuis()))),
                 enVigueur.map(e -> Quand.jour(e.depuis())).orElse(""),
                 enVigueur.map(Edition::texte).orElse(""),
                 enVigueur.map(Edition::adresse).orElse(""),
-                suivante(bareme, date)
+                bareme.apres(date)
                         .map(e -> "À partir du %s : %s"
-                                .formatted(Quand.jour(e.depuis()), String.join(", ", valeurs(bareme, e))))
+                                .formatted(Quand.jour(e.depuis()), String.join(", ", bareme.lisibles(e))))
                         .orElse(""));
-    }
-
-    private static Optional<Edition> enVigueur(Bareme bareme, LocalDate date) {
-        return bareme.editions().stream().filter(e -> !e.depuis().isAfter(date)).reduce((avant, apres) -> apres);
-    }
-
-    private static Optional<Edition> suivante(Bareme bareme, LocalDate date) {
-        return bareme.editions().stream().filter(e -> e.depuis().isAfter(date)).findFirst();
-    }
-
-    private static List<String> valeurs(Bareme bareme, Edition edition) {
-        return edition.cases().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> e.getKey().isEmpty()
-                        ? lisible(bareme, e.getValue())
-                        : e.getKey().replace('_', ' ') + " : " + lisible(bareme, e.getValue()))
-                .toList();
-    }
-
-    /** « 651,69 € » pour un montant, « 32 % » pour un taux, le nombre sinon. */
-    private static String lisible(Bareme bareme, BigDecimal valeur) {
-        if (bareme.unite().equals("taux"))
-            return new DecimalFormat("#,##0.####", FRANCAIS).format(valeur.movePointRight(2)) + "\u00a0%";
-        boolean montant =
-                bareme.unite().startsWith("euros par") || bareme.unite().equals("euros");
-        return new DecimalFormat(montant ? "#,##0.00####" : "#,##0.######", FRANCAIS).format(valeur)
-                + (montant ? "\u00a0€" : "");
     }
 }

@@ -12,14 +12,9 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Lien;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OuvertAuxAgents
 class BaremesController {
     static final String UN = "/baremes/{dossier:[a-z_]+}/{valeur:[a-z0-9_]+}";
-    private static final DecimalFormatSymbols FRANCAIS = DecimalFormatSymbols.getInstance(Locale.FRANCE);
 
     private final Baremes baremes = Baremes.duProduit();
     private final JdbcValeurs base;
@@ -103,7 +97,7 @@ class BaremesController {
         return new BaremePage.Ligne(
                 Quand.jour(e.depuis()),
                 e.depuis().isAfter(jour),
-                valeurs(bareme, e),
+                bareme.lisibles(e),
                 e.texte(),
                 e.adresse(),
                 ajoutee.map(BaremesController::origine).orElse(""),
@@ -124,7 +118,7 @@ class BaremesController {
         return new BaremePage.Attente(
                 v.id(),
                 Quand.jour(v.edition().depuis()),
-                valeurs(bareme, v.edition()),
+                bareme.lisibles(v.edition()),
                 v.edition().texte(),
                 v.edition().adresse(),
                 saisie(v),
@@ -134,7 +128,7 @@ class BaremesController {
     private static String retrait(Bareme bareme, ValeurAjoutee v) {
         return "%s depuis le %s, par %s le %s : %s"
                 .formatted(
-                        String.join(", ", valeurs(bareme, v.edition())),
+                        String.join(", ", bareme.lisibles(v.edition())),
                         Quand.jour(v.edition().depuis()),
                         v.retireeParNom(),
                         v.retireeLe() == null ? "" : Quand.court(v.retireeLe()),
@@ -142,35 +136,11 @@ class BaremesController {
     }
 
     private static BaremesPage.Ligne ligne(Bareme bareme, LocalDate jour) {
-        Edition enVigueur = bareme.editions().stream()
-                .filter(e -> !e.depuis().isAfter(jour))
-                .reduce((avant, apres) -> apres)
-                .orElse(bareme.editions().getFirst());
+        Edition enVigueur = bareme.enVigueur(jour).orElse(bareme.editions().getFirst());
         String valeur = enVigueur.cases().size() == 1
-                ? valeurs(bareme, enVigueur).getFirst()
+                ? bareme.lisibles(enVigueur).getFirst()
                 : enVigueur.cases().size() + " valeurs";
         return new BaremesPage.Ligne(
                 bareme.code(), bareme.nom(), valeur, Quand.jour(enVigueur.depuis()), Quand.jour(bareme.verifieLe()));
-    }
-
-    private static List<String> valeurs(Bareme bareme, Edition edition) {
-        return edition.cases().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> e.getKey().isEmpty()
-                        ? lisible(bareme, e.getValue())
-                        : lisible(e.getKey()) + " : " + lisible(bareme, e.getValue()))
-                .toList();
-    }
-
-    static String lisible(String cle) {
-        return cle.replace('_', ' ');
-    }
-
-    /** « 1 041,59 € » pour un montant, « 60 ans » pour un âge, tel quel pour un taux. */
-    static String lisible(Bareme bareme, BigDecimal valeur) {
-        boolean montant = bareme.unite().startsWith("euros");
-        var forme = new DecimalFormat(montant ? "#,##0.00######" : "#,##0.##########", FRANCAIS);
-        String unite = montant ? "\u00A0€" : bareme.unite().equals("ans") ? "\u00A0ans" : "";
-        return forme.format(valeur) + unite;
     }
 }

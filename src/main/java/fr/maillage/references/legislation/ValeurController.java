@@ -12,6 +12,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,9 +118,9 @@ class ValeurController {
                 .sorted(Map.Entry.comparingByKey())
                 .map(c -> new ValeurPage.Case(
                         SaisieDeValeur.champ(c.getKey()),
-                        c.getKey().isEmpty() ? "Valeur" : BaremesController.lisible(c.getKey()),
+                        c.getKey().isEmpty() ? "Valeur" : Bareme.nomDeCase(c.getKey()),
                         champs.getOrDefault(SaisieDeValeur.champ(c.getKey()), ""),
-                        "Aujourd’hui : " + BaremesController.lisible(bareme, c.getValue())))
+                        aujourdHui(bareme, c.getValue())))
                 .toList();
         return new ValeurPage(
                 bareme.code(),
@@ -129,5 +130,13 @@ class ValeurController {
                 cases,
                 Map.copyOf(champs),
                 erreurs);
+    }
+
+    /** Un taux se lit en pour cent, mais s’écrit comme dans le texte du produit : l’indice dit les deux. */
+    private static String aujourdHui(Bareme bareme, BigDecimal valeur) {
+        String lisible = bareme.lisible(valeur);
+        return bareme.unite().equals("taux")
+                ? "Aujourd’hui : %s, soit %s".formatted(SaisieDeValeur.ecrit(valeur), lisible)
+                : "Aujourd’hui : " + lisible;
     }
 }

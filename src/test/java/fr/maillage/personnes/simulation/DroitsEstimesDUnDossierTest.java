@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.essais.AgentsDEssai;
+import fr.maillage.essais.AidesLocalesDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.PartDuDossier;
 import fr.maillage.references.droits.foyer.Prestation;
@@ -175,32 +176,6 @@ class DroitsEstimesDUnDossierTest {
                         "nonrecours.gain");
     }
 
-    private static void publierUneAide(String nom) {
-        MaisonDEssai.proprietaire()
-                .sql("""
-                with r as (insert into aideslocales.reglement (organisation, nom, cree_par) values (:organisation, :nom, 'essai') returning id)
-                insert into aideslocales.version (reglement, organisation, numero, contenu, modifie_par, en_vigueur_le, publie_le, publie_par)
-                select id, :organisation, 1, :contenu, 'essai', '2026-01-01', now(), 'essai' from r
-                """)
-                .param("organisation", camille.organisation())
-                .param("nom", nom)
-                .param("contenu", """
-                        format: maillage/reglement-d-aides/1
-                        nom: "%1$s"
-                        organisme: "Essai"
-                        aides:
-                          - code: essai
-                            nom: "%1$s"
-                            forme: secours
-                            conditions:
-                              - { genre: besoin, besoins: [obseques] }
-                              - { genre: frequence, fois: 1, mois: 12 }
-                            montant: { genre: part, taux: 50, plafond: 200 }
-                        exemples: []
-                        """.formatted(nom))
-                .update();
-    }
-
     private static String locale(SimulerUnDossier.Simulation simulation, String nom) {
         return simulation.locales().stream()
                 .filter(r -> r.reglement().equals(nom))
@@ -216,8 +191,10 @@ class DroitsEstimesDUnDossierTest {
 
     @Test
     void ce_que_les_aides_locales_ont_besoin_de_savoir_se_demande_se_garde_et_change_leur_reponse() {
-        String nom = "Essai " + java.util.UUID.randomUUID();
-        publierUneAide(nom);
+        String nom = AidesLocalesDEssai.publier(
+                camille.organisation(),
+                "[{ genre: besoin, besoins: [obseques] }, { genre: frequence, fois: 1, mois: 12 }]",
+                "{ genre: part, taux: 50, plafond: 200 }");
         long sien = FoyersEstimes.dossier(camille);
         FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
         assertThat(locale(simuler(camille, sien), nom)).contains("préciser");

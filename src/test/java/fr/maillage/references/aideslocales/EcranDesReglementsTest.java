@@ -17,48 +17,32 @@ import org.junit.jupiter.api.Test;
 /** Écrire un règlement sans code, à l’écran : des phrases à trous, des exemples, une date. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EcranDesReglementsTest {
-    private static void auxDeuxTailles(Navigateur navigateur, String nom) {
-        navigateur.verifier().tientDansLaLargeur().capturer(nom);
-        navigateur.page().setViewportSize(390, 844);
-        navigateur.verifier().tientDansLaLargeur().capturer(nom + "-telephone");
-        navigateur.page().setViewportSize(1366, 768);
-    }
-
-    private static void cliquer(Navigateur navigateur, String selecteur) {
-        navigateur.page().click(selecteur);
-        navigateur.page().waitForLoadState();
-    }
-
-    private static String texte(Navigateur navigateur) {
-        return navigateur.page().locator("main").textContent();
-    }
-
     private static void commencer(Navigateur navigateur, String nom) {
         navigateur.aller("/droits/aides-locales/nouveau");
         navigateur.page().fill("#nom", nom);
-        cliquer(navigateur, "button:has-text('Commencer')");
+        navigateur.cliquer("button:has-text('Commencer')");
     }
 
     private static void ecrireUneAide(Navigateur navigateur) {
         Page page = navigateur.page();
-        cliquer(navigateur, "a:has-text('Ajouter une aide')");
+        navigateur.cliquer("a:has-text('Ajouter une aide')");
         page.fill("#nom", "Coup de pouce énergie");
         page.selectOption("#ajout", "quotient_familial");
-        cliquer(navigateur, "button[value=ajouter]");
+        navigateur.cliquer("button[value=ajouter]");
         page.fill("#c0_plafond", "700");
         page.selectOption("#ajout", "residence");
-        cliquer(navigateur, "button[value=ajouter]");
+        navigateur.cliquer("button[value=ajouter]");
         page.fill("#c1_lieux", "Angers");
         assertThat(page.inputValue("#c0_plafond")).isEqualTo("700");
         page.selectOption("#genre_du_montant", "part");
-        cliquer(navigateur, "button[value=montant]");
+        navigateur.cliquer("button[value=montant]");
         page.fill("#m_taux", "50");
         page.fill("#m_plafond", "200");
     }
 
     private static void ecrireUnExemple(Navigateur navigateur, String attendu) {
         Page page = navigateur.page();
-        cliquer(navigateur, "a:has-text('Ajouter un exemple')");
+        navigateur.cliquer("a:has-text('Ajouter un exemple')");
         page.fill("#nom", "Facture de 300 €");
         page.fill("#s_age", "42");
         page.selectOption("#s_activite", "sans_emploi");
@@ -76,35 +60,35 @@ class EcranDesReglementsTest {
         try (var navigateur = Navigateur.connecter("ines")) {
             commencer(navigateur, nom);
             ecrireUneAide(navigateur);
-            auxDeuxTailles(navigateur, "aides-locales-aide");
-            cliquer(navigateur, ".bouton[value=enregistrer]");
+            navigateur.auxDeuxTailles("aides-locales-aide");
+            navigateur.cliquer(".bouton[value=enregistrer]");
             ecrireUnExemple(navigateur, "180");
-            cliquer(navigateur, "button[value=essayer]");
-            assertThat(texte(navigateur)).contains("ouverte, 150", "Le foyer habite Angers.", "512,50");
-            auxDeuxTailles(navigateur, "aides-locales-exemple");
-            cliquer(navigateur, ".bouton[value=enregistrer]");
-            cliquer(navigateur, "button:has-text('Publier la version')");
-            assertThat(texte(navigateur)).contains("L’exemple « Facture de 300 € » ne tient pas", "devait donner 180");
-            auxDeuxTailles(navigateur, "aides-locales-brouillon-refuse");
-            cliquer(navigateur, ".ligne a:has-text('Facture de 300 €')");
+            navigateur.cliquer("button[value=essayer]");
+            assertThat(navigateur.texte()).contains("ouverte, 150", "Le foyer habite Angers.", "512,50");
+            navigateur.auxDeuxTailles("aides-locales-exemple");
+            navigateur.cliquer(".bouton[value=enregistrer]");
+            navigateur.cliquer("button:has-text('Publier la version')");
+            assertThat(navigateur.texte()).contains("L’exemple « Facture de 300 € » ne tient pas", "devait donner 180");
+            navigateur.auxDeuxTailles("aides-locales-brouillon-refuse");
+            navigateur.cliquer(".ligne a:has-text('Facture de 300 €')");
             navigateur.page().fill("#a_coup-de-pouce-energie_montant", "150");
-            cliquer(navigateur, ".bouton[value=enregistrer]");
+            navigateur.cliquer(".bouton[value=enregistrer]");
             navigateur.page().fill("#depuis", Quand.aujourdHui().toString());
-            cliquer(navigateur, "button:has-text('Publier la version')");
-            assertThat(texte(navigateur))
+            navigateur.cliquer("button:has-text('Publier la version')");
+            assertThat(navigateur.texte())
                     .contains(
                             "en vigueur",
                             "version 1 depuis le",
                             "50 % de la facture, sans dépasser 200",
                             "Le foyer habite Angers.");
-            auxDeuxTailles(navigateur, "aides-locales-reglement");
-            cliquer(navigateur, "button:has-text('Écrire une nouvelle version')");
-            cliquer(navigateur, "a:has-text('Coup de pouce énergie')");
+            navigateur.auxDeuxTailles("aides-locales-reglement");
+            navigateur.cliquer("button:has-text('Écrire une nouvelle version')");
+            navigateur.cliquer("a:has-text('Coup de pouce énergie')");
             navigateur.page().fill("#c0_plafond", "800");
-            cliquer(navigateur, ".bouton[value=enregistrer]");
-            cliquer(navigateur, "a:has-text('Ce qui change depuis la version publiée')");
-            assertThat(texte(navigateur)).contains("d’au plus 700", "d’au plus 800", "modifiée");
-            auxDeuxTailles(navigateur, "aides-locales-comparaison");
+            navigateur.cliquer(".bouton[value=enregistrer]");
+            navigateur.cliquer("a:has-text('Ce qui change depuis la version publiée')");
+            assertThat(navigateur.texte()).contains("d’au plus 700", "d’au plus 800", "modifiée");
+            navigateur.auxDeuxTailles("aides-locales-comparaison");
         }
     }
 
@@ -112,22 +96,22 @@ class EcranDesReglementsTest {
     void une_domiciliation_apres_six_mois_est_refusee_a_l_enregistrement_et_rien_ne_se_perd() {
         try (var navigateur = Navigateur.connecter("helene")) {
             commencer(navigateur, "Domiciliation " + UUID.randomUUID());
-            cliquer(navigateur, "a:has-text('Ajouter une aide')");
+            navigateur.cliquer("a:has-text('Ajouter une aide')");
             navigateur.page().fill("#nom", "Domiciliation au CCAS");
             navigateur.page().selectOption("#genre_du_montant", "par_l_instance");
-            cliquer(navigateur, "button[value=montant]");
+            navigateur.cliquer("button[value=montant]");
             navigateur.page().selectOption("#ajout", "residence");
-            cliquer(navigateur, "button[value=ajouter]");
+            navigateur.cliquer("button[value=ajouter]");
             navigateur.page().fill("#c0_lieux", "Angers, 49099");
             navigateur.page().fill("#c0_mois", "6");
-            cliquer(navigateur, ".bouton[value=enregistrer]");
-            assertThat(texte(navigateur))
+            navigateur.cliquer(".bouton[value=enregistrer]");
+            assertThat(navigateur.texte())
                     .contains("retirez la durée de 6 mois", "n’a pas de durée minimale", "L. 264-4");
             assertThat(navigateur.page().inputValue("#c0_lieux")).isEqualTo("49007 Angers, 49099 Cholet");
-            auxDeuxTailles(navigateur, "aides-locales-d23");
+            navigateur.auxDeuxTailles("aides-locales-d23");
             navigateur.page().fill("#c0_mois", "");
-            cliquer(navigateur, ".bouton[value=enregistrer]");
-            assertThat(texte(navigateur))
+            navigateur.cliquer(".bouton[value=enregistrer]");
+            assertThat(navigateur.texte())
                     .contains("est enregistrée dans le brouillon")
                     .contains("Domiciliation au CCAS");
         }
@@ -139,30 +123,30 @@ class EcranDesReglementsTest {
             String bon = ReglementsDeDemonstration.lire("fsl.yaml")
                     .replace("(exemple fictif)", "(exemple fictif, " + UUID.randomUUID() + ")");
             envoyer(navigateur, bon.replace("taux: 60", "tauks: 60"));
-            assertThat(texte(navigateur)).contains("n’est pas importé", "« tauks » n’est pas connu ici", "Ligne 20");
-            auxDeuxTailles(navigateur, "aides-locales-import-refuse");
+            assertThat(navigateur.texte()).contains("n’est pas importé", "« tauks » n’est pas connu ici", "Ligne 20");
+            navigateur.auxDeuxTailles("aides-locales-import-refuse");
             envoyer(navigateur, bon.replace("lieux: [49 Maine-et-Loire]", "lieux: [49 Maine-et-Loire], mois: 3"));
-            assertThat(texte(navigateur)).contains("Ligne 15 : « FSL énergie » : retirez la durée de 3 mois");
+            assertThat(navigateur.texte()).contains("Ligne 15 : « FSL énergie » : retirez la durée de 3 mois");
             envoyer(navigateur, bon);
-            assertThat(texte(navigateur)).contains("Le fichier est importé", "prêt à publier");
-            auxDeuxTailles(navigateur, "aides-locales-brouillon");
+            assertThat(navigateur.texte()).contains("Le fichier est importé", "prêt à publier");
+            navigateur.auxDeuxTailles("aides-locales-brouillon");
         }
     }
 
     private static void envoyer(Navigateur navigateur, String contenu) throws IOException {
         Path fichier = Files.writeString(Files.createTempDirectory("reglement").resolve("reglement.yaml"), contenu);
         navigateur.page().setInputFiles("#fichier", fichier);
-        cliquer(navigateur, "button:has-text('Importer')");
+        navigateur.cliquer("button:has-text('Importer')");
     }
 
     @Test
     void qui_lit_ne_peut_pas_ecrire() {
         try (var navigateur = Navigateur.connecter("camille").aller("/droits/aides-locales")) {
-            assertThat(texte(navigateur)).contains("Fonds de solidarité pour le logement (exemple fictif)");
-            assertThat(texte(navigateur)).doesNotContain("Écrire ou importer");
-            auxDeuxTailles(navigateur, "aides-locales");
+            assertThat(navigateur.texte()).contains("Fonds de solidarité pour le logement (exemple fictif)");
+            assertThat(navigateur.texte()).doesNotContain("Écrire ou importer");
+            navigateur.auxDeuxTailles("aides-locales");
             navigateur.page().click("a:has-text('Fonds de solidarité pour le logement (exemple fictif)')");
-            assertThat(texte(navigateur))
+            assertThat(navigateur.texte())
                     .doesNotContain("Écrire une nouvelle version")
                     .contains("La loi, d’abord");
             var reponse = navigateur.page().request().get(MaisonDEssai.adresse() + "/droits/aides-locales/nouveau");
@@ -174,7 +158,7 @@ class EcranDesReglementsTest {
     void le_clavier_et_l_absence_de_script_suffisent_pour_ajouter_une_condition() {
         try (var navigateur = Navigateur.sansScript().seConnecter("ines")) {
             commencer(navigateur, "Sans script " + UUID.randomUUID());
-            cliquer(navigateur, "a:has-text('Ajouter une aide')");
+            navigateur.cliquer("a:has-text('Ajouter une aide')");
             navigateur.page().fill("#nom", "Aide écrite au clavier");
             navigateur.page().selectOption("#ajout", "age");
             navigateur.page().focus("button[value=ajouter]");
@@ -184,7 +168,7 @@ class EcranDesReglementsTest {
             navigateur.page().fill("#m_montant", "30");
             navigateur.page().press("#m_montant", "Enter");
             navigateur.page().waitForLoadState();
-            assertThat(texte(navigateur))
+            assertThat(navigateur.texte())
                     .contains("« dix-huit » n’est pas un nombre entier", "Il manque « de qui l’âge compte »");
         }
     }

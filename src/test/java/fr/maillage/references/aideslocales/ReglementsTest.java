@@ -15,8 +15,8 @@ import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -220,9 +220,19 @@ class ReglementsTest {
 
     @Test
     void un_dossier_peut_demander_avec_son_foyer_son_mois_et_ce_qu_il_sait() {
-        var reponses = AgentsDEssai.pour(
-                "camille",
-                () -> aides.evaluer(DemandeDAide.de(SEUL, YearMonth.of(2026, 11), 52_000L, 9_000L, "49007")));
+        var demande = new DemandeDAide(
+                SEUL,
+                LocalDate.of(2026, 11, 1),
+                52_000L,
+                9_000L,
+                "49007",
+                null,
+                Set.of(),
+                null,
+                null,
+                Map.of(),
+                Set.of());
+        var reponses = AgentsDEssai.pour("camille", () -> aides.evaluer(demande));
         assertThat(reponses)
                 .extracting(r -> r.reponse().aide().code())
                 .contains("fsl-energie", "secours-d-urgence", "cantine");

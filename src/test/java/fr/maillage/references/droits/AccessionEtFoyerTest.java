@@ -45,15 +45,7 @@ class AccessionEtFoyerTest {
     private static Personne avecRessources(Personne p, long euros, YearMonth mois) {
         var seule =
                 Ressource.de(NatureDeRessource.REVENU_FONCIER, mois.minusMonths(6), mois.minusMonths(6), euros * 100);
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                p.particularites(),
-                0,
-                0,
-                0,
-                euros == 0 ? List.of() : List.of(seule));
+        return p.avecRessources(euros == 0 ? List.of() : List.of(seule));
     }
 
     private static Logement accession(Zone zone, double mensualite, Pret pret) {

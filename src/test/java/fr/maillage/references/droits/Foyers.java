@@ -40,25 +40,12 @@ final class Foyers {
     }
 
     static Personne avec(Personne p, Particularite... faits) {
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                Set.of(faits),
-                p.tauxIncapacite(),
-                p.gir(),
-                p.complementAeeh(),
-                p.ressources());
+        return p.avecParticularites(Set.of(faits));
     }
 
     static Personne incapacite(Personne p, int taux, int complement) {
         return new Personne(
                 p.lien(), p.naissance(), p.activite(), p.particularites(), taux, p.gir(), complement, p.ressources());
-    }
-
-    static Personne gir(Personne p, int gir) {
-        return new Personne(
-                p.lien(), p.naissance(), p.activite(), p.particularites(), p.tauxIncapacite(), gir, 0, p.ressources());
     }
 
     static Ressource salaire(long net) {

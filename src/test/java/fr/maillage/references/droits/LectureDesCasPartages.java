@@ -152,17 +152,7 @@ final class LectureDesCasPartages {
         Personne p = parents.getFirst();
         long centimes = Math.round(valeur(famille().get("aide_logement_base_ressources"), mois, false) * 100);
         var seule = new Ressource(REVENU_FONCIER, mois - 6, mois - 6, centimes, centimes, centimes);
-        parents.set(
-                0,
-                new Personne(
-                        p.lien(),
-                        p.naissance(),
-                        p.activite(),
-                        p.particularites(),
-                        p.tauxIncapacite(),
-                        p.gir(),
-                        0,
-                        List.of(seule)));
+        parents.set(0, p.avecRessources(List.of(seule)));
     }
 
     private Personne fictive(Lien lien, int age) {

@@ -180,14 +180,20 @@ class PetiteEnfanceTest {
         return montant(foyer, mois, Prestation.MODE_DE_GARDE);
     }
 
+    /** Un couple, 3 000 € par mois, 125 heures d’assistante maternelle à 4,85 €. */
+    private static double exempleDuCouple(int enfants) {
+        return garde(
+                garde(gagnant(3000, true, enfants, BEBE), ModeDeGarde.ASSISTANT_MATERNEL, BEBE, 125, 606.25),
+                OCTOBRE_2025);
+    }
+
     private static final String BEBE = "2025-01-20";
     private static final YearMonth OCTOBRE_2025 = YearMonth.of(2025, 10);
 
     /** L’exemple de la CAF : un couple, 3 000 € par mois, un enfant, 125 heures à 4,85 € : 374 € de complément, 232 € à payer. */
     @Test
     void l_exemple_officiel_du_couple_est_retrouve() {
-        Foyer foyer = garde(gagnant(3000, true, 1, BEBE), ModeDeGarde.ASSISTANT_MATERNEL, BEBE, 125, 606.25);
-        assertThat(garde(foyer, OCTOBRE_2025)).isBetween(374.0, 374.3);
+        assertThat(exempleDuCouple(1)).isBetween(374.0, 374.3);
     }
 
     /** L’autre exemple de la CAF : une mère seule, 1 141 € par mois, deux enfants, 110 heures au tarif de référence. */
@@ -200,8 +206,7 @@ class PetiteEnfanceTest {
     @ParameterizedTest
     @CsvSource({"1, 374.12", "2, 412.74", "3, 451.37", "4, 490.00", "7, 490.00", "8, 528.99"})
     void chaque_enfant_baisse_le_taux_d_effort(int enfants, double attendu) {
-        Foyer foyer = garde(gagnant(3000, true, enfants, BEBE), ModeDeGarde.ASSISTANT_MATERNEL, BEBE, 125, 606.25);
-        assertThat(garde(foyer, OCTOBRE_2025)).isEqualTo(attendu, org.assertj.core.api.Assertions.offset(0.02));
+        assertThat(exempleDuCouple(enfants)).isEqualTo(attendu, org.assertj.core.api.Assertions.offset(0.02));
     }
 
     @Test

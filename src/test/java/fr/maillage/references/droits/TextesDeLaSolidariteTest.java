@@ -300,9 +300,10 @@ class TextesDeLaSolidariteTest {
 
     @Test
     void l_APA_sans_ressources_est_le_plafond_du_plan() {
-        var agee = gir(adulte(Lien.DEMANDEUR, 1940, Activite.RETRAITE), 4);
+        var agee = adulte(Lien.DEMANDEUR, 1940, Activite.RETRAITE).avecGir(4);
         assertThat(juin(sansLogement(agee), Prestation.APA_A_DOMICILE)).isEqualTo(811.52);
-        assertThat(juin(sansLogement(gir(agee, 5)), Prestation.APA_A_DOMICILE)).isZero();
+        assertThat(juin(sansLogement(agee.avecGir(5)), Prestation.APA_A_DOMICILE))
+                .isZero();
     }
 
     @Test

@@ -34,17 +34,10 @@ class EstimerTest {
         navigateur.page().waitForLoadState();
     }
 
-    private static void auxDeuxTailles(Navigateur navigateur, String nom) {
-        navigateur.verifier().tientDansLaLargeur().capturer(nom);
-        navigateur.page().setViewportSize(390, 844);
-        navigateur.verifier().tientDansLaLargeur().capturer(nom + "-telephone");
-        navigateur.page().setViewportSize(1366, 768);
-    }
-
     @Test
     void l_estimation_tient_sur_un_ecran_et_dit_quoi_demander_et_pourquoi() {
         try (var navigateur = remplir(Navigateur.connecter("ines"))) {
-            auxDeuxTailles(navigateur, "droits-saisie");
+            navigateur.auxDeuxTailles("droits-saisie");
             envoyer(navigateur, "estimer");
             assertThat(navigateur.page().locator("h2").allTextContents())
                     .contains("À demander maintenant", "À préciser", "Il manque une pièce", "Fermé, et pourquoi");
@@ -55,12 +48,12 @@ class EstimerTest {
                             "Où demander",
                             "CSS, L. 842-3",
                             "Ce qui changerait");
-            auxDeuxTailles(navigateur, "droits-resultat");
+            navigateur.auxDeuxTailles("droits-resultat");
             envoyer(navigateur, "fiche");
             assertThat(navigateur.page().locator("h1").textContent()).startsWith("Vos droits");
             assertThat(navigateur.page().locator("main").textContent())
                     .contains("Apportez", "Ce n’est pas une décision");
-            auxDeuxTailles(navigateur, "droits-fiche");
+            navigateur.auxDeuxTailles("droits-fiche");
             assertThat(navigateur.imprimer("droits-fiche")).isNotEmptyFile();
         }
     }
@@ -107,7 +100,7 @@ class EstimerTest {
                     .contains("« mille » n’est pas un montant");
             assertThat(navigateur.page().locator("#loyer-erreur").textContent()).contains("« -3 »");
             assertThat(navigateur.page().inputValue("#enfant1")).isEqualTo("2019-09-02");
-            auxDeuxTailles(navigateur, "droits-erreurs");
+            navigateur.auxDeuxTailles("droits-erreurs");
         }
     }
 
@@ -119,7 +112,7 @@ class EstimerTest {
             navigateur.page().click("text=Prêt, ou logement-foyer");
             navigateur.page().selectOption("#garde_mode", "ASSISTANT_MATERNEL");
             navigateur.page().fill("#garde_heures", "100");
-            auxDeuxTailles(navigateur, "droits-garde");
+            navigateur.auxDeuxTailles("droits-garde");
             envoyer(navigateur, "estimer");
             assertThat(navigateur.page().locator("main").textContent()).contains("le coût de la garde");
             envoyer(navigateur, "modifier");

@@ -87,18 +87,10 @@ class MetamorphosesDeLEnfanceEtDuLogementTest {
 
     private static Foyer doublee(Foyer foyer) {
         return foyer.avecPersonnes(foyer.personnes().stream()
-                .map(p -> new Personne(
-                        p.lien(),
-                        p.naissance(),
-                        p.activite(),
-                        p.particularites(),
-                        p.tauxIncapacite(),
-                        p.gir(),
-                        p.complementAeeh(),
-                        p.ressources().stream()
-                                .map(r -> new Ressource(
-                                        r.nature(), r.debut(), r.fin(), 2 * r.net(), 2 * r.imposable(), 2 * r.brut()))
-                                .toList()))
+                .map(p -> p.avecRessources(p.ressources().stream()
+                        .map(r -> new Ressource(
+                                r.nature(), r.debut(), r.fin(), 2 * r.net(), 2 * r.imposable(), 2 * r.brut()))
+                        .toList()))
                 .toList());
     }
 

@@ -74,15 +74,7 @@ class MetamorphosesTest {
                                 new Ressource(r.nature(), milieu, r.fin(), r.net(), r.imposable(), r.brut()))
                         : Stream.of(r))
                 .toList();
-        return new Personne(
-                p.lien(),
-                p.naissance(),
-                p.activite(),
-                p.particularites(),
-                p.tauxIncapacite(),
-                p.gir(),
-                p.complementAeeh(),
-                ressources);
+        return p.avecRessources(ressources);
     }
 
     @Test
@@ -92,17 +84,7 @@ class MetamorphosesTest {
             var ressources = new ArrayList<>(demandeur.ressources());
             ressources.add(Ressource.de(NatureDeRessource.SALAIRE, JUIN.plusMonths(1), JUIN.plusMonths(6), 150_000));
             var personnes = new ArrayList<>(foyer.personnes());
-            personnes.set(
-                    0,
-                    new Personne(
-                            demandeur.lien(),
-                            demandeur.naissance(),
-                            demandeur.activite(),
-                            demandeur.particularites(),
-                            demandeur.tauxIncapacite(),
-                            0,
-                            0,
-                            ressources));
+            personnes.set(0, demandeur.avecRessources(ressources));
             assertThat(MOTEUR.montants(new Foyer(personnes, foyer.logement()), JUIN))
                     .isEqualTo(MOTEUR.montants(foyer, JUIN));
         });

@@ -28,22 +28,6 @@ class EcranDesBaremesTest {
                         () -> MaisonDEssai.piece(TenirLesValeurs.class).retirer(v.code(), v.id(), "fin de l’essai")));
     }
 
-    private static void cliquer(Navigateur navigateur, String selecteur) {
-        navigateur.page().click(selecteur);
-        navigateur.page().waitForLoadState();
-    }
-
-    private static String texte(Navigateur navigateur) {
-        return navigateur.page().locator("main").textContent();
-    }
-
-    private static void auxDeuxTailles(Navigateur navigateur, String nom) {
-        navigateur.verifier().tientDansLaLargeur().capturer(nom);
-        navigateur.page().setViewportSize(390, 844);
-        navigateur.verifier().tientDansLaLargeur().capturer(nom + "-telephone");
-        navigateur.page().setViewportSize(1366, 768);
-    }
-
     @Test
     void de_la_saisie_a_l_export() {
         try (var ines = Navigateur.connecter("ines").aller(RSA + "/nouvelle")) {
@@ -52,34 +36,34 @@ class EcranDesBaremesTest {
             page.fill("#depuis", EFFET.toString());
             page.fill("#texte", "Décret d’essai, art. 1");
             page.fill("#adresse", "https://www.legifrance.gouv.fr/essai");
-            cliquer(ines, "button:has-text('Enregistrer')");
-            assertThat(texte(ines)).contains("change de plus de moitié");
+            ines.cliquer("button:has-text('Enregistrer')");
+            assertThat(ines.texte()).contains("change de plus de moitié");
             assertThat(page.inputValue("#texte")).isEqualTo("Décret d’essai, art. 1");
-            auxDeuxTailles(ines, "bareme-refuse");
+            ines.auxDeuxTailles("bareme-refuse");
             page.fill("#case_", "658,10");
-            cliquer(ines, "button:has-text('Enregistrer')");
+            ines.cliquer("button:has-text('Enregistrer')");
             assertThat(page.locator("body").textContent()).contains("une autre personne aura relu le texte");
-            assertThat(texte(ines)).contains("Vous l’avez saisie").doesNotContain("J’ai lu le texte : publier");
+            assertThat(ines.texte()).contains("Vous l’avez saisie").doesNotContain("J’ai lu le texte : publier");
         }
         try (var sacha = Navigateur.connecter("sacha").aller("/")) {
-            assertThat(texte(sacha)).contains("deuxième lecture");
+            assertThat(sacha.texte()).contains("deuxième lecture");
             sacha.aller(RSA);
-            auxDeuxTailles(sacha, "bareme-a-publier");
-            cliquer(sacha, "button:has-text('J’ai lu le texte')");
-            assertThat(texte(sacha)).contains("658,10", "à venir", "Ajoutée ici par", "publiée par");
-            auxDeuxTailles(sacha, "bareme-publie");
+            sacha.auxDeuxTailles("bareme-a-publier");
+            sacha.cliquer("button:has-text('J’ai lu le texte')");
+            assertThat(sacha.texte()).contains("658,10", "à venir", "Ajoutée ici par", "publiée par");
+            sacha.auxDeuxTailles("bareme-publie");
             var fichier = sacha.page().request().get(MaisonDEssai.adresse() + "/baremes/ajouts.yaml");
             assertThat(fichier.text()).contains("rsa/montant_forfaitaire:", "valeur: 658.10", "Décret d’essai, art. 1");
         }
         try (var camille = Navigateur.connecter("camille").aller(RSA)) {
-            assertThat(texte(camille)).contains("658,10").doesNotContain("Ajouter une valeur", "Retirer");
+            assertThat(camille.texte()).contains("658,10").doesNotContain("Ajouter une valeur", "Retirer");
         }
     }
 
     @Test
     void les_mots_du_budget_disent_qui_emploie_un_repere() {
         try (var camille = Navigateur.connecter("camille").aller("/baremes/budget/reperes")) {
-            assertThat(texte(camille)).contains("Budget : repères et énergie");
+            assertThat(camille.texte()).contains("Budget : repères et énergie");
         }
     }
 }

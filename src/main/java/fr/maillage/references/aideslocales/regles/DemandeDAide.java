@@ -5,7 +5,6 @@ import fr.maillage.references.droits.foyer.Lien;
 import fr.maillage.references.droits.foyer.Prestation;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,27 +58,6 @@ public record DemandeDAide(
 
     public static DemandeDAide de(Foyer foyer, LocalDate jour) {
         return new DemandeDAide(foyer, jour, null, null, null, null, Set.of(), null, null, Map.of(), Set.of());
-    }
-
-    /** Ce que sait un dossier ; chaque fait peut manquer. */
-    public static DemandeDAide de(
-            Foyer foyer,
-            YearMonth mois,
-            @Nullable Long quotientFamilial,
-            @Nullable Long resteAVivre,
-            @Nullable String commune) {
-        return new DemandeDAide(
-                foyer,
-                mois.atDay(1),
-                quotientFamilial,
-                resteAVivre,
-                commune,
-                null,
-                Set.of(),
-                null,
-                null,
-                Map.of(),
-                Set.of());
     }
 
     int personnes() {

@@ -27,6 +27,27 @@ public record Personne(
         ressources = List.copyOf(ressources);
     }
 
+    /** La même personne, avec d’autres ressources. */
+    public Personne avecRessources(List<Ressource> autres) {
+        return new Personne(lien, naissance, activite, particularites, tauxIncapacite, gir, complementAeeh, autres);
+    }
+
+    /** La même, dont on sait cela d’autre. */
+    public Personne avecParticularites(Set<Particularite> autres) {
+        return new Personne(lien, naissance, activite, autres, tauxIncapacite, gir, complementAeeh, ressources);
+    }
+
+    /** La même, dont l’incapacité reconnue est de ce taux, en pour cent. */
+    public Personne avecIncapacite(int taux) {
+        return new Personne(lien, naissance, activite, particularites, taux, gir, complementAeeh, ressources);
+    }
+
+    /** La même, dans ce groupe iso-ressources. */
+    public Personne avecGir(int groupe) {
+        return new Personne(
+                lien, naissance, activite, particularites, tauxIncapacite, groupe, complementAeeh, ressources);
+    }
+
     public boolean a(Particularite particularite) {
         return particularites.contains(particularite);
     }

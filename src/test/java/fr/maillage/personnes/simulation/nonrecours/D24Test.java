@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.essais.AgentsDEssai;
+import fr.maillage.essais.AidesLocalesDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.simulation.FoyersEstimes;
 import fr.maillage.references.droits.foyer.Prestation;
@@ -233,33 +234,13 @@ class D24Test {
                 .issue();
     }
 
-    /** Une aide publiée par une organisation, qui s’ouvre à tout foyer qui a un enfant. */
+    /** Une aide qui s’ouvre à tout foyer dont quelqu’un a dit ce qu’il fait. */
     private static String publierUneAide(long organisation) {
-        String nom = "Essai " + java.util.UUID.randomUUID();
-        MaisonDEssai.proprietaire()
-                .sql("""
-                with r as (insert into aideslocales.reglement (organisation, nom, cree_par) values (:organisation, :nom, 'essai') returning id)
-                insert into aideslocales.version (reglement, organisation, numero, contenu, modifie_par, en_vigueur_le, publie_le, publie_par)
-                select id, :organisation, 1, :contenu, 'essai', '2026-01-01', now(), 'essai' from r
-                """)
-                .param("organisation", organisation)
-                .param("nom", nom)
-                .param("contenu", """
-                        format: maillage/reglement-d-aides/1
-                        nom: "%1$s"
-                        organisme: "Essai"
-                        aides:
-                          - code: essai
-                            nom: "%1$s"
-                            forme: secours
-                            conditions:
-                              - { genre: activite, activites: [en_emploi, sans_emploi, inactif, retraite, etudiant] }
-                              - { genre: frequence, fois: 1, mois: 12 }
-                            montant: { genre: fixe, montant: 75 }
-                        exemples: []
-                        """.formatted(nom))
-                .update();
-        return nom;
+        return AidesLocalesDEssai.publier(
+                organisation,
+                "[{ genre: activite, activites: [en_emploi, sans_emploi, inactif, retraite, etudiant] },"
+                        + " { genre: frequence, fois: 1, mois: 12 }]",
+                "{ genre: fixe, montant: 75 }");
     }
 
     @Test
