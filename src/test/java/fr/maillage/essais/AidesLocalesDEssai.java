@@ -37,4 +37,13 @@ public final class AidesLocalesDEssai {
                 .update();
         return nom;
     }
+
+    /** Le règlement de ce nom ne répond plus à partir d’aujourd’hui. */
+    public static void retirer(String nom) {
+        MaisonDEssai.proprietaire().sql("""
+                insert into aideslocales.retrait (version, organisation, le, motif, par)
+                select v.id, v.organisation, current_date, 'Fin de l’essai', 'essai' from aideslocales.version v
+                join aideslocales.reglement r on r.id = v.reglement where r.nom = :nom
+                """).param("nom", nom).update();
+    }
 }

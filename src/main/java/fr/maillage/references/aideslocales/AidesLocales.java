@@ -8,11 +8,14 @@ import fr.maillage.references.aideslocales.regles.Reglement;
 import fr.maillage.references.droits.foyer.Foyer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,13 +47,13 @@ public class AidesLocales {
     /** Une réponse par aide de chaque règlement en vigueur le jour de la demande ; vide s’il n’y en a pas. */
     @Transactional(readOnly = true)
     public List<ReponseEnVigueur> evaluer(DemandeDAide demande) {
-        return evaluer(base.enVigueur(demande.jour()), demande);
+        return evaluer(base.enVigueur(null, demande.jour()), demande);
     }
 
     /** Ce que répondraient les règlements de ce jour à plusieurs demandes : la base n’est lue qu’une fois. */
     @Transactional(readOnly = true)
     public Function<DemandeDAide, List<ReponseEnVigueur>> duJour(LocalDate jour) {
-        var enVigueur = base.enVigueur(jour);
+        var enVigueur = base.enVigueur(null, jour);
         return demande -> evaluer(enVigueur, demande);
     }
 
@@ -63,7 +66,7 @@ public class AidesLocales {
     private List<ReponseEnVigueur> evaluer(List<VersionDeReglement> enVigueur, DemandeDAide demande) {
         var reponses = new ArrayList<ReponseEnVigueur>();
         for (VersionDeReglement version : enVigueur) {
-            Reglement reglement = lus.computeIfAbsent(version.id(), _ -> version.contenu());
+            Reglement reglement = lu(version);
             LocalDate depuis = Objects.requireNonNull(version.depuis(), "une version en vigueur a une date");
             EvaluerUneAide.toutes(reglement, demande)
                     .forEach(reponse -> reponses.add(new ReponseEnVigueur(
@@ -77,9 +80,34 @@ public class AidesLocales {
         return List.copyOf(reponses);
     }
 
+    /**
+     * Parmi ces aides, celles que leur règlement ne donne plus ce jour-là, et depuis quand : il a été retiré, ou une version nouvelle ne les a
+     * plus. D’un règlement que l’on ne peut pas lire, on ne dit rien.
+     */
+    @Transactional(readOnly = true)
+    public Map<Reference, LocalDate> retirees(Collection<Reference> aides, LocalDate jour) {
+        var retirees = new HashMap<Reference, LocalDate>();
+        var parReglement = aides.stream().distinct().collect(Collectors.groupingBy(Reference::reglement));
+        parReglement.forEach((reglement, siennes) -> base.trouver(reglement)
+                .ifPresent(fiche -> siennes.forEach(aide -> fiche.retiree(jour, v -> donne(v, aide.code()))
+                        .ifPresent(depuis -> retirees.put(aide, depuis)))));
+        return retirees;
+    }
+
+    private boolean donne(VersionDeReglement version, String code) {
+        return lu(version).aide(code).isPresent();
+    }
+
+    private Reglement lu(VersionDeReglement version) {
+        return lus.computeIfAbsent(version.id(), _ -> version.contenu());
+    }
+
+    /** Une aide d’un règlement, comme on la garde ailleurs : « 12 » et « fsl-energie ». */
+    public record Reference(long reglement, String code) {}
+
     /** Vrai si l’organisation a un règlement en vigueur ce jour-là : sinon, inutile de poser des questions de plus. */
     @Transactional(readOnly = true)
     public boolean enVigueur(LocalDate jour) {
-        return !base.enVigueur(jour).isEmpty();
+        return !base.enVigueur(null, jour).isEmpty();
     }
 }

@@ -48,15 +48,28 @@ class EcransDesReglements {
                 fiche.href(),
                 contenu.organisme(),
                 contenu.aides().size(),
-                enVigueur
-                        .map(v -> "depuis le " + Quand.jour(v.depuis()))
-                        .or(() -> fiche.dernierePubliee().map(v -> "à partir du " + Quand.jour(v.depuis())))
-                        .orElse("pas encore"),
+                enVigueur.or(fiche::dernierePubliee).map(v -> quand(v, jour)).orElse("pas encore"),
                 fiche.brouillon().isPresent(),
                 contenu.avertissement());
     }
 
-    ReglementPage lire(FicheDeReglement fiche, VersionDeReglement version) {
+    private static String quand(VersionDeReglement version, LocalDate jour) {
+        if (version.retrait() != null)
+            return (version.retiree(jour) ? "retiré le " : "jusqu’au ")
+                    + Quand.jour(
+                            version.retiree(jour)
+                                    ? version.retrait().le()
+                                    : version.retrait().le().minusDays(1));
+        LocalDate depuis = Objects.requireNonNull(version.depuis());
+        return (depuis.isAfter(jour) ? "à partir du " : "depuis le ") + Quand.jour(depuis);
+    }
+
+    /** @param saisie ce que l’on a écrit pour le retirer, s’il a fallu le refuser */
+    ReglementPage lire(
+            FicheDeReglement fiche,
+            VersionDeReglement version,
+            Map<String, String> saisie,
+            List<ErreurDeChamp> erreurs) {
         LocalDate jour = Quand.aujourdHui();
         Reglement contenu = version.contenu();
         LocalDate loiDu = Optional.ofNullable(version.depuis()).orElse(jour);
@@ -75,7 +88,20 @@ class EcransDesReglements {
                         .map(c -> new ReglementPage.Exemple(c.exemple().nom(), c.tient(), c.ecarts()))
                         .toList(),
                 versions(fiche, version, jour),
-                fiche.brouillon().isPresent());
+                fiche.brouillon().isPresent(),
+                retrait(version),
+                fiche.dernierePubliee().filter(v -> v.retrait() == null).isPresent(),
+                saisie.getOrDefault("le", jour.toString()),
+                saisie.getOrDefault("motif", ""),
+                erreurs);
+    }
+
+    private static String retrait(VersionDeReglement version) {
+        var retrait = version.retrait();
+        return retrait == null
+                ? ""
+                : "Retiré à partir du %s par %s : %s"
+                        .formatted(Dates.enLettres(retrait.le()), retrait.par(), retrait.motif());
     }
 
     private ReglementPage.Aide aide(AideLocale aide, LocalDate jour) {
@@ -117,6 +143,7 @@ class EcransDesReglements {
         LocalDate depuis = version.depuis();
         if (depuis == null) return "brouillon";
         if (depuis.isAfter(jour)) return "à venir";
+        if (version.retiree(jour)) return "retirée";
         return enVigueur(fiche, version, jour) ? "en vigueur" : "passée";
     }
 

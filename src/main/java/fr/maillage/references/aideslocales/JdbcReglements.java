@@ -2,6 +2,7 @@ package fr.maillage.references.aideslocales;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 /** Les règlements de l’organisation qui travaille : la base ne montre qu’eux. */
 @Repository
 class JdbcReglements {
-    private static final String VERSION = """
-            select id, reglement, numero, contenu, en_vigueur_le, publie_le, publie_par, modifie_par, modifie_le, revision
-            from aideslocales.version
+    private static final String COLONNES = """
+            v.id, v.reglement, v.numero, v.contenu, v.en_vigueur_le, v.publie_le, v.publie_par, v.modifie_par, v.modifie_le, v.revision,
+                   r.le as retire_le, r.motif, r.par as retire_par
+            from aideslocales.version v left join aideslocales.retrait r on r.version = v.id
             """;
+    private static final String VERSION = "select " + COLONNES;
 
     private final JdbcClient jdbc;
 
@@ -29,7 +32,7 @@ class JdbcReglements {
 
     List<FicheDeReglement> tous() {
         Map<Long, List<VersionDeReglement>> versions =
-                jdbc.sql(VERSION + " order by numero desc").query(JdbcReglements::version).list().stream()
+                jdbc.sql(VERSION + " order by v.numero desc").query(JdbcReglements::version).list().stream()
                         .collect(Collectors.groupingBy(
                                 VersionDeReglement::reglement, LinkedHashMap::new, Collectors.toList()));
         return jdbc.sql("select id, nom, demonstration from aideslocales.reglement order by nom")
@@ -38,7 +41,7 @@ class JdbcReglements {
     }
 
     Optional<FicheDeReglement> trouver(long id) {
-        var versions = jdbc.sql(VERSION + " where reglement = :id order by numero desc")
+        var versions = jdbc.sql(VERSION + " where v.reglement = :id order by v.numero desc")
                 .param("id", id)
                 .query(JdbcReglements::version)
                 .list();
@@ -48,27 +51,19 @@ class JdbcReglements {
                 .optional();
     }
 
-    /** Les versions en vigueur ce jour-là, une par règlement. */
-    List<VersionDeReglement> enVigueur(LocalDate jour) {
-        return jdbc.sql("""
-                select distinct on (reglement) id, reglement, numero, contenu, en_vigueur_le, publie_le, publie_par,
-                       modifie_par, modifie_le, revision
-                from aideslocales.version
-                where en_vigueur_le <= :jour
-                order by reglement, en_vigueur_le desc
-                """).param("jour", jour).query(JdbcReglements::version).list();
-    }
-
-    List<VersionDeReglement> enVigueur(long organisation, LocalDate jour) {
-        return jdbc.sql("""
-                select distinct on (reglement) id, reglement, numero, contenu, en_vigueur_le, publie_le, publie_par,
-                       modifie_par, modifie_le, revision
-                from aideslocales.version
-                where en_vigueur_le <= :jour and organisation = :organisation
-                order by reglement, en_vigueur_le desc
+    /**
+     * Les versions en vigueur ce jour-là, une par règlement que l’on n’a pas retiré.
+     *
+     * @param organisation pour la maison qui travaille au nom d’une organisation ; sinon, celle de l’agent
+     */
+    List<VersionDeReglement> enVigueur(@Nullable Long organisation, LocalDate jour) {
+        return jdbc.sql("select * from (select distinct on (v.reglement) " + COLONNES + """
+                 where v.en_vigueur_le <= :jour and (cast(:organisation as bigint) is null or v.organisation = :organisation)
+                order by v.reglement, v.en_vigueur_le desc) derniere
+                where retire_le is null or retire_le > :jour
                 """)
                 .param("jour", jour)
-                .param("organisation", organisation)
+                .param("organisation", organisation, Types.BIGINT)
                 .query(JdbcReglements::version)
                 .list();
     }
@@ -89,7 +84,13 @@ class JdbcReglements {
                 l.getString("publie_par"),
                 l.getString("modifie_par"),
                 l.getObject("modifie_le", OffsetDateTime.class).toInstant(),
-                l.getInt("revision"));
+                l.getInt("revision"),
+                retrait(l));
+    }
+
+    private static VersionDeReglement.@Nullable Retrait retrait(ResultSet l) throws SQLException {
+        LocalDate le = l.getObject("retire_le", LocalDate.class);
+        return le == null ? null : new VersionDeReglement.Retrait(le, l.getString("motif"), l.getString("retire_par"));
     }
 
     boolean nomPris(String nom, @Nullable Long saufReglement) {
@@ -164,6 +165,21 @@ class JdbcReglements {
                         .param("par", par)
                         .param("id", lue.id())
                         .param("revision", lue.revision())
+                        .update()
+                == 1;
+    }
+
+    /** Faux si un collègue l’a retirée entre-temps. */
+    boolean retirer(VersionDeReglement version, LocalDate le, String motif, String par) {
+        return jdbc.sql("""
+                insert into aideslocales.retrait (version, organisation, le, motif, par)
+                select v.id, v.organisation, :le, :motif, :par from aideslocales.version v where v.id = :version
+                on conflict do nothing
+                """)
+                        .param("version", version.id())
+                        .param("le", le)
+                        .param("motif", motif)
+                        .param("par", par)
                         .update()
                 == 1;
     }

@@ -7,9 +7,10 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.modeles.Remise;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class ReglementsController {
     @GetMapping(UN)
     ReglementPage lire(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version) {
         FicheDeReglement fiche = lire.exiger(id);
-        return ecrans.lire(fiche, version == null ? courante(fiche) : version(fiche, version));
+        return ecrans.lire(fiche, version == null ? fiche.courante() : version(fiche, version), Map.of(), List.of());
     }
 
     @GetMapping(UN + "/comparer")
@@ -56,17 +57,10 @@ class ReglementsController {
     @GetMapping(UN + "/fichier")
     ResponseEntity<byte[]> exporter(@PathVariable long id, @RequestParam(required = false) @Nullable Integer version) {
         FicheDeReglement fiche = lire.exiger(id);
-        VersionDeReglement choisie = version == null ? courante(fiche) : version(fiche, version);
+        VersionDeReglement choisie = version == null ? fiche.courante() : version(fiche, version);
         String nom = "reglement-%d-version-%d.yaml".formatted(id, choisie.numero());
         return Remise.de(
                 nom, "application/yaml;charset=UTF-8", choisie.fichier().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Celle qui vaut aujourd’hui ; à défaut, la dernière publiée, puis le brouillon. */
-    private static VersionDeReglement courante(FicheDeReglement fiche) {
-        return fiche.enVigueur(Quand.aujourdHui())
-                .or(fiche::dernierePubliee)
-                .orElseGet(() -> fiche.versions().getFirst());
     }
 
     private static VersionDeReglement precedente(FicheDeReglement fiche, VersionDeReglement version) {

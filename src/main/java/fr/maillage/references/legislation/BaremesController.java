@@ -15,6 +15,7 @@ import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +29,12 @@ class BaremesController {
     private final Baremes baremes = Baremes.duProduit();
     private final JdbcValeurs base;
     private final QuiEmploie quiEmploie;
+    private final ObjectProvider<SuiteDUneValeur> suites;
 
-    BaremesController(JdbcValeurs base, QuiEmploie quiEmploie) {
+    BaremesController(JdbcValeurs base, QuiEmploie quiEmploie, ObjectProvider<SuiteDUneValeur> suites) {
         this.base = base;
         this.quiEmploie = quiEmploie;
+        this.suites = suites;
     }
 
     @GetMapping("/baremes")
@@ -89,7 +92,7 @@ class BaremesController {
                 erreurs);
     }
 
-    private static BaremePage.Ligne ligne(Bareme bareme, Edition e, List<ValeurAjoutee> ajoutees, LocalDate jour) {
+    private BaremePage.Ligne ligne(Bareme bareme, Edition e, List<ValeurAjoutee> ajoutees, LocalDate jour) {
         var ajoutee = ajoutees.stream()
                 .filter(v ->
                         v.etat() == ValeurAjoutee.Etat.PUBLIEE && v.edition().equals(e))
@@ -101,7 +104,14 @@ class BaremesController {
                 e.texte(),
                 e.adresse(),
                 ajoutee.map(BaremesController::origine).orElse(""),
-                ajoutee.map(ValeurAjoutee::id).orElse(0L));
+                ajoutee.map(ValeurAjoutee::id).orElse(0L),
+                suites(e.depuis(), jour));
+    }
+
+    private List<Lien> suites(LocalDate effet, LocalDate jour) {
+        return effet.isAfter(jour)
+                ? suites.orderedStream().map(s -> s.proposer(effet)).toList()
+                : List.of();
     }
 
     private static String origine(ValeurAjoutee v) {

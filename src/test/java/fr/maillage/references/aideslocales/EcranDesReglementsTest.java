@@ -89,6 +89,17 @@ class EcranDesReglementsTest {
             navigateur.cliquer("a:has-text('Ce qui change depuis la version publiée')");
             assertThat(navigateur.texte()).contains("d’au plus 700", "d’au plus 800", "modifiée");
             navigateur.auxDeuxTailles("aides-locales-comparaison");
+            navigateur.cliquer("nav.fil a:has-text('" + nom + "')");
+            navigateur.page().click("summary:has-text('Retirer ce règlement')");
+            navigateur.page().fill("#motif", "Le fonds ferme");
+            navigateur.page().fill("#le", Quand.aujourdHui().minusDays(1).toString());
+            navigateur.cliquer("button:text-is('Retirer')");
+            assertThat(navigateur.texte()).contains("est passé");
+            assertThat(navigateur.page().inputValue("#motif")).isEqualTo("Le fonds ferme");
+            navigateur.page().fill("#le", Quand.aujourdHui().toString());
+            navigateur.cliquer("button:text-is('Retirer')");
+            assertThat(navigateur.texte()).contains("Retiré à partir du", "Le fonds ferme", "retirée");
+            navigateur.auxDeuxTailles("aides-locales-retiree");
         }
     }
 

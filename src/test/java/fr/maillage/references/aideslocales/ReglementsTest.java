@@ -34,6 +34,7 @@ class ReglementsTest {
     private final EcrireUnReglement ecrire = MaisonDEssai.piece(EcrireUnReglement.class);
     private final PublierUnReglement publier = MaisonDEssai.piece(PublierUnReglement.class);
     private final LireLesReglements lire = MaisonDEssai.piece(LireLesReglements.class);
+    private final RetirerUnReglement retirer = MaisonDEssai.piece(RetirerUnReglement.class);
     private final AidesLocales aides = MaisonDEssai.piece(AidesLocales.class);
 
     private static Reglement reglement(String nom, int montant, int attendu) {
@@ -240,5 +241,66 @@ class ReglementsTest {
                 .filteredOn(r -> r.reponse().aide().code().equals("loisirs-des-enfants"))
                 .singleElement()
                 .satisfies(r -> assertThat(r.reponse().pourquoi()).contains("n’habite pas Cholet", "Aucun enfant"));
+    }
+
+    @Test
+    void retire_un_reglement_ne_repond_plus_a_partir_de_ce_jour_et_une_nouvelle_version_le_rouvre() {
+        String nom = nom();
+        LocalDate jour = Quand.aujourdHui();
+        AgentsDEssai.pour("ines", () -> {
+            long id = creer(reglement(nom, 50, 50));
+            publier.executer(id, LocalDate.of(2026, 1, 1));
+            assertThat(retirer.executer(id, jour.minusDays(1), " "))
+                    .extracting(ErreurDeChamp::champ)
+                    .containsExactly("le", "motif");
+            assertThat(montants(nom, jour)).hasSize(1);
+            assertThat(retirer.executer(id, jour.plusDays(3), "Le fonds ferme")).isEmpty();
+            assertThat(montants(nom, jour.plusDays(2))).hasSize(1);
+            assertThat(montants(nom, jour.plusDays(3))).isEmpty();
+            var aide = new AidesLocales.Reference(id, "essai");
+            assertThat(aides.retirees(List.of(aide), jour)).isEmpty();
+            assertThat(aides.retirees(List.of(aide), jour.plusDays(9))).containsEntry(aide, jour.plusDays(3));
+            ecrire.ouvrir(id);
+            publier.executer(id, jour.plusDays(20));
+            assertThat(montants(nom, jour.plusDays(20))).hasSize(1);
+            assertThat(aides.retirees(List.of(aide), jour.plusDays(20))).isEmpty();
+            return id;
+        });
+    }
+
+    @Test
+    void une_aide_qu_une_nouvelle_version_ne_donne_plus_est_retiree_depuis_ce_jour() {
+        LocalDate demain = Quand.aujourdHui().plusDays(1);
+        AgentsDEssai.pour("ines", () -> {
+            long id = creer(reglement(nom(), 50, 50));
+            publier.executer(id, LocalDate.of(2026, 1, 1));
+            var autre = LectureDeReglement.exiger(
+                    lire.exiger(id).courante().fichier().replace("essai", "autre"));
+            assertThat(ecrire.suivre(id, autre)).isInstanceOf(EcrireUnReglement.Resultat.Enregistre.class);
+            publier.executer(id, demain);
+            var avant = new AidesLocales.Reference(id, "essai");
+            var apres = new AidesLocales.Reference(id, "autre");
+            assertThat(aides.retirees(List.of(avant, apres), demain)).containsExactly(Map.entry(avant, demain));
+            return id;
+        });
+    }
+
+    @Test
+    void ce_qui_est_retire_ne_se_reecrit_pas() {
+        long id = AgentsDEssai.pour("ines", () -> {
+            long nouveau = creer(reglement(nom(), 50, 50));
+            publier.executer(nouveau, LocalDate.of(2026, 1, 1));
+            retirer.executer(nouveau, Quand.aujourdHui(), "Le fonds ferme");
+            return nouveau;
+        });
+        assertThatThrownBy(() -> AgentsDEssai.pour(
+                        "ines",
+                        () -> AgentsDEssai.base()
+                                .sql("update aideslocales.retrait set motif = 'autre' where version in"
+                                        + " (select id from aideslocales.version where reglement = :id)")
+                                .param("id", id)
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("retrait");
     }
 }

@@ -1,9 +1,12 @@
 package fr.maillage.personnes.simulation.nonrecours;
 
+import fr.maillage.references.aideslocales.AidesLocales;
 import fr.maillage.references.droits.Certitude;
 import fr.maillage.references.estimation.Demarche.Rythme;
 import fr.maillage.socle.commun.Montant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,20 @@ record DroitRepere(
         @Nullable RaisonDeNonRecours raison,
         @Nullable Long ouvertMontant,
         int version) {
+
+    private static final Pattern AIDE_LOCALE = Pattern.compile("AIDE_LOCALE:(\\d+):(.+)");
+
+    static String code(AidesLocales.Reference aide) {
+        return "AIDE_LOCALE:%d:%s".formatted(aide.reglement(), aide.code());
+    }
+
+    /** L’aide locale qu’il est, s’il n’est pas une prestation. */
+    Optional<AidesLocales.Reference> aideLocale() {
+        var lu = AIDE_LOCALE.matcher(code);
+        return lu.matches()
+                ? Optional.of(new AidesLocales.Reference(Long.parseLong(lu.group(1)), lu.group(2)))
+                : Optional.empty();
+    }
 
     /** « 212,40 € par mois », « sans montant ». */
     String combien() {

@@ -11,6 +11,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -49,8 +50,9 @@ class NonRecoursController {
     }
 
     @GetMapping(NON_RECOURS)
-    NonRecoursPage voir(@RequestParam(defaultValue = "") String montrer) {
-        return page(montrer.equals("tout"), "", "");
+    NonRecoursPage voir(
+            @RequestParam(defaultValue = "") String montrer, @RequestParam(defaultValue = "") String change) {
+        return page(montrer.equals("tout"), "", change);
     }
 
     /** {@code change} : le mois d’effet d’un texte ; vide pour un repérage ordinaire. */
@@ -159,14 +161,15 @@ class NonRecoursController {
 
     private NonRecoursPage page(boolean tout, String reproche, String change) {
         boolean siens = lancer.surSesDossiers();
-        var liste = siens ? lire.liste(tout, LISTE) : new LireLeNonRecours.Liste(List.of(), Map.of());
+        var liste = siens ? lire.liste(tout, LISTE) : LireLeNonRecours.Liste.VIDE;
         return new NonRecoursPage(
                 siens,
                 lancer.surSonUnite(),
                 tout,
                 liste.reperes().stream()
-                        .flatMap(r ->
-                                Optional.ofNullable(liste.dossiers().get(r.dossier())).map(d -> ligne(r, d)).stream())
+                        .flatMap(r -> Optional.ofNullable(liste.dossiers().get(r.dossier()))
+                                .map(d -> ligne(r, d, liste.retires().get(r.id())))
+                                .stream())
                         .toList(),
                 lire.passages().stream()
                         .map(r -> new NonRecoursPage.Passage(
@@ -187,7 +190,7 @@ class NonRecoursController {
                 Quand.aujourdHui().getYear());
     }
 
-    private static NonRecoursPage.Ligne ligne(DroitRepere r, DossierAbrege d) {
+    private static NonRecoursPage.Ligne ligne(DroitRepere r, DossierAbrege d, @Nullable LocalDate retire) {
         return new NonRecoursPage.Ligne(
                 r.id(),
                 d.nom(),
@@ -197,10 +200,15 @@ class NonRecoursController {
                 r.certitude().libelle(),
                 r.issue().libelle(),
                 r.issue().ton(),
-                Quand.jour(r.repereLe()));
+                Quand.jour(r.repereLe()),
+                retrait(retire));
     }
 
-    private static DroitReperePage page(SuivreUnDroitRepere.Vu vu, Map<String, String> saisie, String reproche) {
+    private static String retrait(@Nullable LocalDate retire) {
+        return retire == null ? "" : "retirée du règlement le " + Quand.jour(retire);
+    }
+
+    private DroitReperePage page(SuivreUnDroitRepere.Vu vu, Map<String, String> saisie, String reproche) {
         var r = vu.repere();
         var raison = r.raison();
         var montant = r.ouvertMontant();
@@ -221,6 +229,7 @@ class NonRecoursController {
                                 saisie.getOrDefault("notifie", montant == null ? "" : new Montant(montant).saisie())),
                 RaisonDeNonRecours.choix(),
                 r.version(),
+                retrait(lire.retires(List.of(r)).get(r.id())),
                 reproche);
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.personnes.simulation.nonrecours;
 import fr.maillage.personnes.demarches.DemarcheSuivie;
 import fr.maillage.personnes.demarches.DroitSuivi;
 import fr.maillage.personnes.simulation.DroitDuCatalogue;
+import fr.maillage.references.aideslocales.AidesLocales;
 import fr.maillage.references.aideslocales.ReponseEnVigueur;
 import fr.maillage.references.aideslocales.regles.ReponseLocale;
 import fr.maillage.references.droits.Certitude;
@@ -44,7 +45,7 @@ final class RegarderUnDossier {
         for (var reponse : reponses) {
             if (!(reponse.reponse() instanceof ReponseLocale.Ouvert(var aide, var centimes, var _, var _))) continue;
             reperes.add(new Repere(
-                    "AIDE_LOCALE:%d:%s".formatted(reponse.numeroDuReglement(), aide.code()),
+                    DroitRepere.code(new AidesLocales.Reference(reponse.numeroDuReglement(), aide.code())),
                     "%s (%s)".formatted(aide.nom(), reponse.organisme()),
                     "",
                     centimes == null ? 0 : centimes,

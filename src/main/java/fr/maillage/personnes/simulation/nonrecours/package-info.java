@@ -13,6 +13,7 @@
             "droits",
             "droits::foyer",
             "estimation",
+            "legislation",
             "aideslocales",
             "aideslocales::regles",
             "documents",

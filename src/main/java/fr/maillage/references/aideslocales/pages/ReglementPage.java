@@ -1,9 +1,15 @@
 package fr.maillage.references.aideslocales.pages;
 
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 
-/** Un règlement tel qu’il se lit : ses aides en phrases, ses exemples, ses versions. */
+/**
+ * Un règlement tel qu’il se lit : ses aides en phrases, ses exemples, ses versions.
+ *
+ * @param retrait quand, par qui et pourquoi il a été retiré ; vide s’il ne l’a pas été
+ * @param le ce que l’on a écrit pour le retirer, avec le motif
+ */
 public record ReglementPage(
         String href,
         String nom,
@@ -17,8 +23,18 @@ public record ReglementPage(
         List<Aide> aides,
         List<Exemple> exemples,
         List<Version> versions,
-        boolean brouillon)
+        boolean brouillon,
+        String retrait,
+        boolean retirable,
+        String le,
+        String motif,
+        List<ErreurDeChamp> erreurs)
         implements Page {
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
 
     /** @param loi le droit légal dont elle relève ; vide s’il n’y en a pas */
     public record Aide(

@@ -1,6 +1,7 @@
 package fr.maillage.references.legislation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Lien;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 
@@ -22,9 +23,17 @@ public record BaremePage(
      *
      * @param ajout qui l’a saisie et publiée ici, vide pour une valeur du produit
      * @param id de la valeur ajoutée ici, ou zéro
+     * @param suites ce que l’on peut faire d’une valeur à venir
      */
     public record Ligne(
-            String depuis, boolean aVenir, List<String> valeurs, String texte, String adresse, String ajout, long id) {}
+            String depuis,
+            boolean aVenir,
+            List<String> valeurs,
+            String texte,
+            String adresse,
+            String ajout,
+            long id,
+            List<Lien> suites) {}
 
     /** Une valeur saisie qui attend une deuxième lecture. */
     public record Attente(

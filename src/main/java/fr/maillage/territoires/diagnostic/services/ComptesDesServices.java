@@ -11,7 +11,6 @@ import fr.maillage.references.territoire.mesures.Gardees;
 import fr.maillage.references.territoire.secret.MiseEnTableau;
 import fr.maillage.references.territoire.secret.Tableau;
 import fr.maillage.references.territoire.secret.TableauProtege;
-import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.time.LocalDate;
 import java.time.Year;
@@ -27,25 +26,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ce que les services de l’organisation comptent sur un territoire. Un département se protège d’un seul tenant, communes,
- * intercommunalités et ensemble : lire l’un puis l’autre ne trahit rien. Les chiffres du jour ne bougent plus avant le lendemain.
+ * intercommunalités et ensemble : lire l’un puis l’autre ne trahit rien. Dès qu’un chiffre s’est montré, il ne bouge plus avant le trimestre
+ * suivant (décision 070) : lire aujourd’hui puis demain ne trahit rien non plus.
  */
 @Component
 class ComptesDesServices {
     private static final int GARDES = 500;
 
-    private record Cle(long organisation, String departement, String source, int annee, LocalDate jour) {}
-
     private final Territoires territoires;
     private final ObjectProvider<SourceDIndicateurs> sources;
-    private final Map<Cle, TableauProtege> gardes = Gardees.lesPlusRecentes(GARDES);
+    private final JdbcReleves releves;
+    private final Map<Releve.Cle, Releve> gardes = Gardees.lesPlusRecentes(GARDES);
 
-    ComptesDesServices(Territoires territoires, ObjectProvider<SourceDIndicateurs> sources) {
+    ComptesDesServices(Territoires territoires, ObjectProvider<SourceDIndicateurs> sources, JdbcReleves releves) {
         this.territoires = territoires;
         this.sources = sources;
+        this.releves = releves;
     }
 
-    /** Les comptes d’une source : chaque modalité, puis l’ensemble. */
-    record Compte(SourceDIndicateurs.Description description, Map<String, Valeur> valeurs) {}
+    /** Les comptes d’une source, arrêtés un jour : chaque modalité, puis l’ensemble. */
+    record Compte(SourceDIndicateurs.Description description, LocalDate arreteLe, Map<String, Valeur> valeurs) {}
 
     /** Le département qui se protège d’un tenant avec ce territoire ; absent pour une maille que les dossiers ne disent pas. */
     Optional<Territoire> departement(Territoire territoire) {
@@ -66,26 +66,33 @@ class ComptesDesServices {
         return departements.size() == 1 ? departements.stream().findFirst() : Optional.empty();
     }
 
-    List<Compte> de(Territoire territoire, Year annee) {
+    List<Compte> de(Territoire territoire, Year annee, LocalDate jour) {
         return departement(territoire).stream()
-                .flatMap(d -> sources.orderedStream().map(s -> compte(s, d, territoire, annee)))
+                .flatMap(d -> sources.orderedStream().map(s -> {
+                    var releve = releve(s, d, annee, jour);
+                    return new Compte(s.description(), releve.arreteLe(), lire(releve, nom(territoire)));
+                }))
                 .toList();
     }
 
-    private Compte compte(SourceDIndicateurs source, Territoire departement, Territoire territoire, Year annee) {
-        var description = source.description();
-        var cle = new Cle(
+    private Releve releve(SourceDIndicateurs source, Territoire departement, Year annee, LocalDate jour) {
+        var cle = new Releve.Cle(
                 QuiTravaille.exiger().organisation(),
                 departement.code(),
-                description.code(),
+                source.description().code(),
                 annee.getValue(),
-                Quand.aujourdHui());
-        TableauProtege protege = gardes.get(cle);
-        if (protege == null) {
-            protege = proteger(source, departement, annee);
-            gardes.put(cle, protege);
-        }
-        return new Compte(description, lire(protege, nom(territoire)));
+                Releve.trimestre(jour));
+        Releve connu = gardes.get(cle);
+        if (connu != null) return connu;
+        var releve = releves.trouver(cle).orElseGet(() -> arreter(cle, source, departement, annee, jour));
+        if (!releve.muet()) gardes.put(cle, releve);
+        return releve;
+    }
+
+    private Releve arreter(
+            Releve.Cle cle, SourceDIndicateurs source, Territoire departement, Year annee, LocalDate jour) {
+        var releve = new Releve(jour, proteger(source, departement, annee).valeurs());
+        return releve.muet() ? releve : releves.garder(cle, releve);
     }
 
     private TableauProtege proteger(SourceDIndicateurs source, Territoire departement, Year annee) {
@@ -130,9 +137,9 @@ class ComptesDesServices {
     }
 
     /** Les cases de ce territoire, dans l’ordre des modalités ; vide si rien ne s’y compte. */
-    private static Map<String, Valeur> lire(TableauProtege protege, String nom) {
+    private static Map<String, Valeur> lire(Releve releve, String nom) {
         var valeurs = new LinkedHashMap<String, Valeur>();
-        protege.valeurs().entrySet().stream()
+        releve.cases().entrySet().stream()
                 .filter(c -> c.getKey().territoire().equals(nom))
                 .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(TableauProtege.Case::modalite)))
                 .forEach(c -> valeurs.put(c.getKey().modalite(), c.getValue()));

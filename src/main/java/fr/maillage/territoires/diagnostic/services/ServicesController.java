@@ -10,6 +10,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.territoires.diagnostic.pages.ServicesPage;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ class ServicesController {
             @RequestParam(required = false) @Nullable Integer annee) {
         Territoire territoire =
                 perimetres.trouver(maille, code).orElseThrow(() -> new Introuvable(maille + " " + code));
-        int courante = Quand.aujourdHui().getYear();
+        LocalDate jour = Quand.aujourdHui();
+        int courante = jour.getYear();
         List<Integer> annees =
                 IntStream.range(0, ANNEES).mapToObj(n -> courante - n).toList();
         int choisie = annee != null && annees.contains(annee) ? annee : courante;
@@ -51,16 +53,18 @@ class ServicesController {
                 comptes.departement(territoire).isPresent(),
                 choisie,
                 annees,
-                comptes.de(territoire, Year.of(choisie)).stream()
+                comptes.de(territoire, Year.of(choisie), jour).stream()
                         .map(ServicesController::source)
                         .toList(),
-                TableauProtege.NOTE);
+                TableauProtege.NOTE,
+                Quand.jour(Releve.suivant(jour)));
     }
 
     private static ServicesPage.Source source(ComptesDesServices.Compte compte) {
         return new ServicesPage.Source(
                 compte.description().libelle(),
                 compte.description().producteur(),
+                Quand.jour(compte.arreteLe()),
                 compte.valeurs().entrySet().stream()
                         .filter(v -> v.getValue().etat() != Valeur.Etat.CONNUE
                                 || v.getValue().nombre() > 0)

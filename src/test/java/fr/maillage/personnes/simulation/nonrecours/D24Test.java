@@ -251,10 +251,7 @@ class D24Test {
         FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
         executer(helene, creer(helene, Objects.requireNonNull(helene.idUnite()), null), Long.MAX_VALUE);
         executer(camille, creer(camille, null, null), Long.MAX_VALUE);
-        var reperee = duDossier(camille, sien).stream()
-                .filter(r -> r.nom().startsWith(sienne))
-                .findFirst()
-                .orElseThrow();
+        var reperee = reperee(camille, sien, sienne);
         assertThat(reperee.montant()).isEqualTo(7_500);
         assertThat(reperee.code()).startsWith("AIDE_LOCALE:").endsWith(":essai");
         assertThat(duDossier(camille, sien)).noneMatch(r -> r.nom().startsWith(autre));
@@ -266,6 +263,47 @@ class D24Test {
                 .filteredOn(r -> r.id() == reperee.id())
                 .singleElement()
                 .satisfies(r -> assertThat(r.issue()).isEqualTo(Issue.OUVERT));
+    }
+
+    @Test
+    void retiree_de_son_reglement_une_aide_quitte_la_liste_aussitot_ou_le_dit_si_on_la_suit() {
+        var malik = AgentsDEssai.de("malik");
+        String laissee = publierUneAide(malik.organisation());
+        String suivie = publierUneAide(malik.organisation());
+        long sien = FoyersEstimes.dossier(malik);
+        FoyersEstimes.budgeter(sien, "R1 900", "F1 520 HLM");
+        executer(malik, creer(malik, null, null), Long.MAX_VALUE);
+        var aSuivre = reperee(malik, sien, suivie);
+        QuiTravaille.pour(
+                malik,
+                () -> MaisonDEssai.piece(SuivreUnDroitRepere.class)
+                        .executer(aSuivre.id(), Issue.VERIFIE, null, null, aSuivre.version()));
+        long aLaisser = reperee(malik, sien, laissee).id();
+        assertThat(numeros(liste(malik, false))).contains(aLaisser, aSuivre.id());
+        AidesLocalesDEssai.retirer(laissee);
+        AidesLocalesDEssai.retirer(suivie);
+        var aTraiter = liste(malik, false);
+        assertThat(numeros(aTraiter)).contains(aSuivre.id()).doesNotContain(aLaisser);
+        assertThat(aTraiter.retires()).containsEntry(aSuivre.id(), java.time.LocalDate.now());
+        var tout = liste(malik, true);
+        assertThat(numeros(tout)).contains(aLaisser);
+        assertThat(tout.retires()).containsKeys(aLaisser, aSuivre.id());
+    }
+
+    private static DroitRepere reperee(AgentConnecte agent, long vise, String reglement) {
+        return duDossier(agent, vise).stream()
+                .filter(r -> r.nom().startsWith(reglement))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LireLeNonRecours.Liste liste(AgentConnecte agent, boolean tout) {
+        return QuiTravaille.pour(
+                agent, () -> MaisonDEssai.piece(LireLeNonRecours.class).liste(tout, 200));
+    }
+
+    private static List<Long> numeros(LireLeNonRecours.Liste liste) {
+        return liste.reperes().stream().map(DroitRepere::id).toList();
     }
 
     @Test

@@ -9,12 +9,14 @@ import fr.maillage.references.territoire.SourceDIndicateurs;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.references.territoire.Territoires;
 import fr.maillage.references.territoire.Valeur;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,15 +29,16 @@ class ComptesDesServicesTest {
     private static final String ANGERS = "49007";
     private static final String CHOLET = "49099";
     private static final String SAUMUR = "49328";
+    private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
 
     private final Territoires territoires = MaisonDEssai.piece(Territoires.class);
 
     /** Trois communes : 40, 30, et 4 que rien ne doit laisser deviner. */
-    private record Foyers(List<SourceDIndicateurs.Comptage> comptes) implements SourceDIndicateurs {
+    private record Foyers(String code, List<SourceDIndicateurs.Comptage> comptes) implements SourceDIndicateurs {
         @Override
         public Description description() {
             return new Description(
-                    "essai",
+                    code,
                     "Foyers d’essai",
                     "un essai",
                     SEUIL_DES_DOSSIERS,
@@ -54,19 +57,80 @@ class ComptesDesServicesTest {
     }
 
     private Map<String, Valeur> lire(Maille maille, String code) {
-        var fabrique = new StaticListableBeanFactory();
-        fabrique.addBean(
-                "essai",
-                new Foyers(List.of(
-                        compte(ANGERS, "Repéré", 40),
-                        compte(ANGERS, "Ouvert", 20),
-                        compte(CHOLET, "Repéré", 30),
-                        compte(CHOLET, "Ouvert", 15),
-                        compte(SAUMUR, "Repéré", 4))));
-        var comptes = new ComptesDesServices(territoires, fabrique.getBeanProvider(SourceDIndicateurs.class));
+        return lire(
+                maille,
+                code,
+                "essai-" + UUID.randomUUID(),
+                JOUR,
+                compte(ANGERS, "Repéré", 40),
+                compte(ANGERS, "Ouvert", 20),
+                compte(CHOLET, "Repéré", 30),
+                compte(CHOLET, "Ouvert", 15),
+                compte(SAUMUR, "Repéré", 4));
+    }
+
+    /** Ce que lit une maison qui vient de redémarrer : rien n’est en mémoire. */
+    private Map<String, Valeur> lire(
+            Maille maille, String code, String source, LocalDate jour, SourceDIndicateurs.Comptage... bruts) {
         Territoire territoire = territoires.geographie().exiger(maille, code);
+        var comptes = comptes(new Foyers(source, List.of(bruts)));
         return AgentsDEssai.pour(
-                "ines", () -> comptes.de(territoire, Year.of(2026)).getFirst().valeurs());
+                "ines",
+                () -> comptes.de(territoire, Year.of(2026), jour).getFirst().valeurs());
+    }
+
+    private ComptesDesServices comptes(SourceDIndicateurs... sources) {
+        var fabrique = new StaticListableBeanFactory();
+        for (var source : sources) fabrique.addBean(source.description().code(), source);
+        return new ComptesDesServices(
+                territoires, fabrique.getBeanProvider(SourceDIndicateurs.class), MaisonDEssai.piece(JdbcReleves.class));
+    }
+
+    @Test
+    void deux_jours_de_suite_donnent_le_meme_chiffre_et_leur_difference_rien() {
+        String source = "essai-" + UUID.randomUUID();
+        var lundi =
+                lire(Maille.COMMUNE, ANGERS, source, JOUR, compte(ANGERS, "Repéré", 40), compte(CHOLET, "Repéré", 30));
+        var mardi = lire(
+                Maille.COMMUNE,
+                ANGERS,
+                source,
+                JOUR.plusDays(1),
+                compte(ANGERS, "Repéré", 41),
+                compte(CHOLET, "Repéré", 30));
+        assertThat(Objects.requireNonNull(lundi.get("Repéré")).nombre()).isEqualTo(40);
+        assertThat(mardi).isEqualTo(lundi);
+        assertThat(lire(
+                        Maille.DEPARTEMENT,
+                        "49",
+                        source,
+                        JOUR.plusDays(1),
+                        compte(ANGERS, "Repéré", 41),
+                        compte(CHOLET, "Repéré", 30)))
+                .as("ni le département moins ses autres communes")
+                .extractingByKey("Repéré")
+                .extracting(Valeur::nombre)
+                .isEqualTo(70.0);
+    }
+
+    @Test
+    void le_trimestre_suivant_donne_le_releve_suivant() {
+        String source = "essai-" + UUID.randomUUID();
+        lire(Maille.COMMUNE, ANGERS, source, JOUR, compte(ANGERS, "Repéré", 40));
+        assertThat(lire(Maille.COMMUNE, ANGERS, source, LocalDate.of(2027, 1, 1), compte(ANGERS, "Repéré", 62)))
+                .extractingByKey("Repéré")
+                .extracting(Valeur::nombre)
+                .isEqualTo(62.0);
+    }
+
+    @Test
+    void tant_que_rien_ne_se_montre_on_recompte() {
+        String source = "essai-" + UUID.randomUUID();
+        lire(Maille.COMMUNE, ANGERS, source, JOUR, compte(ANGERS, "Repéré", 3));
+        assertThat(lire(Maille.COMMUNE, ANGERS, source, JOUR.plusDays(1), compte(ANGERS, "Repéré", 40)))
+                .extractingByKey("Repéré")
+                .extracting(Valeur::nombre)
+                .isEqualTo(40.0);
     }
 
     private Valeur valeur(Maille maille, String code, String modalite) {
@@ -101,8 +165,7 @@ class ComptesDesServicesTest {
 
     @Test
     void un_quartier_ne_se_compte_pas() {
-        var fabrique = new StaticListableBeanFactory();
-        var comptes = new ComptesDesServices(territoires, fabrique.getBeanProvider(SourceDIndicateurs.class));
+        var comptes = comptes();
         var quartier = territoires.geographie().exiger(Maille.QPV, "QP049005");
         assertThat(comptes.departement(quartier)).isEmpty();
         assertThat(comptes.departement(territoires.geographie().exiger(Maille.COMMUNE, ANGERS)))

@@ -4,7 +4,11 @@ import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.Page;
 import java.util.Map;
 
-/** Un droit probablement non demandé : le vérifier avec la personne, commencer la démarche, dire ce que cela a donné. */
+/**
+ * Un droit probablement non demandé : le vérifier avec la personne, commencer la démarche, dire ce que cela a donné.
+ *
+ * @param retrait « retirée du règlement le… » pour une aide locale que plus rien ne donne, ou vide
+ */
 public record DroitReperePage(
         DossierVu dossier,
         long id,
@@ -18,6 +22,7 @@ public record DroitReperePage(
         Map<String, String> valeurs,
         Map<String, String> raisons,
         int version,
+        String retrait,
         String reproche)
         implements Page {
 

@@ -15,7 +15,11 @@ public record NonRecoursPage(
         int annee)
         implements Page {
 
-    /** Un droit d’un foyer. */
+    /**
+     * Un droit d’un foyer.
+     *
+     * @param retrait « retirée du règlement le… », ou vide
+     */
     public record Ligne(
             long id,
             String foyer,
@@ -25,7 +29,8 @@ public record NonRecoursPage(
             String certitude,
             String issue,
             String ton,
-            String le) {}
+            String le,
+            String retrait) {}
 
     /** Un passage récent. */
     public record Passage(long id, String le, String sur, String resultat, boolean fini) {}
