@@ -75,7 +75,8 @@ class DroitsDesTroisFamillesTest {
             prime.locator("button:has-text('Commencer la démarche')").click();
             navigateur.page().waitForURL(adresse -> adresse.matches(".*/demarches/\\d+"));
             assertThat(navigateur.texte())
-                    .contains("Demander la prime d’activité", "Pièces", "Trois derniers bulletins de salaire", "Repères");
+                    .contains(
+                            "Demander la prime d’activité", "Pièces", "Trois derniers bulletins de salaire", "Repères");
             navigateur.auxDeuxTailles("entretien-demarche");
             navigateur.aller("/personnes/dossiers/" + dossier + "/estimation");
             assertThat(prime.textContent()).contains("Démarche ").doesNotContain("Commencer la démarche");
