@@ -146,7 +146,7 @@ public final class Navigateur implements AutoCloseable {
     }
 
     public Navigateur capturer(String nom) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(lieu(nom + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(capture(nom)).setFullPage(true));
         return this;
     }
 
@@ -165,6 +165,11 @@ public final class Navigateur implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Où est l’image gardée sous ce nom. */
+    public static Path capture(String nom) {
+        return lieu(nom + ".png");
     }
 
     private static Path lieu(String nom) {

@@ -9,12 +9,10 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -136,8 +134,7 @@ class AccueilController {
 
     @GetMapping(PASSAGE + "/fiche.{format:docx|pdf}")
     ResponseEntity<byte[]> fichier(@PathVariable long id, @PathVariable String format) {
-        var forme = FormatDeDocument.valueOf(format.toUpperCase(Locale.ROOT));
-        return Remise.de("fiche-d-accueil", forme, ecrits.ecrire(id, forme));
+        return Remise.de("fiche-d-accueil", format, forme -> ecrits.ecrire(id, forme));
     }
 
     private static String versLaFile(long lieu) {

@@ -5,12 +5,11 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,8 +167,7 @@ class DomiciliationController {
             @PathVariable String ecrit,
             @PathVariable String format) {
         var genre = EcrireDomiciliation.Genre.valueOf(ecrit.toUpperCase(Locale.ROOT));
-        var forme = FormatDeDocument.valueOf(format.toUpperCase(Locale.ROOT));
-        return Remise.de("domiciliation-" + ecrit, forme, ecrits.ecrire(id, domiciliation, genre, forme));
+        return Remise.de("domiciliation-" + ecrit, format, forme -> ecrits.ecrire(id, domiciliation, genre, forme));
     }
 
     private static long nombre(Map<String, String> saisie, String cle) {
@@ -178,12 +176,7 @@ class DomiciliationController {
     }
 
     private static @Nullable LocalDate date(Map<String, String> saisie, String cle) {
-        try {
-            String valeur = saisie.getOrDefault(cle, "");
-            return valeur.isBlank() ? null : LocalDate.parse(valeur);
-        } catch (DateTimeParseException illisible) {
-            return null;
-        }
+        return Dates.lue(saisie.getOrDefault(cle, "")).orElse(null);
     }
 
     private static LocalDate ou(@Nullable LocalDate date, LocalDate defaut) {

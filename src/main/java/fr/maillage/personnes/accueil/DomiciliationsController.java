@@ -6,12 +6,10 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,11 +65,10 @@ class DomiciliationsController {
             @PathVariable int annee,
             @PathVariable String format,
             @RequestParam(defaultValue = "false") boolean publiable) {
-        var forme = FormatDeDocument.valueOf(format.toUpperCase(Locale.ROOT));
         return Remise.de(
                 "bilan-domiciliation-" + annee + (publiable ? "-publiable" : ""),
-                forme,
-                bilan.ecrire(annee(annee), !publiable, forme));
+                format,
+                forme -> bilan.ecrire(annee(annee), !publiable, forme));
     }
 
     private static int annee(int demandee) {

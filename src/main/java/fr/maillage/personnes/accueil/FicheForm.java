@@ -9,9 +9,8 @@ import fr.maillage.personnes.accueil.FicheDAccueil.Orientation;
 import fr.maillage.personnes.accueil.FicheDAccueil.Reponse;
 import fr.maillage.personnes.accueil.FicheDAccueil.Urgence;
 import fr.maillage.references.territoire.Communes;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
@@ -42,20 +41,11 @@ record FicheForm(MultiValueMap<String, String> saisie) {
                     "« %s » n’est le nom exact d’aucune commune : vérifiez-le, ou laissez vide."
                             .formatted(valeur("commune"))));
         }
-        if (!valeur("naissance").isEmpty() && !estUneDate(valeur("naissance"))) {
+        if (!valeur("naissance").isEmpty() && Dates.lue(valeur("naissance")).isEmpty()) {
             erreurs.add(new ErreurDeChamp(
                     "naissance", "« %s » n’est pas une date : écrivez-la 31/12/1984.".formatted(valeur("naissance"))));
         }
         return erreurs;
-    }
-
-    private static boolean estUneDate(String texte) {
-        try {
-            LocalDate.parse(texte);
-            return true;
-        } catch (DateTimeParseException illisible) {
-            return false;
-        }
     }
 
     FicheDAccueil versFiche(Communes communes) {

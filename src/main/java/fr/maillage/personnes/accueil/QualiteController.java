@@ -8,9 +8,9 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -101,12 +101,7 @@ class QualiteController {
                     saisie,
                     List.of(new ErreurDeChamp("recit", "Dites en une phrase ce qui s’est passé, sans nom.")));
         }
-        LocalDate jour;
-        try {
-            jour = LocalDate.parse(saisie.getOrDefault("jour", ""));
-        } catch (DateTimeParseException illisible) {
-            jour = Quand.aujourdHui();
-        }
+        var jour = Dates.lue(saisie.getOrDefault("jour", "")).orElseGet(Quand::aujourdHui);
         long lieu = lireLeLieu(saisie);
         var choisi = lieux.trouver(lieu);
         if (choisi.isEmpty() || jour.isAfter(Quand.aujourdHui())) {

@@ -1,10 +1,10 @@
 package fr.maillage.personnes.budget;
 
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,17 +135,16 @@ final class ControleDeSaisie {
 
     private Optional<LocalDate> date(String champ, String ecrit, String quoi) {
         if (ecrit.isEmpty()) return Optional.empty();
-        try {
-            LocalDate lue = LocalDate.parse(ecrit);
-            if (!lue.isBefore(PREMIERE) && !lue.isAfter(Quand.aujourdHui().plusYears(1))) return Optional.of(lue);
-        } catch (DateTimeParseException pasUneDate) {
-            // La phrase qui suit dit la même chose d’une date illisible et d’une date impossible.
+        var lue = Dates.lue(ecrit)
+                .filter(l ->
+                        !l.isBefore(PREMIERE) && !l.isAfter(Quand.aujourdHui().plusYears(1)));
+        if (lue.isEmpty()) {
+            refuser(
+                    champ,
+                    "« %s » ne convient pas pour %s : une date comme 2026-11-22, ni avant 2000, ni à plus d’un an d’ici."
+                            .formatted(ecrit, quoi));
         }
-        refuser(
-                champ,
-                "« %s » ne convient pas pour %s : une date comme 2026-11-22, ni avant 2000, ni à plus d’un an d’ici."
-                        .formatted(ecrit, quoi));
-        return Optional.empty();
+        return lue;
     }
 
     private @Nullable Montant positif(String champ, String ecrit, String quoi) {

@@ -9,7 +9,6 @@ import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.documents.Redacteurs;
 import fr.maillage.socle.modeles.Modeles;
 import fr.maillage.socle.modeles.Remise;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,11 +63,10 @@ class DocumentsController {
 
     private ResponseEntity<byte[]> remettre(
             String genre, LireUnBudget.Lu lu, Budget budget, Ouvrage ouvrage, String format) {
-        var voulu = FormatDeDocument.valueOf(format.toUpperCase(Locale.ROOT));
         return Remise.de(
                 genre + "-" + lu.dossier().numero(),
-                voulu,
-                modeles.ecrire(genre, ModelesDuBudget.champs(lu.dossier(), budget), ouvrage, voulu));
+                format,
+                voulu -> modeles.ecrire(genre, ModelesDuBudget.champs(lu.dossier(), budget), ouvrage, voulu));
     }
 
     @GetMapping(Adresses.BUDGETS + "/dettes.xlsx")

@@ -6,6 +6,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.journal.Journal;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -94,12 +95,7 @@ class TenirLesDettes {
     }
 
     private static Optional<LocalDate> date(String le) {
-        try {
-            var lue = LocalDate.parse(le);
-            return lue.isAfter(Quand.aujourdHui()) || lue.getYear() < 1980 ? Optional.empty() : Optional.of(lue);
-        } catch (java.time.format.DateTimeParseException illisible) {
-            return Optional.empty();
-        }
+        return Dates.lue(le).filter(lue -> !lue.isAfter(Quand.aujourdHui()) && lue.getYear() >= 1980);
     }
 
     @Transactional

@@ -5,11 +5,11 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.journal.Journal;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +70,7 @@ class TenirLesReperes {
     }
 
     private static Optional<LocalDate> date(String ecrit) {
-        try {
-            var lue = LocalDate.parse(ecrit);
-            return lue.isAfter(Quand.aujourdHui()) || lue.getYear() < 2000 ? Optional.empty() : Optional.of(lue);
-        } catch (DateTimeParseException illisible) {
-            return Optional.empty();
-        }
+        return Dates.lue(ecrit).filter(lue -> !lue.isAfter(Quand.aujourdHui()) && lue.getYear() >= 2000);
     }
 
     @Transactional

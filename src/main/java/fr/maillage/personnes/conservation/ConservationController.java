@@ -5,14 +5,13 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.PageRenderer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,7 +95,7 @@ class ConservationController {
                         .findFirst()
                         .orElse(null),
                 champs.getOrDefault("raison", "").strip(),
-                date(champs.getOrDefault("jusquAu", "")));
+                Dates.lue(champs.getOrDefault("jusquAu", "")).orElse(null));
         return finir(reproche, champs, "Le dossier est gardé : ses horloges sont arrêtées jusqu’à cette date.", suite);
     }
 
@@ -137,13 +136,5 @@ class ConservationController {
     private static String vers(RedirectAttributes suite, String message) {
         suite.addFlashAttribute(PageRenderer.MESSAGE, message);
         return "redirect:" + CONSERVATION;
-    }
-
-    private static @Nullable LocalDate date(String ecrite) {
-        try {
-            return ecrite.isEmpty() ? null : LocalDate.parse(ecrite);
-        } catch (DateTimeException pasUneDate) {
-            return null;
-        }
     }
 }

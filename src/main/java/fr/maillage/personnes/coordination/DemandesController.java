@@ -9,14 +9,12 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -110,8 +108,7 @@ class DemandesController {
     @GetMapping(UNE + "/restitution.{format:docx|pdf}")
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.PROJET_D_ACCOMPAGNEMENT)
     ResponseEntity<byte[]> restitution(@PathVariable long dossier, @PathVariable long id, @PathVariable String format) {
-        var f = FormatDeDocument.valueOf(format.toUpperCase(Locale.ROOT));
-        return Remise.de("intervention-" + id, f, ecrit.ecrire(dossier, id, f));
+        return Remise.de("intervention-" + id, format, f -> ecrit.ecrire(dossier, id, f));
     }
 
     private static InterventionPage page(DemanderUneIntervention.Lue lue, String reproche) {

@@ -6,7 +6,6 @@ import fr.maillage.personnes.coordination.pages.ReunionPage;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
@@ -154,15 +153,13 @@ class ReunionsController {
     @GetMapping(UNE + "/compte-rendu.{format:docx|pdf}")
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.PROJET_D_ACCOMPAGNEMENT)
     ResponseEntity<byte[]> compteRendu(@PathVariable long dossier, @PathVariable long id, @PathVariable String format) {
-        var f = FormatDeDocument.valueOf(format.toUpperCase(java.util.Locale.ROOT));
-        return Remise.de("compte-rendu-" + id, f, ecrits.compteRendu(dossier, id, f));
+        return Remise.de("compte-rendu-" + id, format, f -> ecrits.compteRendu(dossier, id, f));
     }
 
     @GetMapping(INVITE + "/fiche.{format:docx|pdf}")
     ResponseEntity<byte[]> fiche(
             @PathVariable long dossier, @PathVariable long id, @PathVariable long invite, @PathVariable String format) {
-        var f = FormatDeDocument.valueOf(format.toUpperCase(java.util.Locale.ROOT));
-        return Remise.de("fiche-" + invite, f, ecrits.fiche(dossier, id, invite, f));
+        return Remise.de("fiche-" + invite, format, f -> ecrits.fiche(dossier, id, invite, f));
     }
 
     private Object rendre(

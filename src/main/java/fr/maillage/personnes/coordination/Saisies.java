@@ -1,6 +1,6 @@
 package fr.maillage.personnes.coordination;
 
-import java.time.DateTimeException;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -69,11 +69,6 @@ final class Saisies {
     }
 
     private static @Nullable LocalDate jour(Map<String, String> champs, String cle) {
-        String valeur = texte(champs, cle);
-        try {
-            return valeur.isEmpty() ? null : LocalDate.parse(valeur);
-        } catch (DateTimeException pasUneDate) {
-            return null;
-        }
+        return Dates.lue(texte(champs, cle)).orElse(null);
     }
 }

@@ -8,13 +8,12 @@ import fr.maillage.personnes.courriers.pages.RedactionPage;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.FusionDeModele;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,16 +151,14 @@ class EcritsDuDossierController {
     @PostMapping(UN + "/remise")
     Object remettre(
             @PathVariable long dossier, @PathVariable long id, @RequestParam String jour, RedirectAttributes suite) {
-        LocalDate lu;
-        try {
-            lu = LocalDate.parse(jour.strip());
-        } catch (DateTimeException pasUneDate) {
+        var lu = Dates.lue(jour);
+        if (lu.isEmpty()) {
             return miseEnPage.ecrit(
                     lire.lire(dossier, id),
                     List.of("« %s » n’est pas une date : écrivez le jour de la remise.".formatted(jour)),
                     List.of());
         }
-        var refus = rediger.remettre(dossier, id, lu);
+        var refus = rediger.remettre(dossier, id, lu.get());
         return refus.isPresent()
                 ? miseEnPage.ecrit(lire.lire(dossier, id), List.of(refus.get()), List.of())
                 : vers(suite, href(dossier, id), "La remise est notée.");
@@ -174,7 +171,7 @@ class EcritsDuDossierController {
             @PathVariable long id,
             @PathVariable String forme,
             @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
+        var format = FormatDeDocument.deLExtension(extension);
         var voulu = new Fichier(Forme.valueOf(forme.toUpperCase(Locale.ROOT)), format);
         return Remise.de(forme + "-" + id, format, lire.fichier(dossier, id, voulu));
     }

@@ -7,7 +7,6 @@ import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Champs;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.modeles.GenreDeModele;
 import fr.maillage.socle.modeles.Modeles;
@@ -92,8 +91,7 @@ class EcritsController {
 
     private ResponseEntity<byte[]> remettre(
             String genre, String nom, Champs champs, Ouvrage ouvrage, String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de(nom, format, modeles.ecrire(genre, champs, ouvrage, format));
+        return Remise.de(nom, extension, format -> modeles.ecrire(genre, champs, ouvrage, format));
     }
 
     /** Ce que l’organisation peut remettre dans ses propres modèles. */

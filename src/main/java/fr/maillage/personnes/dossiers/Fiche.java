@@ -2,7 +2,7 @@ package fr.maillage.personnes.dossiers;
 
 import static java.util.Map.entry;
 
-import java.time.DateTimeException;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -96,13 +96,7 @@ record Fiche(long id, int version, Map<String, String> valeurs) {
 
     @Nullable
     LocalDate naissance() {
-        String date = valeur("naissance");
-        if (date.isEmpty()) return null;
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeException illisible) {
-            return null;
-        }
+        return Dates.lue(valeur("naissance")).orElse(null);
     }
 
     String age(LocalDate jour) {

@@ -1,7 +1,6 @@
 package fr.maillage.personnes.droitsdespersonnes;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import fr.maillage.socle.commun.Dates;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class FormulaireDeDemande {
                 personne.matches("\\d{1,18}") ? Long.parseLong(personne) : 0,
                 parmi(NatureDeDemande.values(), net(champs, "nature")),
                 parmi(Demande.Identite.values(), net(champs, "identite")),
-                date(net(champs, "recueLe")),
+                Dates.lue(net(champs, "recueLe")).orElse(null),
                 net(champs, "objet"),
                 net(champs, "avant"),
                 net(champs, "apres"));
@@ -31,13 +30,5 @@ final class FormulaireDeDemande {
                 .filter(v -> v.name().equals(nom))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate date(String ecrite) {
-        try {
-            return ecrite.isEmpty() ? null : LocalDate.parse(ecrite);
-        } catch (DateTimeException pasUneDate) {
-            return null;
-        }
     }
 }

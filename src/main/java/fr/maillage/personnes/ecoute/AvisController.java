@@ -9,13 +9,11 @@ import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.OuvertAuxAgents;
 import fr.maillage.socle.bureau.CarteDeBilan;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -108,8 +106,7 @@ class AvisController {
 
     @GetMapping(AVIS + "/questionnaire.{extension:docx|pdf}")
     ResponseEntity<byte[]> questionnaire(@PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("questionnaire", format, questionnaire.executer(format));
+        return Remise.de("questionnaire", extension, format -> questionnaire.executer(format));
     }
 
     /** Sur la page « Bilans ». */

@@ -5,9 +5,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.bureau.CarteDeBilan;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -55,8 +53,7 @@ class BilanController {
 
     @GetMapping(ADRESSE + ".{extension:docx|pdf}")
     ResponseEntity<byte[]> remettre(@PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("bilan-des-orientations", format, ecrire.executer(format));
+        return Remise.de("bilan-des-orientations", extension, format -> ecrire.executer(format));
     }
 
     /** Sur la page « Bilans ». */

@@ -1,7 +1,6 @@
 package fr.maillage.personnes.orientation;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import fr.maillage.socle.commun.Dates;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,8 @@ final class FormulaireDOrientation {
                 .map(etat -> new RepondreParLeLien.Reponse(
                         etat,
                         etat == EtatDOrientation.RENDEZ_VOUS
-                                ? date(champs.getOrDefault("rendezVous", "")).orElse(null)
+                                ? Dates.lue(champs.getOrDefault("rendezVous", ""))
+                                        .orElse(null)
                                 : null,
                         etat == EtatDOrientation.CLOSE
                                 ? valeur(Issue.values(), champs.getOrDefault("issue", ""))
@@ -57,14 +57,6 @@ final class FormulaireDOrientation {
     static long numero(MultiValueMap<String, String> champs, String nom) {
         String ecrit = texte(champs, nom);
         return ecrit.matches("\\d{1,18}") ? Long.parseLong(ecrit) : 0;
-    }
-
-    private static Optional<LocalDate> date(String ecrite) {
-        try {
-            return Optional.of(LocalDate.parse(ecrite));
-        } catch (DateTimeException illisible) {
-            return Optional.empty();
-        }
     }
 
     private static <E extends Enum<E>> Optional<E> valeur(E[] valeurs, String nom) {

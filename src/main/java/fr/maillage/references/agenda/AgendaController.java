@@ -9,10 +9,10 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +55,7 @@ class AgendaController {
     }
 
     private static LocalDate jour(String ecrit) {
-        try {
-            return ecrit.isBlank() ? Quand.aujourdHui() : LocalDate.parse(ecrit);
-        } catch (DateTimeParseException illisible) {
-            return Quand.aujourdHui();
-        }
+        return Dates.lue(ecrit).orElseGet(Quand::aujourdHui);
     }
 
     @GetMapping("/agenda/nouveau")

@@ -6,11 +6,11 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,10 +95,6 @@ class EquipeController {
     }
 
     private static LocalDate lire(String ecrit) {
-        try {
-            return ecrit.isBlank() ? Quand.aujourdHui() : LocalDate.parse(ecrit);
-        } catch (DateTimeParseException illisible) {
-            return Quand.aujourdHui();
-        }
+        return Dates.lue(ecrit).orElseGet(Quand::aujourdHui);
     }
 }

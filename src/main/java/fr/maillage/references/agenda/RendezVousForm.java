@@ -1,5 +1,6 @@
 package fr.maillage.references.agenda;
 
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,11 +19,7 @@ record RendezVousForm(Map<String, String> saisie) {
     }
 
     Optional<LocalDate> jour() {
-        try {
-            return Optional.of(LocalDate.parse(valeur("jour")));
-        } catch (DateTimeParseException illisible) {
-            return Optional.empty();
-        }
+        return Dates.lue(valeur("jour"));
     }
 
     Optional<LocalTime> heure() {

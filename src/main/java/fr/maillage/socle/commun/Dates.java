@@ -1,8 +1,10 @@
 package fr.maillage.socle.commun;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Les dates telles qu’on les lit. */
 public final class Dates {
@@ -31,6 +33,15 @@ public final class Dates {
     /** « 01/03/2027 ». */
     public static String courte(LocalDate jour) {
         return COURTE.format(jour);
+    }
+
+    /** Le jour qu’un champ de date envoie (2026-11-22), ou rien si ce n’en est pas un. */
+    public static Optional<LocalDate> lue(String ecrite) {
+        try {
+            return Optional.of(LocalDate.parse(ecrite.strip()));
+        } catch (DateTimeException pasUneDate) {
+            return Optional.empty();
+        }
     }
 
     private static String premier(LocalDate jour, String ecrit) {

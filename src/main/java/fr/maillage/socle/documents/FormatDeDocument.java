@@ -1,5 +1,7 @@
 package fr.maillage.socle.documents;
 
+import java.util.Locale;
+
 /** Les quatre formats dans lesquels un ouvrage se remet. */
 public enum FormatDeDocument {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
@@ -15,6 +17,11 @@ public enum FormatDeDocument {
         this.extension = extension;
         this.typeDeContenu = typeDeContenu;
         this.libelle = libelle;
+    }
+
+    /** @param extension celle d’une adresse, sans le point : « docx » */
+    public static FormatDeDocument deLExtension(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
     }
 
     /** Sans le point : « docx ». */

@@ -130,7 +130,7 @@ class RestitutionController {
     }
 
     private static FormatDeDocument format(String extension) {
-        return FormatDeDocument.valueOf(extension.toUpperCase(java.util.Locale.ROOT));
+        return FormatDeDocument.deLExtension(extension);
     }
 
     /** Les modèles que la restitution sait remplir. */

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Camille relit un dossier de démonstration, écran par écran ; chacun est lu, vérifié et regardé. */
 final class Recit implements AutoCloseable {
     private final Navigateur navigateur;
     private final String nom;
     private final String dossier;
-    private int pas;
+    private final List<String> lus = new ArrayList<>();
+    private final List<String> ailleurs = new ArrayList<>();
 
     private Recit(Navigateur navigateur, String nom, int rang) {
+        navigateur.page().onRequest(r -> {
+            if (!r.url().startsWith(MaisonDEssai.adresse())) ailleurs.add(r.url());
+        });
         this.navigateur = navigateur.seConnecter("camille");
         this.nom = nom;
         this.dossier = "/personnes/dossiers/" + famille(rang);
@@ -64,17 +72,40 @@ final class Recit implements AutoCloseable {
         return this;
     }
 
-    /** L’écran dit cela ; il est accessible, ne déborde pas, et sa capture est gardée. */
+    /** L’écran dit cela ; il est accessible, ne déborde pas, et son image est gardée. */
     Recit lire(String quoi, String... mots) {
         assertThat(navigateur.page().locator("main").innerText()).as(quoi).contains(mots);
         navigateur.verifier().tientDansLaLargeur();
-        navigateur.capturer("recit-%s-%02d-%s"
-                .formatted(nom, ++pas, quoi.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")));
+        lus.add(quoi);
+        navigateur.capturer(image(lus.size(), quoi));
         return this;
     }
 
-    Navigateur navigateur() {
-        return navigateur;
+    private String image(int rang, String quoi) {
+        return "recit-%s-%02d-%s"
+                .formatted(nom, rang, quoi.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
+    }
+
+    /** Les écrans lus, dans l’ordre, dont l’image est bien gardée. */
+    List<String> lus() {
+        return IntStream.range(0, lus.size())
+                .filter(n -> Files.exists(Navigateur.capture(image(n + 1, lus.get(n)))))
+                .mapToObj(lus::get)
+                .toList();
+    }
+
+    /** Ce que le navigateur a demandé hors de la maison. */
+    List<String> demandesAuDehors() {
+        return ailleurs;
+    }
+
+    /** Combien cette histoire a laissé de lignes dans cette table de l’accompagnement. */
+    static int garde(int rang, String table) {
+        return MaisonDEssai.proprietaire()
+                .sql("select count(*) from accompagnement.%s where dossier = :dossier".formatted(table))
+                .param("dossier", famille(rang))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -1,5 +1,9 @@
 package fr.maillage.personnes.recits;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -7,10 +11,26 @@ import org.junit.jupiter.api.Test;
 /** La première famille : une facture d’énergie en retard, et « ouvrir le courrier sans avoir mal au ventre ». */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UneFactureDEnergieTest {
+    private static final List<String> ECRANS = List.of(
+            "foyer",
+            "entretiens",
+            "visite",
+            "evaluations",
+            "besoins",
+            "entourage",
+            "budget",
+            "projet",
+            "echeances",
+            "ecrits");
+    private static final Map<String, Integer> LAISSE =
+            Map.of("intervention", 5, "evaluation", 2, "besoin", 3, "proche", 6, "visite", 1, "mesure", 1);
+
     @Test
     void de_la_premiere_visite_au_bilan_devant_l_ecran_du_bureau() {
         try (var recit = Recit.auBureau("facture", 0)) {
             raconter(recit);
+            assertThat(recit.lus()).containsExactlyElementsOf(ECRANS);
+            assertThat(recit.demandesAuDehors()).isEmpty();
         }
     }
 
@@ -18,7 +38,15 @@ class UneFactureDEnergieTest {
     void de_la_premiere_visite_au_bilan_sur_un_telephone() {
         try (var recit = Recit.auTelephone("facture", 0)) {
             raconter(recit);
+            assertThat(recit.lus()).containsExactlyElementsOf(ECRANS);
+            assertThat(recit.demandesAuDehors()).isEmpty();
         }
+    }
+
+    @Test
+    void ce_que_le_recit_raconte_est_dans_la_base() {
+        LAISSE.forEach(
+                (table, combien) -> assertThat(Recit.garde(0, table)).as(table).isGreaterThanOrEqualTo(combien));
     }
 
     private static void raconter(Recit recit) {

@@ -12,13 +12,21 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BrouillonsTest {
-    private static String saisie() {
-        return MaisonDEssai.proprietaire()
-                .sql(
-                        "select '/personnes/dossiers/' || dossier || '/evaluations/' || id || '/saisie' from accompagnement.evaluation"
-                                + " where terminee_le is null order by id limit 1")
-                .query(String.class)
+    /** Une évaluation à elle, sur un dossier que nul récit ne raconte ; rend l’adresse où elle se saisit. */
+    private static String commencer(Navigateur camille) {
+        long dossier = MaisonDEssai.proprietaire()
+                .sql("""
+                        select max(s.dossier) from dossiers.suivi s join dossiers.dossier d on d.id = s.dossier
+                        where d.fictif and d.statut = 'OUVERT' and s.titre = 'REFERENT' and s.fin is null and s.agent = :camille
+                        """)
+                .param("camille", MaisonDEssai.agent("camille"))
+                .query(Long.class)
                 .single();
+        var page =
+                camille.aller("/personnes/dossiers/" + dossier + "/evaluations").page();
+        page.click("button:has-text('Commencer')");
+        page.waitForURL(url -> url.endsWith("/saisie"));
+        return page.url().substring(MaisonDEssai.adresse().length());
     }
 
     private static long gardes(String adresse) {
@@ -33,8 +41,7 @@ class BrouillonsTest {
     void ce_qui_est_tape_se_garde_se_retrouve_sur_mon_travail_et_s_oublie_une_fois_enregistre() {
         String texte = "Saisie interrompue " + System.nanoTime();
         try (var camille = Navigateur.connecter("camille")) {
-            String adresse = saisie();
-            camille.aller(adresse);
+            String adresse = commencer(camille);
             camille.page().fill("#forces", texte);
             camille.page().waitForSelector("[data-etat-du-brouillon]:has-text('Brouillon gardé')");
             assertThat(gardes(adresse)).isEqualTo(1);

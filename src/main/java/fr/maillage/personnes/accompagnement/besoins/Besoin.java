@@ -1,7 +1,7 @@
 package fr.maillage.personnes.accompagnement.besoins;
 
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -105,12 +105,11 @@ record Besoin(long id, long dossier, String agent, LocalDate statutLe, Map<Strin
     }
 
     private static void jour(Map<String, String> raisons, String valeur, LocalDate aujourdHui) {
-        try {
-            if (LocalDate.parse(valeur).isAfter(aujourdHui)) {
-                raisons.put("repereLe", "« %s » n’est pas encore passé : corrigez la date.".formatted(valeur));
-            }
-        } catch (DateTimeParseException illisible) {
+        var lu = Dates.lue(valeur);
+        if (lu.isEmpty()) {
             raisons.put("repereLe", "« %s » n’est pas une date : corrigez-la.".formatted(valeur));
+        } else if (lu.get().isAfter(aujourdHui)) {
+            raisons.put("repereLe", "« %s » n’est pas encore passé : corrigez la date.".formatted(valeur));
         }
     }
 }

@@ -8,12 +8,10 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -98,8 +96,7 @@ class BesoinsController {
     @GetMapping(LISTE + ".{extension:docx|pdf}")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> remettre(@PathVariable long id, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("synthese-des-besoins-" + id, format, ecrire.executer(id, format));
+        return Remise.de("synthese-des-besoins-" + id, extension, format -> ecrire.executer(id, format));
     }
 
     private static String vers(long dossier, String message, RedirectAttributes suite) {

@@ -8,7 +8,6 @@ import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
-import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.GenreDeModele;
@@ -152,13 +151,7 @@ class EcrireLesInterventions {
                 "",
                 List.of(new Chapitre("Les interventions", blocs)));
         return modeles.ecrire(
-                JOURNAL,
-                new Champs()
-                        .avec("personne.nom", lues.dossier().nom())
-                        .avec("dossier.numero", lues.dossier().numero())
-                        .avec("faire_avec", part.lisible()),
-                ouvrage,
-                format);
+                JOURNAL, EcritDuDossier.champs(lues.dossier()).avec("faire_avec", part.lisible()), ouvrage, format);
     }
 
     private static Bloc.Ligne ligne(Intervention i) {

@@ -9,12 +9,10 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -116,16 +114,14 @@ class EntretiensController {
     @GetMapping(LISTE + ".{extension:docx|pdf}")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> journal(@PathVariable long id, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("journal-des-interventions-" + id, format, ecrire.journal(id, format));
+        return Remise.de("journal-des-interventions-" + id, extension, format -> ecrire.journal(id, format));
     }
 
     @GetMapping(UN + ".{extension:docx|pdf}")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> compteRendu(
             @PathVariable long id, @PathVariable long entretien, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("compte-rendu-" + entretien, format, ecrire.compteRendu(id, entretien, format));
+        return Remise.de("compte-rendu-" + entretien, extension, format -> ecrire.compteRendu(id, entretien, format));
     }
 
     /** Les champs du formulaire ; les thèmes cochés deviennent une seule valeur. */

@@ -1,6 +1,6 @@
 package fr.maillage.personnes.accompagnement.entretiens;
 
-import java.time.DateTimeException;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,13 +147,11 @@ record Intervention(long id, long dossier, String agent, Map<String, String> val
 
     private static @Nullable LocalDate date(Map<String, String> raisons, Map<String, String> valeurs, String cle) {
         String valeur = valeurs.getOrDefault(cle, "");
-        if (valeur.isEmpty()) return null;
-        try {
-            return LocalDate.parse(valeur);
-        } catch (DateTimeException pasUneDate) {
+        var lue = Dates.lue(valeur);
+        if (lue.isEmpty() && !valeur.isEmpty()) {
             raisons.put(cle, "« %s » n’est pas une date : corrigez-la.".formatted(valeur));
-            return null;
         }
+        return lue.orElse(null);
     }
 
     static String nom(String cle) {

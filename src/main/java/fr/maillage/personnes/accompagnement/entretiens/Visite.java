@@ -1,7 +1,7 @@
 package fr.maillage.personnes.accompagnement.entretiens;
 
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +83,10 @@ record Visite(
 
     private static @Nullable LocalDate date(Map<String, String> raisons, Map<String, String> valeurs, String cle) {
         String valeur = valeurs.getOrDefault(cle, "");
-        try {
-            return LocalDate.parse(valeur);
-        } catch (DateTimeParseException illisible) {
+        var lue = Dates.lue(valeur);
+        if (lue.isEmpty()) {
             raisons.put(cle, valeur.isEmpty() ? "Donnez la date." : "« %s » n’est pas une date.".formatted(valeur));
-            return null;
         }
+        return lue.orElse(null);
     }
 }

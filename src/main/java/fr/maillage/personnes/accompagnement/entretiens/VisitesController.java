@@ -8,13 +8,11 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -156,7 +154,6 @@ class VisitesController {
 
     @GetMapping(UNE + "/grille.{extension:docx|pdf}")
     ResponseEntity<byte[]> grille(@PathVariable long id, @PathVariable long visite, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("grille-de-visite-" + visite, format, grille.executer(id, visite, format));
+        return Remise.de("grille-de-visite-" + visite, extension, format -> grille.executer(id, visite, format));
     }
 }

@@ -6,9 +6,6 @@ import fr.maillage.personnes.accompagnement.EcritDuDossier;
 import fr.maillage.personnes.courriers.CopieFacile;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.acces.Acte;
-import fr.maillage.socle.acces.Introuvable;
-import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
@@ -61,11 +58,8 @@ class EcrireLEvaluation {
     @Transactional
     TrameDEcrit trame(long dossier, long id) {
         var ouverte = evaluations.lire(dossier, id);
-        if (!suivi.peut(ouverte.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS)) {
-            throw new Introuvable("document de l’évaluation " + id);
-        }
+        suivi.permettreUnEcrit(ouverte.dossier(), "Feuille d’évaluation écrite");
         var evaluation = ouverte.evaluation();
-        suivi.noter(ouverte.dossier(), Acte.CREER, ObjetProtege.DOCUMENTS, "Feuille d’évaluation écrite");
         return new TrameDEcrit(
                 GENRE,
                 champs(ouverte.dossier(), evaluation),
@@ -194,7 +188,7 @@ class EcrireLEvaluation {
     }
 
     private static void texte(List<Bloc> blocs, String titre, String texte) {
-        if (!texte.isEmpty()) blocs.add(Bloc.Paragraphe.de("**" + titre + "** — " + texte.replace("**", "")));
+        if (!texte.isEmpty()) blocs.add(Bloc.Paragraphe.de("**" + titre + "** — " + EcritDuDossier.net(texte)));
     }
 
     private static List<Bloc> methode(Evaluation evaluation) {
@@ -219,9 +213,7 @@ class EcrireLEvaluation {
     }
 
     private static Champs champs(DossierVu dossier, Evaluation evaluation) {
-        return new Champs()
-                .avec("personne.nom", dossier.nom())
-                .avec("dossier.numero", dossier.numero())
+        return EcritDuDossier.champs(dossier)
                 .avec("evaluation.genre", evaluation.titre())
                 .avec("evaluation.jour", Quand.jour(evaluation.jour()))
                 .avec("evaluation.forces", evaluation.forces())
@@ -249,8 +241,8 @@ class EcrireLEvaluation {
                     "Évaluation sociale",
                     "La feuille d’évaluation d’un foyer : ses forces, les deux regards, domaine par domaine.",
                     List.of(
-                            new GenreDeModele.Champ("personne.nom", "La personne", "Rose Lemaire"),
-                            new GenreDeModele.Champ("dossier.numero", "Numéro du dossier", "D-2026-000012"),
+                            EcritDuDossier.NOM,
+                            EcritDuDossier.NUMERO,
                             new GenreDeModele.Champ("evaluation.genre", "Moment", "Évaluation de départ"),
                             new GenreDeModele.Champ("evaluation.jour", "Date", "12 mars 2026"),
                             new GenreDeModele.Champ("evaluation.forces", "Forces et appuis", "Cuisine, sœur proche"),

@@ -8,17 +8,13 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,22 +48,18 @@ class EvaluationsController {
     @PostMapping(LISTE)
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOSSIER_EVALUATION)
     Object ouvrir(@PathVariable long id, @RequestParam String genre, @RequestParam String jour) {
-        var date = lire(jour);
+        var date = Dates.lue(jour);
         var moment = Arrays.stream(GenreDEvaluation.values())
                 .filter(g -> g.name().equals(genre))
                 .findFirst()
                 .orElse(GenreDEvaluation.INTERMEDIAIRE);
-        var ouverte = date == null ? Optional.<Long>empty() : evaluations.ouvrir(id, moment, date);
+        var ouverte = date.flatMap(d -> evaluations.ouvrir(id, moment, d));
         if (ouverte.isPresent()) return "redirect:" + adresse(id, ouverte.get()) + "/saisie";
         return miseEnPage.liste(
                 evaluations.lister(id),
                 jour,
                 List.of(new ErreurDeChamp(
                         "jour", "« %s » n’est pas une date passée ou d’aujourd’hui : corrigez-la.".formatted(jour))));
-    }
-
-    private static @Nullable LocalDate lire(String jour) {
-        return jour.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? LocalDate.parse(jour) : null;
     }
 
     @GetMapping(UNE)
@@ -120,8 +112,7 @@ class EvaluationsController {
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> remettre(
             @PathVariable long id, @PathVariable long evaluation, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("evaluation-" + evaluation, format, ecrire.executer(id, evaluation, format));
+        return Remise.de("evaluation-" + evaluation, extension, format -> ecrire.executer(id, evaluation, format));
     }
 
     static String adresse(long dossier, long evaluation) {

@@ -10,14 +10,12 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -164,42 +162,31 @@ class AccompagnementsController {
     @GetMapping(UN + ".{extension:docx|pdf}")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> remettre(@PathVariable long id, @PathVariable long mesure, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("projet-d-accompagnement-" + mesure, format, ecrire.projet(id, mesure, format));
+        return Remise.de("projet-d-accompagnement-" + mesure, extension, format -> ecrire.projet(id, mesure, format));
     }
 
     @GetMapping(UN + "/carnet.{extension:docx|pdf}")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> remettreLeCarnet(
             @PathVariable long id, @PathVariable long mesure, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("carnet-personnel-" + mesure, format, carnet.executer(id, mesure, format));
+        return Remise.de("carnet-personnel-" + mesure, extension, format -> carnet.executer(id, mesure, format));
     }
 
     @GetMapping(UN + "/bilan.{extension:docx|pdf}")
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DOCUMENTS)
     ResponseEntity<byte[]> remettreLeBilan(
             @PathVariable long id, @PathVariable long mesure, @PathVariable String extension) {
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
-        return Remise.de("bilan-d-accompagnement-" + mesure, format, ecrire.bilan(id, mesure, format));
+        return Remise.de("bilan-d-accompagnement-" + mesure, extension, format -> ecrire.bilan(id, mesure, format));
     }
 
     /** La date écrite, ou rien ; ce qui n’en est pas une est refusé avec ce qui a été reçu. */
     private static @Nullable LocalDate date(Map<String, String> raisons, Map<String, String> formulaire, String champ) {
         String saisi = formulaire.getOrDefault(champ, "").strip();
-        var date = date(saisi);
-        if (date == null && !saisi.isEmpty()) {
+        var date = Dates.lue(saisi);
+        if (date.isEmpty() && !saisi.isEmpty()) {
             raisons.put(champ, "« %s » n’est pas une date : corrigez-la.".formatted(saisi));
         }
-        return date;
-    }
-
-    static @Nullable LocalDate date(String saisi) {
-        try {
-            return saisi.isEmpty() ? null : LocalDate.parse(saisi);
-        } catch (DateTimeException pasUneDate) {
-            return null;
-        }
+        return date.orElse(null);
     }
 
     static String adresse(long dossier, long mesure) {

@@ -1,6 +1,6 @@
 package fr.maillage.personnes.accompagnement.projet;
 
-import java.time.DateTimeException;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,19 +92,11 @@ record Projet(
     static Map<String, String> refus(Map<String, String> valeurs) {
         var raisons = new LinkedHashMap<String, String>();
         valeurs.forEach((cle, valeur) -> {
-            if (!valeur.isEmpty() && (cle.endsWith("-echeance") || cle.endsWith("-quand")) && !estUneDate(valeur)) {
+            boolean date = cle.endsWith("-echeance") || cle.endsWith("-quand");
+            if (date && !valeur.isEmpty() && Dates.lue(valeur).isEmpty()) {
                 raisons.put(cle, "« %s » n’est pas une date : corrigez-la.".formatted(valeur));
             }
         });
         return raisons;
-    }
-
-    private static boolean estUneDate(String valeur) {
-        try {
-            LocalDate.parse(valeur);
-            return true;
-        } catch (DateTimeException pasUneDate) {
-            return false;
-        }
     }
 }

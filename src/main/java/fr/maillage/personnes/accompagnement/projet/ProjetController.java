@@ -8,6 +8,7 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
@@ -84,7 +85,7 @@ class ProjetController {
         String saisi = forme.equals("ECRAN")
                 ? Quand.aujourdHui().toString()
                 : formulaire.getOrDefault("jour", "").strip();
-        var jour = AccompagnementsController.date(saisi);
+        var jour = Dates.lue(saisi).orElse(null);
         String nom = formulaire.getOrDefault("nom", "").strip();
         var erreur = jour == null
                 ? Optional.of(Map.entry("jour", "« %s » n’est pas une date : corrigez-la.".formatted(saisi)))

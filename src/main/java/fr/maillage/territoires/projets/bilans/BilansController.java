@@ -4,7 +4,6 @@ import fr.maillage.references.publics.Publics;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.ecriture.EntreeDEcrit;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -109,8 +108,7 @@ class BilansController {
     @GetMapping(LISTE + "/{id:\\d+}.{extension:docx|pptx|pdf|xlsx}")
     @Exige(acte = Acte.EXPORTER, objet = ObjetProtege.PROJETS)
     ResponseEntity<byte[]> telecharger(@PathVariable long id, @PathVariable String extension) {
-        FormatDeDocument format = FormatDeDocument.valueOf(extension.toUpperCase(java.util.Locale.ROOT));
-        return Remise.de("bilan-" + id, format, bilans.fichier(bilans.exiger(id), format));
+        return Remise.de("bilan-" + id, extension, format -> bilans.fichier(bilans.exiger(id), format));
     }
 
     private static int version(Map<String, String> champs) {

@@ -148,8 +148,7 @@ class EcritsDeFicheController {
 
     private ResponseEntity<byte[]> remettre(
             String genre, String nom, Champs champs, Ouvrage ouvrage, String extension) {
-        FormatDeDocument format = FormatDeDocument.valueOf(extension.toUpperCase(java.util.Locale.ROOT));
-        return Remise.de(nom, format, atelier.modeles().ecrire(genre, champs, ouvrage, format));
+        return Remise.de(nom, extension, format -> atelier.modeles().ecrire(genre, champs, ouvrage, format));
     }
 
     private EcritPage page(Fiche fiche, GenreDEcrit genre, GarderUnEcrit.Lu lu, Map<String, String> autres) {

@@ -6,7 +6,6 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Champs;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.documents.Ouvrage;
 import fr.maillage.socle.ecriture.Relire;
 import fr.maillage.socle.modeles.Modeles;
@@ -57,8 +56,8 @@ class KitController {
             case "communique" -> kit.communique();
             default -> kit.facileALire();
         };
-        FormatDeDocument format = FormatDeDocument.valueOf(extension.toUpperCase(java.util.Locale.ROOT));
-        return Remise.de(piece + "-" + id, format, modeles.ecrire(piece, champs(fiche, kit), ouvrage, format));
+        return Remise.de(
+                piece + "-" + id, extension, format -> modeles.ecrire(piece, champs(fiche, kit), ouvrage, format));
     }
 
     private static Champs champs(Fiche fiche, KitDeCommunication kit) {
