@@ -78,6 +78,29 @@ document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("[data-imprimer]").forEach((bouton) => { bouton.hidden = false; bouton.addEventListener("click", () => window.print()); });
 });
 
+/* Sur un téléphone, un tableau qui déborderait se lit en fiches : chaque ligne, puis ses cases, chacune sous son titre. Les rôles
+   restent dits, que l'affichage en blocs effacerait. */
+function empiler() {
+  if (!matchMedia("(max-width:560px)").matches) return;
+  document.querySelectorAll(".defile > table:not(.empile, .agenda)").forEach((table) => {
+    const cadre = table.parentElement;
+    const titres = [...table.querySelectorAll("thead tr:only-child > th")].map((titre) => titre.textContent.trim());
+    if (titres.length < 2 || titres.length > 7 || cadre.scrollWidth <= cadre.clientWidth || table.querySelector("tbody [colspan], [rowspan]")) return;
+    table.classList.add("empile");
+    table.setAttribute("role", "table");
+    table.querySelectorAll("thead, tbody, tfoot").forEach((partie) => partie.setAttribute("role", "rowgroup"));
+    table.querySelectorAll("tr").forEach((ligne) => {
+      ligne.setAttribute("role", "row");
+      [...ligne.children].forEach((cellule, rang) => {
+        cellule.setAttribute("role", cellule.tagName === "TD" ? "cell" : cellule.closest("thead") ? "columnheader" : "rowheader");
+        if (cellule.tagName === "TD") cellule.dataset.titre = titres[rang] ?? "";
+      });
+    });
+  });
+}
+document.addEventListener("DOMContentLoaded", empiler);
+document.addEventListener("htmx:afterSettle", empiler);
+
 document.addEventListener("htmx:configRequest", (evenement) => {
   evenement.detail.headers["X-CSRF-TOKEN"] = document.querySelector("meta[name=jeton]").content;
 });

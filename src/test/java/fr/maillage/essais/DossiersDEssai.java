@@ -164,6 +164,29 @@ final class DossiersDEssai {
                     "/donnees-personnelles/demandes/{id:\\d+}",
                     List.of("/donnees-personnelles/demandes/" + une.replaceFirst(".*/", "")));
         }
+        controle(
+                adresses,
+                MaisonDEssai.proprietaire()
+                        .sql("select numero from dossiers.dossier where id = " + dossier.replaceFirst(".*/", ""))
+                        .query(String.class)
+                        .single());
+    }
+
+    /** Un contrôle ouvert par le délégué, sur deux parts. */
+    private static void controle(Map<String, List<String>> adresses, String numero) {
+        try (var navigateur = Navigateur.connecter("bruno").aller("/donnees-personnelles/controles")) {
+            Page page = navigateur.page();
+            page.fill("#ticket", "PL-2026-007");
+            page.fill("#numero", numero);
+            page.fill("#raison", "Plainte à instruire : ce qui est gardé du budget.");
+            page.check("#part-budgets");
+            page.check("#part-lectures");
+            page.click("main form .bouton");
+            page.waitForURL(adresse -> adresse.matches(".*/controles/\\d+"));
+            adresses.put(
+                    "/donnees-personnelles/controles/{id:\\d+}",
+                    List.of(page.url().substring(MaisonDEssai.adresse().length())));
+        }
     }
 
     /** Un rapport social préparé par les écrans. */

@@ -55,7 +55,7 @@ class ModelesDeLAccueil {
 
     @Bean
     GenreDeModele modeleDeLaFicheDAccueil() {
-        return new GenreDeModele(
+        return GenreDeModele.unEcrit(
                 EcrireUneFiche.GENRE,
                 "Fiche de premier accueil",
                 "Ce qui a amené la personne, ce qui a été répondu, vers qui elle est orientée.",
@@ -66,6 +66,6 @@ class ModelesDeLAccueil {
     }
 
     private static GenreDeModele domiciliation(EcrireDomiciliation.Genre genre, String phrase) {
-        return new GenreDeModele(genre.code(), genre.titre(), phrase, DOMICILIATION);
+        return GenreDeModele.unEcrit(genre.code(), genre.titre(), phrase, DOMICILIATION);
     }
 }

@@ -37,7 +37,7 @@ class ModelesDuBudget {
 
     @Bean
     GenreDeModele modeleDEvaluationBudgetaire() {
-        return new GenreDeModele(
+        return GenreDeModele.unEcrit(
                 EVALUATION, "Évaluation budgétaire", "Le budget, ses chiffres et leurs calculs.", CHAMPS);
     }
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "conservation",
-        allowedDependencies = {"dossiers", "baremes", "coffre", "taches"})
+        allowedDependencies = {"dossiers", "droitsdespersonnes", "baremes", "coffre", "taches"})
 @NullMarked
 package fr.maillage.personnes.conservation;
 

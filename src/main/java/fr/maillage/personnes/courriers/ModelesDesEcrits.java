@@ -14,19 +14,14 @@ class ModelesDesEcrits {
 
     private static final List<Champ> CHAMPS = List.of(
             new Champ("personne.nom", "La personne", "Rose Lemaire"),
-            new Champ("dossier.numero", "Numéro du dossier", "D-2026-000012"),
-            new Champ("ecrit.genre", "La sorte d’écrit", "Rapport social"),
-            new Champ("ecrit.reference", "Référence de l’écrit", "D-2026-000012-E7"),
-            new Champ("ecrit.version", "Version", "1"),
-            new Champ("ecrit.destinataire", "À qui", "Commission de surendettement"),
-            new Champ("ecrit.cadre", "Dans quel cadre", "À la demande de la personne"));
+            new Champ("dossier.numero", "Numéro du dossier", "D-2026-000012"));
 
     @Bean
     GenreDeModele modeleDuRapportSocial() {
         var champs = new ArrayList<>(CHAMPS);
         champs.add(new Champ("personne.naissance", "Sa date de naissance", "2 mai 1984"));
         champs.add(new Champ("personne.foyer", "Son foyer", "1 adulte, 2 enfants"));
-        return new GenreDeModele(
+        return GenreDeModele.unEcrit(
                 RapportSocial.GENRE.code(),
                 RapportSocial.GENRE.libelle(),
                 "L’évaluation globale d’une situation, pour un destinataire et dans un cadre.",
@@ -35,7 +30,7 @@ class ModelesDesEcrits {
 
     @Bean
     GenreDeModele modeleDeLaCopie() {
-        return new GenreDeModele(
+        return GenreDeModele.unEcrit(
                 COPIE,
                 "Copie pour la personne",
                 "Ce que la personne reçoit d’un écrit qui parle d’elle, en mots simples.",

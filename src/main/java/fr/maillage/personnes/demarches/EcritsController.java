@@ -108,7 +108,7 @@ class EcritsController {
 
         @Bean
         GenreDeModele modeleDeFeuilleDeRoute() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     "feuille-de-route", "Feuille de route", "Ce que la personne emporte pour sa démarche.", CHAMPS);
         }
 
@@ -129,7 +129,7 @@ class EcritsController {
 
         @Bean
         GenreDeModele modeleDeFicheDeDroit() {
-            return new GenreDeModele("fiche-de-droit", "Fiche d’un droit", "Un droit, en mots simples.", List.of());
+            return GenreDeModele.unEcrit("fiche-de-droit", "Fiche d’un droit", "Un droit, en mots simples.", List.of());
         }
     }
 }

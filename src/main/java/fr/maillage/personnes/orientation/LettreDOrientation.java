@@ -109,7 +109,7 @@ class LettreDOrientation {
     static class Modele {
         @Bean
         GenreDeModele modeleDOrientation() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     GENRE,
                     "Lettre d’orientation",
                     "Ce que la personne accepte de dire à un partenaire, son accord daté et le retour attendu.",

@@ -154,7 +154,7 @@ class FicheDesDroits implements SourceDEcrits {
     static class Modelisable {
         @Bean
         GenreDeModele modeleDeMesDroits() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     CODE,
                     "Mes droits, en français facile",
                     "La feuille que la personne emporte de l’entretien.",

@@ -27,6 +27,23 @@ public record GenreDeModele(String code, String libelle, String phrase, List<Cha
             new Champ("auteur.unite", "Son unité", "Mission services sociaux"),
             new Champ("contenu", "Le corps du document, avec ses tableaux et ses graphiques", ""));
 
+    /** Ce qu’un écrit tiré d’un dossier sait de lui-même ; vide quand il est remis sans être gardé. */
+    static final List<Champ> D_UN_ECRIT = List.of(
+            new Champ("ecrit.genre", "La sorte d’écrit", "Rapport social"),
+            new Champ("ecrit.reference", "Référence de l’écrit gardé", "D-2026-000012-E7"),
+            new Champ("ecrit.version", "Version de l’écrit gardé", "1"),
+            new Champ("ecrit.destinataire", "À qui", "Commission de surendettement"),
+            new Champ("ecrit.cadre", "Dans quel cadre", "À la demande de la personne"));
+
+    /** Une sorte d’écrit tirée d’un dossier : ses champs, et ceux de tout écrit que l’on y garde. */
+    public static GenreDeModele unEcrit(String code, String libelle, String phrase, List<Champ> champs) {
+        return new GenreDeModele(
+                code,
+                libelle,
+                phrase,
+                Stream.concat(champs.stream(), D_UN_ECRIT.stream()).toList());
+    }
+
     public GenreDeModele {
         champs = Stream.concat(COMMUNS.stream(), champs.stream()).toList();
     }

@@ -39,6 +39,9 @@ public class Modeles {
                 .avec("date", couverture.dateEnToutesLettres())
                 .avec("organisation.nom", couverture.organisation());
         if (!champs.textes().containsKey("territoire.nom")) champs.avec("territoire.nom", couverture.territoire());
+        for (var champ : GenreDeModele.D_UN_ECRIT) {
+            if (!champs.textes().containsKey(champ.nom())) champs.avec(champ.nom(), "");
+        }
         Optional<AgentConnecte> agent = QuiTravaille.agent();
         return champs.avec("auteur.nom", agent.map(AgentConnecte::nom).orElse(""))
                 .avec("auteur.fonction", agent.map(a -> a.fonction().libelle()).orElse(""))

@@ -8,12 +8,15 @@ import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.courriers.EcritGarde.Forme;
 import fr.maillage.personnes.courriers.GenreDEcrit.Trait;
 import fr.maillage.personnes.dossiers.Agents;
+import fr.maillage.personnes.dossiers.UnDossierPlein;
 import fr.maillage.personnes.orientation.DossierDEssai;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.documents.FormatDeDocument;
+import fr.maillage.socle.modeles.GenreDeModele;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +134,28 @@ class ChaqueEcritTest {
                 .containsExactly("fiche-de-premier-accueil", "domiciliation");
         assertThatThrownBy(() -> Ecrits.commencer("fatou", dossier, "rapport-social"))
                 .isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void un_modele_de_l_organisation_peut_porter_la_reference_de_chaque_ecrit() {
+        var connus = new HashMap<String, List<String>>();
+        MaisonDEssai.pieces(GenreDeModele.class)
+                .forEach(g -> connus.put(
+                        g.code(),
+                        g.champs().stream().map(GenreDeModele.Champ::nom).toList()));
+        var modeles = AgentsDEssai.pour("camille", () -> {
+            var vu = UnDossierPlein.vu(dossier);
+            return MaisonDEssai.piece(PorteDesEcrits.class).sources().stream()
+                    .flatMap(s -> s.sujets(vu).stream()
+                            .limit(1)
+                            .map(sujet -> s.preparer(vu, sujet.cle()).modele()))
+                    .toList();
+        });
+        assertThat(modeles)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(modele -> assertThat(connus.get(modele))
+                        .as(modele)
+                        .contains("ecrit.reference", "ecrit.version", "ecrit.destinataire", "ecrit.cadre"));
     }
 
     private static List<Long> lus(String agent, long... ids) {

@@ -134,7 +134,7 @@ class EcrireLesBesoins implements ChapitreDEvaluation {
     static class ModeleDesBesoins {
         @Bean
         GenreDeModele modeleDeSyntheseDesBesoins() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     GENRE,
                     "Synthèse des besoins",
                     "Les besoins d’un foyer, dans leurs deux voix, ce qui presse et où l’on en est.",

@@ -168,7 +168,7 @@ class EcrireLesInterventions {
     static class ModelesDEntretien {
         @Bean
         GenreDeModele modeleDeCompteRenduDEntretien() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     COMPTE_RENDU,
                     "Compte rendu d’entretien ou de visite",
                     "Ce que l’on partage d’un entretien ou d’une visite à domicile, à signer.",

@@ -236,7 +236,7 @@ class EcrireLEvaluation {
     static class Modele {
         @Bean
         GenreDeModele modeleDEvaluationSociale() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     GENRE,
                     "Évaluation sociale",
                     "La feuille d’évaluation d’un foyer : ses forces, les deux regards, domaine par domaine.",

@@ -196,7 +196,7 @@ class EcrireLeProjet {
     static class ModelesDeProjet {
         @Bean
         GenreDeModele modeleDeProjetDAccompagnement() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     PROJET,
                     "Projet d’accompagnement personnalisé",
                     "Le projet, écrit pour la personne : ses mots, ses objectifs, ce dont on convient, à signer.",
@@ -217,7 +217,7 @@ class EcrireLeProjet {
 
         @Bean
         GenreDeModele modeleDeBilanDAccompagnement() {
-            return new GenreDeModele(
+            return GenreDeModele.unEcrit(
                     BILAN,
                     "Bilan d’accompagnement",
                     "Où en est chaque objectif et pourquoi, ce que la personne en dit, ce que l’on décide.",

@@ -1,0 +1,26 @@
+package fr.maillage.personnes.droitsdespersonnes.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Les contrôles du délégué : en ouvrir un, relire les autres. */
+public record ControlesPage(
+        String ticket,
+        String numero,
+        String raison,
+        Set<String> parts,
+        boolean notes,
+        Map<String, String> controlables,
+        List<Ligne> controles,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    public record Ligne(String href, String titre, String raison, String quand, String etat, boolean ouvert) {}
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}
