@@ -108,6 +108,10 @@ final class Recit implements AutoCloseable {
                 .single();
     }
 
+    Navigateur navigateur() {
+        return navigateur;
+    }
+
     @Override
     public void close() {
         navigateur.close();
