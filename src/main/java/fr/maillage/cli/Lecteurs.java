@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -51,19 +53,25 @@ public final class Lecteurs implements AutoCloseable {
      * pause. Le calcul d’un mot de passe n’est pas une lecture : ils se connectent avant.
      */
     public double lire(List<String> chemins, int lecteurs, int fois) {
-        return visiter(chemins.stream().<Visite>map(Visite.Page::new).toList(), lecteurs, fois)
+        return visiter(chemins.stream().<Visite>map(Visite.Page::new).toList(), lecteurs, fois, Duration.ZERO)
                 .p95();
     }
 
     /** Ce que des visites ont donné : le 95e centile d’une demande, en ms, et les demandes servies par seconde. */
     public record Cadence(double p95, double parSeconde) {}
 
-    /** Comme {@link #lire} : une saisie fait deux demandes, son formulaire puis son envoi, et chacune compte. */
-    public Cadence visiter(List<Visite> visites, int lecteurs, int fois) {
+    /**
+     * Comme {@link #lire} : une saisie fait deux demandes, son formulaire puis son envoi, et chacune compte.
+     *
+     * @param pas le temps qu’un agent laisse d’une demande à la suivante ; zéro, ou une réponse plus tardive que lui : sans pause. À cent
+     *     lecteurs sans pause, un débit de 300 par seconde fait à lui seul 333 ms d’attente moyenne.
+     */
+    public Cadence visiter(List<Visite> visites, int lecteurs, int fois, Duration pas) {
         long debut = System.nanoTime();
         double[] temps = tous(
                 IntStream.range(0, lecteurs)
-                        .<Callable<double[]>>mapToObj(i -> () -> parcourir(i, visites, fois))
+                        .<Callable<double[]>>mapToObj(
+                                i -> () -> parcourir(i, visites, fois, new Pas(pas.toNanos(), i, lecteurs)))
                         .toList(),
                 lecteurs);
         return new Cadence(p95(temps), temps.length / ((System.nanoTime() - debut) / 1e9));
@@ -91,17 +99,40 @@ public final class Lecteurs implements AutoCloseable {
         }
     }
 
-    private double[] parcourir(int lecteur, List<Visite> visites, int fois) throws IOException, InterruptedException {
+    /** Le rythme d’un lecteur ; les lecteurs partent à des moments répartis sur un pas. */
+    private static final class Pas {
+        private final long duree;
+        private long suivante;
+
+        Pas(long duree, int rang, int lecteurs) {
+            this.duree = duree;
+            this.suivante = System.nanoTime() + duree * rang / lecteurs;
+        }
+
+        void attendre() throws InterruptedException {
+            long maintenant = System.nanoTime();
+            if (suivante > maintenant) TimeUnit.NANOSECONDS.sleep(suivante - maintenant);
+            suivante = Math.max(suivante, maintenant) + duree;
+        }
+    }
+
+    private double[] parcourir(int lecteur, List<Visite> visites, int fois, Pas pas)
+            throws IOException, InterruptedException {
         var temps = DoubleStream.builder();
         String temoin = temoins.getOrDefault(lecteur, "");
         for (int i = 0; i < fois; i++) {
             // Chacun suit son propre chemin : des lecteurs au pas ne mesureraient qu’une page gardée.
             switch (visites.get((i * 7 + lecteur * 13) % visites.size())) {
-                case Visite.Page(String chemin) -> temps.add(chronometrer(() -> lireUneFois(chemin, temoin)));
+                case Visite.Page(String chemin) -> {
+                    pas.attendre();
+                    temps.add(chronometrer(() -> lireUneFois(chemin, temoin)));
+                }
                 case Visite.Saisie(String chemin, var champs) -> {
                     var page = new StringBuilder();
+                    pas.attendre();
                     temps.add(chronometrer(() -> page.append(lireUneFois(chemin, temoin))));
                     String corps = remplir(page.toString(), champs);
+                    pas.attendre();
                     temps.add(chronometrer(() -> envoyer(chemin, corps, temoin)));
                 }
             }

@@ -11,6 +11,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,10 +30,13 @@ import org.springframework.core.annotation.Order;
 @Lazy
 class MesuresDesEntretiens {
     private static final int AGENTS = 100;
-    private static final int VISITES_DE_CHACUN = 60;
+    private static final int VISITES_DE_CHACUN = 100;
 
     /** Une maison ouverte du matin : la mesure ne compte pas le temps que la JVM met à apprendre ses pages. */
-    private static final int VISITES_D_ABORD = 120;
+    private static final int VISITES_D_ABORD = 240;
+
+    /** Cent agents qui demandent chacun une page toutes les 300 ms en demandent 333 par seconde à la maison. */
+    private static final Duration PAS = Duration.ofMillis(300);
 
     private static final double DEBIT_VOULU = 300;
 
@@ -97,8 +101,8 @@ class MesuresDesEntretiens {
             try (var maison = MaisonLancee.surLesMemesDonnees();
                     var agents = new Lecteurs(maison.adresse())) {
                 agents.connecter(Collections.nCopies(AGENTS, base.conseillere().identifiant()), 4);
-                agents.visiter(visites, AGENTS, VISITES_D_ABORD);
-                var cadence = agents.visiter(visites, AGENTS, VISITES_DE_CHACUN);
+                agents.visiter(visites, AGENTS, VISITES_D_ABORD, Duration.ZERO);
+                var cadence = agents.visiter(visites, AGENTS, VISITES_DE_CHACUN, PAS);
                 suivi.accept(String.format(
                         Locale.FRANCE,
                         "%,.0f demandes par seconde, aucune en erreur (cible : %,.0f, %s)",
