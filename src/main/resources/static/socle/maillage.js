@@ -85,7 +85,7 @@ function empiler() {
   document.querySelectorAll(".defile > table:not(.empile, .agenda)").forEach((table) => {
     const cadre = table.parentElement;
     const titres = [...table.querySelectorAll("thead tr:only-child > th")].map((titre) => titre.textContent.trim());
-    if (titres.length < 2 || titres.length > 7 || cadre.scrollWidth <= cadre.clientWidth || table.querySelector("tbody [colspan], [rowspan]")) return;
+    if (titres.length < 2 || titres.length > 9 || cadre.scrollWidth <= cadre.clientWidth || table.querySelector("[rowspan]")) return;
     table.classList.add("empile");
     table.setAttribute("role", "table");
     table.querySelectorAll("thead, tbody, tfoot").forEach((partie) => partie.setAttribute("role", "rowgroup"));
@@ -93,7 +93,7 @@ function empiler() {
       ligne.setAttribute("role", "row");
       [...ligne.children].forEach((cellule, rang) => {
         cellule.setAttribute("role", cellule.tagName === "TD" ? "cell" : cellule.closest("thead") ? "columnheader" : "rowheader");
-        if (cellule.tagName === "TD") cellule.dataset.titre = titres[rang] ?? "";
+        if (cellule.tagName === "TD") cellule.dataset.titre = (cellule.colSpan === 1 && titres[rang]) || "";
       });
     });
   });

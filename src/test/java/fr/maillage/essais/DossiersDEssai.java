@@ -43,6 +43,22 @@ final class DossiersDEssai {
         sesDonnees(adresses, patron, adresse);
         courriers(adresses, adresse);
         nonRecours(adresses, patron);
+        reclamation(adresses);
+    }
+
+    /** Une réclamation, inscrite à l’accueil. */
+    private static void reclamation(Map<String, List<String>> adresses) {
+        try (var navigateur = Navigateur.connecter("fatou").aller("/ecoute/reclamations/nouvelle")) {
+            Page page = navigateur.page();
+            page.selectOption("#objet", "ACCUEIL");
+            page.selectOption("#canal", "COURRIER");
+            page.fill("#recit", "Essai : le guichet était fermé à l’heure dite.");
+            page.click("main form .bouton");
+            page.waitForSelector("text=La réclamation est au registre");
+        }
+        adresses.put(
+                "/ecoute/reclamations/{id:\\d+}",
+                List.of("/ecoute/reclamations/" + ObjetsDEssai.numero("select max(id) from ecoute.reclamation")));
     }
 
     /** Un foyer au budget connu, son estimation gardée, ce qu’un repérage y trouve. */

@@ -48,6 +48,11 @@ public final class EcritDuDossier {
         blocs.add(Bloc.Paragraphe.de(net(texte)));
     }
 
+    /** Une ligne où dater et signer à la main. */
+    public static Bloc aSigner(String qui) {
+        return Bloc.Paragraphe.de(qui + ", le : ____________________     Signature : ____________________");
+    }
+
     /** Le texte saisi, sans les signes qui mettraient en gras. */
     public static String net(String texte) {
         return texte.replace("**", "");

@@ -64,11 +64,11 @@ class EcrireUneFiche {
         ligne(
                 lignes,
                 "Personne",
-                lu.identite().vide() ? "n’a pas dit son nom" : lu.identite().nomComplet());
+                lu.identite().vide() ? "N’a pas dit son nom" : lu.identite().nomComplet());
         ligne(lignes, "Motifs", passage.motifs());
         ligne(lignes, "Foyer", f.composition().libelle());
         ligne(lignes, "Âge", f.age().libelle());
-        ligne(lignes, "Commune", f.commune().isEmpty() ? "non dite" : communes.nom(f.commune()));
+        ligne(lignes, "Commune", f.commune().isEmpty() ? "Non dite" : communes.nom(f.commune()));
         ligne(
                 lignes,
                 "Urgence",
@@ -79,8 +79,8 @@ class EcrireUneFiche {
                 lignes,
                 "Suite",
                 passage.enAttenteDeRendezVous()
-                        ? "en attente d’un rendez-vous"
-                        : passage.dossier() == null ? "aucune" : "dossier ouvert");
+                        ? "En attente d’un rendez-vous"
+                        : passage.dossier() == null ? "Aucune" : "Dossier ouvert");
         var blocs = new ArrayList<Bloc>();
         blocs.add(new Bloc.Tableau("Ce qui a été dit et fait", List.of("Objet", "Réponse"), lignes, ""));
         if (!f.precisions().isEmpty()) blocs.add(Bloc.Paragraphe.de("Précisions : " + f.precisions()));

@@ -24,7 +24,12 @@ record Calendrier(
         List<LigneDeBudget> aPrevoir) {
 
     /** Un jour : ses mouvements, ce qui s’est dépensé au fil du jour, et le compte le soir. */
-    record Jour(int numero, List<Mouvement> mouvements, Montant auFilDuJour, Montant soir) {}
+    record Jour(int numero, List<Mouvement> mouvements, Montant auFilDuJour, Montant soir) {
+        /** « 1er », « 2 »… */
+        String quantieme() {
+            return numero == 1 ? "1er" : String.valueOf(numero);
+        }
+    }
 
     record Mouvement(String libelle, Montant montant) {}
 
@@ -98,19 +103,19 @@ record Calendrier(
     /** Ce que le calendrier annonce, en une phrase. */
     String annonce() {
         if (premierDecouvert().isEmpty()) {
-            return "Le compte reste au-dessus de zéro tout le mois ; au plus bas %s le %d."
-                    .formatted(Ecriture.somme(plusBas().soir()), plusBas().numero());
+            return "Le compte reste au-dessus de zéro tout le mois ; au plus bas %s le %s."
+                    .formatted(Ecriture.somme(plusBas().soir()), plusBas().quantieme());
         }
-        String bas = "Découvert prévu à partir du %d, jusqu’à %s le %d."
+        String bas = "Découvert prévu à partir du %s, jusqu’à %s le %s."
                 .formatted(
-                        premierDecouvert().get().numero(),
+                        premierDecouvert().get().quantieme(),
                         Ecriture.somme(plusBas().soir()),
-                        plusBas().numero());
+                        plusBas().quantieme());
         if (autorise.centimes() == 0) return bas + " Aucun découvert autorisé n’est noté.";
         return premierDepassement()
                 .map(j -> bas
-                        + " Le découvert autorisé (%s) est dépassé le %d."
-                                .formatted(Ecriture.somme(autorise), j.numero()))
+                        + " Le découvert autorisé (%s) est dépassé le %s."
+                                .formatted(Ecriture.somme(autorise), j.quantieme()))
                 .orElse(bas + " Il tient dans le découvert autorisé (%s).".formatted(Ecriture.somme(autorise)));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "ecoute",
-        allowedDependencies = {"dossiers", "territoire", "coffre", "documents", "modeles"})
+        allowedDependencies = {"dossiers", "territoire", "baremes", "coffre", "documents", "modeles", "ecriture"})
 @NullMarked
 package fr.maillage.personnes.ecoute;
 

@@ -112,14 +112,18 @@ public sealed interface Bloc
                     .collect(java.util.stream.Collectors.joining(" ; "));
         }
 
-        /** Vrai si la colonne (la première est 0) ne montre que des nombres et des absents : elle s’aligne à droite. */
+        /** Vrai si la colonne (la première est 0) ne montre que des nombres et des absents : elle s’aligne à droite, sauf vide. */
         public boolean numerique(int colonne) {
-            return colonne > 0
-                    && lignes.stream()
-                            .map(ligne -> ligne.cellules().get(colonne - 1))
-                            .allMatch(cellule -> cellule.valeur() != null
-                                    || !cellule.etat().porteUneValeur()
-                                    || cellule.texte().isBlank());
+            if (colonne == 0) return false;
+            var cases = lignes.stream()
+                    .map(ligne -> ligne.cellules().get(colonne - 1))
+                    .filter(c -> c.valeur() != null
+                            || !c.etat().porteUneValeur()
+                            || !c.texte().isBlank())
+                    .toList();
+            return !cases.isEmpty()
+                    && cases.stream()
+                            .allMatch(c -> c.valeur() != null || !c.etat().porteUneValeur());
         }
     }
 

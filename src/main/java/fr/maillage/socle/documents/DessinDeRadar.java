@@ -19,7 +19,7 @@ final class DessinDeRadar {
         this.graphique = graphique;
         double entete = DessinDeGraphique.hauteurDEnTete(graphique, true, largeur);
         toile = new Toile(largeur, entete + 2 * (RAYON + MARGE), graphique);
-        echelle = Echelle.depuisZero(DessinDeGraphique.toutes(graphique), 0, RAYON);
+        echelle = Echelle.deNiveaux(DessinDeGraphique.toutes(graphique), 0, RAYON);
         cx = largeur / 2;
         cy = entete + RAYON + MARGE;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Une échelle graduée de nombres ronds, qui place une valeur entre deux bords du dessin. */
 public record Echelle(double bas, double haut, double pas, double debut, double fin) {
 
+    private static final int NIVEAUX = 5;
+
     /** Une échelle qui contient zéro : une barre se compare par sa longueur. */
     static Echelle depuisZero(List<Double> valeurs, double debut, double fin) {
         double bas = valeurs.stream().mapToDouble(Double::doubleValue).min().orElse(0);
@@ -20,6 +22,12 @@ public record Echelle(double bas, double haut, double pas, double debut, double 
         double marge = (haut - bas) * 0.1;
         boolean zeroProche = bas >= 0 && bas < haut * 0.5;
         return ronde(zeroProche ? 0 : bas - marge, haut + (zeroProche ? 0 : marge), debut, fin);
+    }
+
+    /** Comme {@link #depuisZero}, mais de petits niveaux entiers se graduent un à un, jusqu’à cinq au moins. */
+    static Echelle deNiveaux(List<Double> valeurs, double debut, double fin) {
+        boolean niveaux = valeurs.stream().allMatch(v -> v >= 0 && v <= NIVEAUX && v == Math.rint(v));
+        return niveaux ? new Echelle(0, NIVEAUX, 1, debut, fin) : depuisZero(valeurs, debut, fin);
     }
 
     private static Echelle ronde(double bas, double haut, double debut, double fin) {

@@ -117,11 +117,9 @@ class EcrireLesInterventions {
                 blocs.add(Bloc.Paragraphe.de(
                         "Ce texte a été corrigé depuis sa signature à l’écran : à relire et à signer de nouveau."));
             }
-            blocs.add(
-                    Bloc.Paragraphe.de("La personne, le : ____________________     Signature : ____________________"));
+            blocs.add(EcritDuDossier.aSigner("La personne"));
         }
-        blocs.add(
-                Bloc.Paragraphe.de("Le professionnel, le : ____________________     Signature : ____________________"));
+        blocs.add(EcritDuDossier.aSigner("Le professionnel"));
         blocs.add(
                 Bloc.Paragraphe.de(
                         "Vous pouvez demander à lire, corriger ou copier ce qui est écrit sur vous (articles L. 311-3 du code de l’action sociale et des familles, 15 et 16 du RGPD)."));

@@ -2,6 +2,7 @@ package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
+import fr.maillage.personnes.accompagnement.SignatureAEcran;
 import fr.maillage.personnes.courriers.CopieFacile;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Introuvable;
@@ -91,7 +92,7 @@ class EcrireLeProjet {
                 new Chapitre("Moi", moi),
                 new Chapitre("Mes objectifs", objectifs(projet)),
                 new Chapitre("Ce dont nous convenons", fin),
-                new Chapitre("Signatures", signatures(projet)));
+                new Chapitre("Signatures", signatures(lue, projet)));
     }
 
     private static List<Bloc> objectifs(Projet projet) {
@@ -123,11 +124,28 @@ class EcrireLeProjet {
         return blocs;
     }
 
-    private static List<Bloc> signatures(Projet projet) {
-        String quand = projet.signe() ? Quand.jour(projet.signeLe()) : "____________________";
-        return List.of(
-                Bloc.Paragraphe.de("La personne, le " + quand + "          Signature :"),
-                Bloc.Paragraphe.de("Le professionnel, le " + quand + "          Signature :"));
+    /** Signé à l’écran, qui et son tracé ; signé sur papier, où c’est ; sinon, de quoi signer. */
+    private static List<Bloc> signatures(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
+        if (!projet.signe()) return aSigner();
+        var posees = lue.signatures().getOrDefault(projet.id(), List.of());
+        if (posees.isEmpty()) {
+            return List.of(Bloc.Paragraphe.de("Signé sur papier le %s : les signatures sont sur l’exemplaire gardé."
+                    .formatted(Quand.jour(projet.signeLe()))));
+        }
+        var blocs = new ArrayList<Bloc>();
+        for (var s : posees) {
+            String qui = s.qui().equals("PERSONNE") ? "La personne" : "Le professionnel";
+            blocs.add(Bloc.Paragraphe.de("%s, %s : signé à l’écran le %s, sur ce texte."
+                    .formatted(qui, EcritDuDossier.net(s.nom()), Quand.jour(projet.signeLe()))));
+            if (!s.trace().isEmpty()) {
+                blocs.add(new Bloc.Illustration(SignatureAEcran.svg(s.trace()), "Signature de " + s.nom(), "", ""));
+            }
+        }
+        return blocs;
+    }
+
+    private static List<Bloc> aSigner() {
+        return List.of(EcritDuDossier.aSigner("La personne"), EcritDuDossier.aSigner("Le professionnel"));
     }
 
     @Transactional
@@ -163,9 +181,7 @@ class EcrireLeProjet {
                         lue.dossier(),
                         "Bilan de l’accompagnement : " + lue.dossier().nom(),
                         lue.mesure().genre().libelle() + ", le " + Quand.jour(bilan.jour()),
-                        List.of(
-                                new Chapitre("Objectif par objectif", blocs),
-                                new Chapitre("Signatures", signatures(lue.derniere())))),
+                        List.of(new Chapitre("Objectif par objectif", blocs), new Chapitre("Signatures", aSigner()))),
                 new CopieFacile()
                         .dire("Vos objectifs", juges)
                         .dire("Ce que vous en dites", bilan.valeur("avis"))

@@ -62,6 +62,7 @@ public class RedacteurPdf implements Redacteur {
             police(moteur, PDType0Font.load(document, normale, true), 400);
             police(moteur, PDType0Font.load(document, grasse, true), 700);
             moteur.useFastMode();
+            moteur.useUnicodeLineBreaker(new CoupuresDeLigne());
             moteur.usePdfUaAccessibility(true);
             moteur.usePdfAConformance(PdfAConformance.PDFA_3_U);
             moteur.usePdfVersion(1.7f);

@@ -1,0 +1,123 @@
+package fr.maillage.personnes.ecoute;
+
+import fr.maillage.personnes.ecoute.pages.ReclamationPage;
+import fr.maillage.personnes.ecoute.pages.ReclamationsPage;
+import fr.maillage.personnes.ecoute.pages.SaisieDeReclamationPage;
+import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Exige;
+import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.PageRenderer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Les réclamations : en inscrire une, les lire, y répondre. */
+@Controller
+@Exige(acte = Acte.VALIDER, objet = ObjetProtege.ENQUETES)
+class ReclamationsController {
+    private static final String RECLAMATIONS = "/ecoute/reclamations";
+    private static final String NOUVELLE = RECLAMATIONS + "/nouvelle";
+    private static final String UNE = RECLAMATIONS + "/{id:\\d+}";
+
+    private final TenirLesReclamations reclamations;
+
+    ReclamationsController(TenirLesReclamations reclamations) {
+        this.reclamations = reclamations;
+    }
+
+    @GetMapping(RECLAMATIONS)
+    ReclamationsPage registre() {
+        var jour = Quand.aujourdHui();
+        var lues = reclamations.registre();
+        return new ReclamationsPage(
+                lues.stream()
+                        .filter(r -> r.repondueLe() == null)
+                        .map(ReclamationsController::ligne)
+                        .toList(),
+                lues.stream()
+                        .filter(r -> r.repondueLe() != null)
+                        .map(ReclamationsController::ligne)
+                        .toList(),
+                lues.stream().filter(r -> r.enRetard(jour)).count());
+    }
+
+    private static ReclamationsPage.Ligne ligne(Reclamation r) {
+        var jour = Quand.aujourdHui();
+        var suite = r.suite();
+        return new ReclamationsPage.Ligne(
+                RECLAMATIONS + "/" + r.id(),
+                r.objet().libelle(),
+                "reçue le %s %s".formatted(Quand.jour(r.recueLe()), r.canal().libelle()),
+                suite != null
+                        ? suite.libelle() + ", le " + Quand.jour(r.repondueLe())
+                        : (r.enRetard(jour) ? "réponse due depuis le " : "réponse due le ") + Quand.jour(r.terme()),
+                suite != null ? "ok" : r.enRetard(jour) ? "urgent" : "bientot");
+    }
+
+    @GetMapping(NOUVELLE)
+    @Exige(acte = Acte.CREER, objet = ObjetProtege.ENQUETES)
+    SaisieDeReclamationPage nouvelle() {
+        return saisie(
+                UUID.randomUUID().toString(),
+                Map.of("recueLe", Quand.aujourdHui().toString()),
+                Map.of());
+    }
+
+    private static SaisieDeReclamationPage saisie(
+            String cle, Map<String, String> valeurs, Map<String, String> raisons) {
+        var canaux = new LinkedHashMap<String, String>();
+        for (var c : Reclamation.Canal.values()) canaux.put(c.name(), c.libelle());
+        var objets = new LinkedHashMap<String, String>();
+        for (var o : Reclamation.Objet.values()) objets.put(o.name(), o.libelle());
+        return new SaisieDeReclamationPage(cle, canaux, objets, valeurs, ErreurDeChamp.de(raisons));
+    }
+
+    @PostMapping(NOUVELLE)
+    @Exige(acte = Acte.CREER, objet = ObjetProtege.ENQUETES)
+    Object deposer(@RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
+        String cle = formulaire.getOrDefault("cle", "");
+        boolean bonne = cle.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        var raisons = reclamations.deposer(bonne ? UUID.fromString(cle) : UUID.randomUUID(), formulaire);
+        if (!raisons.isEmpty()) return saisie(cle, formulaire, raisons);
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE, "La réclamation est au registre : la personne responsable la lira et répondra.");
+        return "redirect:" + NOUVELLE;
+    }
+
+    @GetMapping(UNE)
+    ReclamationPage lire(@PathVariable long id) {
+        return page(id, Map.of(), List.of());
+    }
+
+    private ReclamationPage page(long id, Map<String, String> valeurs, List<ErreurDeChamp> erreurs) {
+        var r = reclamations.lire(id);
+        var suites = new LinkedHashMap<String, String>();
+        for (var s : Reclamation.Suite.values()) suites.put(s.name(), s.libelle());
+        return new ReclamationPage(
+                ligne(r),
+                r.textes().recit(),
+                r.textes().qui(),
+                r.textes().reponse(),
+                r.repondueLe() == null,
+                suites,
+                valeurs,
+                erreurs);
+    }
+
+    @PostMapping(UNE + "/reponse")
+    Object repondre(@PathVariable long id, @RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
+        var raisons = reclamations.repondre(id, formulaire);
+        if (!raisons.isEmpty()) return page(id, formulaire, ErreurDeChamp.de(raisons));
+        suite.addFlashAttribute(PageRenderer.MESSAGE, "La réponse est notée : dites-la à la personne.");
+        return "redirect:" + RECLAMATIONS + "/" + id;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.maillage.personnes.ecoute.pages;
+
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Une réclamation : ce que dit la personne, ce qui lui est répondu. */
+public record ReclamationPage(
+        ReclamationsPage.Ligne reclamation,
+        String recit,
+        String qui,
+        String reponse,
+        boolean attend,
+        Map<String, String> suites,
+        Map<String, String> valeurs,
+        List<ErreurDeChamp> erreurs)
+        implements Page {
+    public String valeur(String cle) {
+        return valeurs.getOrDefault(cle, "");
+    }
+
+    @Override
+    public int statut() {
+        return erreurs.isEmpty() ? 200 : 422;
+    }
+}
