@@ -54,6 +54,7 @@ final class AideAuLogement {
             Valeur taux2,
             Valeur taux3,
             Valeur reduction,
+            Valeur arrondi,
             Valeur minimumApl,
             Valeur minimumAl,
             Valeur crds,
@@ -77,6 +78,7 @@ final class AideAuLogement {
                     b.valeur("logement/taux_loyer", "taux_2", d),
                     b.valeur("logement/taux_loyer", "taux_3", d),
                     b.valeur("logement/reduction_forfaitaire", d),
+                    b.valeur("logement/arrondi", d),
                     b.valeur("logement/minimum_verse", "apl", d),
                     b.valeur("logement/minimum_verse", "al", d),
                     b.valeur("communs/taux_crds", d),
@@ -211,7 +213,8 @@ final class AideAuLogement {
     /** « Diminué d’un montant représentatif des contributions sociales, arrondi à l’euro inférieur, puis majoré de ce montant. » */
     static long arrondieNette(Etude e, long aide) {
         long crds = Euros.auCentime(Euros.fois(aide, e.loi.logement.crds().millioniemes()));
-        return Euros.positif(Math.floorDiv(aide - crds, Euros.UN) * Euros.UN + crds);
+        long pas = e.loi.logement.arrondi().millioniemes();
+        return Euros.positif(Math.floorDiv(aide - crds, pas) * pas + crds);
     }
 
     /** Les enfants jusqu’au mois qui précède leurs vingt et un ans (R. 823-4). */

@@ -10,6 +10,10 @@ final class Loi {
     private static final LocalDate FENETRE_DECALEE = LocalDate.of(2025, 3, 1);
 
     final Deductions deductions;
+
+    /** L’aide au logement regarde les douze mois qui viennent de finir, non l’avant-dernière année : leur déduction est celle de l’année où ils finissent. */
+    final Deductions deductionsDuLogement;
+
     final Valeur abattementDesRevenusPasses;
     final AllocationsFamiliales.Regles af;
     final PlafondFamilial.Regles plafondFamilial;
@@ -51,6 +55,7 @@ final class Loi {
         LocalDate d = Mois.premierJour(mois);
         LocalDate anneeDesRessources = LocalDate.of(Math.max(Mois.annee(mois) - 2, 2023), 1, 1);
         deductions = Deductions.au(b, anneeDesRessources);
+        deductionsDuLogement = Deductions.au(b, Mois.premierJour(mois - 2));
         abattementDesRevenusPasses = abattementDesRevenusPasses(b, d);
         af = AllocationsFamiliales.Regles.au(b, d);
         plafondFamilial = PlafondFamilial.Regles.au(b, d, anneeDesRessources);

@@ -66,8 +66,10 @@ final class PrimeDActivite {
             return e.r.ferme(
                     "Un mois de référence : ni dix-huit ans, ni le revenu demandé à qui étudie.", "CSS, L. 842-2");
         }
-        int enfants = Rsa.enfantsACharge(e, e.mois);
-        long forfait = Rsa.forfait(e, regles.composition(), enfants, e.mois);
+        // « La composition du foyer et la situation d’isolement » sont celles « du foyer au dernier jour du mois
+        // considéré » (R. 843-1, II).
+        int enfants = Rsa.enfantsACharge(e, mois, JourDuMois.DERNIER);
+        long forfait = Rsa.forfait(e, regles.composition(), enfants, mois, JourDuMois.DERNIER);
         long revenus = 0;
         long bonifications = 0;
         long autres = 0;
@@ -84,8 +86,8 @@ final class PrimeDActivite {
         long plein = forfait + Euros.fois(revenus, regles.part().millioniemes()) + bonifications;
         String article = "CSS, L. 842-3 et D. 843-1 à D. 843-3";
         e.r.etape(
-                "Pour un mois de référence, montant forfaitaire.",
-                article,
+                "Pour un mois de référence, montant forfaitaire du foyer de ce mois.",
+                "CSS, L. 842-3 et R. 843-1, II",
                 forfait,
                 regles.composition().base());
         e.r.etape("Ses revenus professionnels, dont une part s’ajoute.", article, revenus, regles.part());

@@ -68,7 +68,7 @@ final class RessourcesDuLogement {
             total += e.imposable(p, AUTRES, debut, fin);
             total -= e.imposable(p, PENSION_ALIMENTAIRE_VERSEE.masque(), debut, fin);
         }
-        total += RessourcesFamiliales.pensions(e, debut, fin);
+        total += RessourcesFamiliales.pensions(e, e.loi.deductionsDuLogement, debut, fin);
         if (deuxActivites(e, debut, fin)) {
             total -= e.loi.ressourcesDuLogement.doubleActivite().millioniemes();
         }
@@ -80,7 +80,7 @@ final class RessourcesDuLogement {
     /** Travail et chômage, après 10 % ; le mois qui suit un RSA n’en compte rien (R. 822-17). */
     private static long duTravail(Etude e, Personne p, int debut, int fin) {
         long traitements = e.imposable(p, TRAITEMENTS, debut, fin);
-        long apres = e.loi.deductions.apresDeduction(traitements) + e.imposable(p, INDEPENDANTS, debut, fin);
+        long apres = e.loi.deductionsDuLogement.apresDeduction(traitements) + e.imposable(p, INDEPENDANTS, debut, fin);
         if (apres == 0) return apres;
         if (aCesseDeTravailler(e, p))
             return Euros.fois(
@@ -96,7 +96,7 @@ final class RessourcesDuLogement {
         boolean indemnise = e.net(p, CHOMAGE.masque(), e.mois - 1, e.mois) > 0;
         long natures = indemnise ? PROFESSIONNELS : PROFESSIONNELS | CHOMAGE.masque();
         long efface = Euros.fois(
-                e.loi.deductions.apresDeduction(e.imposable(p, natures & ~INDEPENDANTS, debut, fin))
+                e.loi.deductionsDuLogement.apresDeduction(e.imposable(p, natures & ~INDEPENDANTS, debut, fin))
                         + e.imposable(p, INDEPENDANTS, debut, fin),
                 (indemnise ? regles.chomageIndemnise() : regles.chomageSansIndemnite()).millioniemes());
         if (efface == 0) return 0;
@@ -141,7 +141,7 @@ final class RessourcesDuLogement {
     }
 
     private static long revenuDuTravail(Etude e, Personne p, int debut, int fin) {
-        return e.loi.deductions.apresDeduction(e.imposable(p, PROFESSIONNELS & ~INDEPENDANTS, debut, fin))
+        return e.loi.deductionsDuLogement.apresDeduction(e.imposable(p, PROFESSIONNELS & ~INDEPENDANTS, debut, fin))
                 + e.imposable(p, INDEPENDANTS, debut, fin);
     }
 

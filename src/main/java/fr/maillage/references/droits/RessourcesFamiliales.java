@@ -39,7 +39,7 @@ final class RessourcesFamiliales {
             if (p.estEnfant() && p.atteint(20, e.mois)) continue;
             total += travailEtRemplacement(e, p, debut, fin);
         }
-        total += pensions(e, debut, fin);
+        total += pensions(e, e.loi.deductions, debut, fin);
         for (Personne p : e.personnes) total -= e.imposable(p, PENSION_ALIMENTAIRE_VERSEE.masque(), debut, fin);
         return Euros.positif(total);
     }
@@ -51,15 +51,14 @@ final class RessourcesFamiliales {
     }
 
     /** La déduction vaut pour chaque pensionné ; son maximum est celui du foyer. */
-    static long pensions(Etude e, int debut, int fin) {
+    static long pensions(Etude e, Deductions regle, int debut, int fin) {
         long pensions = 0;
         long deductions = 0;
         for (Personne p : e.personnes) {
             long sienne = e.imposable(p, PENSIONS, debut, fin);
             pensions += sienne;
-            deductions += e.loi.deductions.surPension(sienne);
+            deductions += regle.surPension(sienne);
         }
-        return pensions
-                - Math.min(deductions, e.loi.deductions.maximumPensions().millioniemes());
+        return pensions - Math.min(deductions, regle.maximumPensions().millioniemes());
     }
 }

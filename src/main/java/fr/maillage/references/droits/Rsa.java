@@ -75,9 +75,9 @@ final class Rsa {
 
     static long calculer(Etude e) {
         Regles regles = e.loi.rsa;
-        int enfants = enfantsACharge(e, e.mois);
+        int enfants = enfantsACharge(e, e.mois, JourDuMois.PREMIER);
         if (!ouvert(e, enfants)) return 0;
-        long forfait = forfait(e, regles.composition(), enfants, e.mois);
+        long forfait = forfait(e, regles.composition(), enfants, e.mois, JourDuMois.PREMIER);
         e.r.etape(
                 "Montant forfaitaire pour la composition du foyer.",
                 "CASF, R. 262-1",
@@ -107,7 +107,9 @@ final class Rsa {
             e.r.ferme("Il faut vingt-cinq ans, ou attendre ou élever un enfant.", "CASF, L. 262-4, 1°");
             return false;
         }
-        if (etudiant(e.demandeur) && (e.conjoint == null || etudiant(e.conjoint)) && !majore(e, e.mois)) {
+        if (etudiant(e.demandeur)
+                && (e.conjoint == null || etudiant(e.conjoint))
+                && !majore(e, e.mois, JourDuMois.PREMIER)) {
             e.r.ferme("Un étudiant n’y a pas droit, sauf s’il élève seul un enfant.", "CASF, L. 262-4, 3°");
             return false;
         }
@@ -118,44 +120,78 @@ final class Rsa {
         return p.activite() == Activite.ETUDIANT || p.a(Particularite.STAGIAIRE);
     }
 
-    static int enfantsACharge(Etude e, int mois) {
+    static int enfantsACharge(Etude e, int mois, JourDuMois jour) {
         int nombre = 0;
-        for (Personne p : e.personnes) if (p.estEnfant() && aCharge(e, p, mois)) nombre++;
+        for (Personne p : e.personnes) if (p.estEnfant() && aCharge(e, p, mois, jour)) nombre++;
         return nombre;
     }
 
-    /** Moins de vingt-cinq ans, et pas plus de ressources que ce que sa présence ajoute au montant (R. 262-3). */
-    private static boolean aCharge(Etude e, Personne p, int mois) {
-        Regles regles = e.loi.rsa;
-        if (p.moisRevolus(mois) < 0 || p.age(mois) >= regles.ageLimiteACharge().entier()) return false;
-        if (p.ressources().isEmpty()) return true;
+    /** Moins de vingt-cinq ans, et moins de ressources que ce que sa présence ajoute au montant (R. 262-3). */
+    private static boolean aCharge(Etude e, Personne p, int mois, JourDuMois jour) {
+        if (!enAge(e, p, mois, jour)) return false;
+        return p.ressources().isEmpty() || parMois(e, p) == 0 || gagneMoinsQueSaMajoration(e, p, mois, jour);
+    }
+
+    private static boolean enAge(Etude e, Personne p, int mois, JourDuMois jour) {
+        int revolus = jour.moisRevolus(p, mois);
+        return revolus >= 0 && revolus < 12 * e.loi.rsa.ageLimiteACharge().entier();
+    }
+
+    /**
+     * « Ne sont considérées comme à charge ni […] les personnes qui perçoivent des ressources égales ou supérieures à la majoration du revenu
+     * garanti à laquelle elles ouvrent droit » : 50, 30 ou 40 % selon son rang, qui gagne le moins étant compté d’abord. Au premier qui gagne
+     * trop, ceux qui gagnent plus encore n’y sont pas non plus.
+     */
+    private static boolean gagneMoinsQueSaMajoration(Etude e, Personne p, int mois, JourDuMois jour) {
+        for (Personne autre : e.personnes) {
+            if (autre != p && !precede(e, autre, p, mois, jour)) continue;
+            long siennes = parMois(e, autre);
+            if (siennes > 0 && siennes >= majoration(e, autre, mois, jour)) return false;
+        }
+        return true;
+    }
+
+    /** Ce que la présence de cet enfant ajoute au montant, quand ceux qui gagnent moins y sont déjà. */
+    private static long majoration(Etude e, Personne p, int mois, JourDuMois jour) {
+        int avant = 0;
+        for (Personne autre : e.personnes) if (autre != p && precede(e, autre, p, mois, jour)) avant++;
+        Composition composition = e.loi.rsa.composition();
+        return composition.forfait(e.enCouple(), avant + 1) - composition.forfait(e.enCouple(), avant);
+    }
+
+    /** À ressources égales, l’aîné d’abord. */
+    private static boolean precede(Etude e, Personne un, Personne autre, int mois, JourDuMois jour) {
+        if (!un.estEnfant() || !enAge(e, un, mois, jour)) return false;
+        long siennes = parMois(e, un);
+        long celles = parMois(e, autre);
+        return siennes < celles || (siennes == celles && un.naissance().isBefore(autre.naissance()));
+    }
+
+    /** Ce qu’une personne a reçu par mois dans le trimestre de référence. */
+    private static long parMois(Etude e, Personne p) {
         int debut = e.mois - e.loi.decalage;
-        long siennes = Euros.diviser(e.net(p, PROFESSIONNELS | AUTRES, debut, debut + 2), 3);
-        return siennes
-                <= Euros.fois(
-                        regles.composition().base().millioniemes(),
-                        regles.composition().troisieme().millioniemes());
+        return Euros.diviser(e.net(p, PROFESSIONNELS | AUTRES, debut, debut + 2), 3);
     }
 
     private static boolean compte(Etude e, Personne p, int mois) {
-        return !p.estEnfant() || aCharge(e, p, mois);
+        return !p.estEnfant() || aCharge(e, p, mois, JourDuMois.PREMIER);
     }
 
-    static long forfait(Etude e, Composition composition, int enfants, int mois) {
-        return majore(e, mois) ? composition.forfaitParentIsole(enfants) : composition.forfait(e.enCouple(), enfants);
+    static long forfait(Etude e, Composition composition, int enfants, int mois, JourDuMois jour) {
+        return majore(e, mois, jour)
+                ? composition.forfaitParentIsole(enfants)
+                : composition.forfait(e.enCouple(), enfants);
     }
 
     /** Parent isolé : jusqu’aux trois ans du plus jeune, enceinte, ou un an après la séparation (L. 262-9, R. 262-2). */
-    static boolean majore(Etude e, int mois) {
+    private static boolean majore(Etude e, int mois, JourDuMois jour) {
         if (e.enCouple()) return false;
         if (e.demandeur.a(Particularite.ENCEINTE)) return true;
         boolean enfant = false;
         for (Personne p : e.personnes) {
-            if (!p.estEnfant()
-                    || p.moisRevolus(mois) < 0
-                    || p.age(mois) >= e.loi.rsa.ageLimiteACharge().entier()) continue;
+            if (!p.estEnfant() || !enAge(e, p, mois, jour)) continue;
             enfant = true;
-            if (p.age(mois) < e.loi.rsa.ageEnfantIsole().entier()) return true;
+            if (jour.moisRevolus(p, mois) < 12 * e.loi.rsa.ageEnfantIsole().entier()) return true;
         }
         return enfant && e.demandeur.a(Particularite.ISOLEMENT_RECENT);
     }

@@ -27,9 +27,10 @@ class CasTest {
             Map.entry("aah", 97.5),
             Map.entry("aspa", 99.0),
             Map.entry("asi", 99.0),
-            Map.entry("aide_logement", 95.2),
+            Map.entry("aide_logement", 95.4),
+            Map.entry("aide_logement avant arrondi", 95.4),
             Map.entry("rsa", 99.0),
-            Map.entry("ppa", 99.0),
+            Map.entry("ppa", 98.8),
             Map.entry("css_participation_forfaitaire", 96.8));
 
     /** Part minimale des foyers à un euro près, ou dont l’écart a reçu une raison prouvée ou nommée par son texte. */

@@ -6,6 +6,7 @@ import fr.maillage.references.baremes.BaremesChanges;
 import fr.maillage.references.droits.foyer.Activite;
 import fr.maillage.references.droits.foyer.Mois;
 import fr.maillage.references.droits.foyer.Personne;
+import fr.maillage.references.droits.foyer.Prestation;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -14,9 +15,20 @@ import java.util.Map;
  * retrouve leur nombre, ou l’on montre le fait que leur lecture ignore. Un écart sans raison est une faute du moteur.
  */
 final class EcartsExpliques {
-    /** Les valeurs périmées ou absentes chez eux : plafond d’avril 2024, ni deux activités ni chômage dans l’aide au logement. */
-    private static final MoteurDeDroits A_LEURS_VALEURS = new MoteurDeDroits(BaremesChanges.avec(
-            Map.of("css/plafond", "10166", "logement/double_activite", "0", "logement/chomage", "0")));
+    /** La même loi, où l’aide au logement ne s’arrondit pas à l’euro (CCH D. 823-16). */
+    static final MoteurDeDroits SANS_ARRONDI =
+            new MoteurDeDroits(BaremesChanges.avec(Map.of("logement/arrondi", "0.01")));
+
+    /** Les valeurs périmées ou absentes chez eux : plafond d’avril 2024, ni deux activités, ni chômage, ni arrondi dans l’aide au logement. */
+    private static final MoteurDeDroits A_LEURS_VALEURS = new MoteurDeDroits(BaremesChanges.avec(Map.of(
+            "css/plafond",
+            "10166",
+            "logement/double_activite",
+            "0",
+            "logement/chomage",
+            "0",
+            "logement/arrondi",
+            "0.01")));
 
     private EcartsExpliques() {}
 
@@ -26,12 +38,15 @@ final class EcartsExpliques {
         if (mesure == null) return "";
         Etude e = A_LEURS_VALEURS.calculer(cas.foyer(), attendu.mois());
         if (proches(mesure.applyAsLong(e), attendu.valeur()))
-            return "valeurs (CSS L. 861-1, CCH R. 822-7, R. 822-14 et R. 822-15)";
-        if (attendu.variable().equals("aide_logement")) {
-            double manque = attendu.valeur() - mesure.applyAsLong(e) / (double) Euros.UN;
-            if (manque > 0 && manque < 1.06) return "net à l’euro inférieur (CCH D. 823-16)";
-            if (mesure.applyAsLong(e) == 0 && attendu.valeur() < 10) return "rien sous dix euros (CCH D. 823-16)";
-        }
+            return "valeurs (CSS L. 861-1, CCH R. 822-7, R. 822-14, R. 822-15 et D. 823-16)";
+        if (attendu.variable().equals("aide_logement") && mesure.applyAsLong(e) == 0 && attendu.valeur() < 10)
+            return "rien sous dix euros (CCH D. 823-16)";
+        if (attendu.variable().equals("aide_logement") && e.montant(Prestation.AAH) > 0 && loyerEleve(e))
+            return "loyer élevé avec l’AAH (CCH D. 823-16, 4°)";
+        if (attendu.variable().equals("ppa") && foyerChangeDansLeTrimestre(e))
+            return "le foyer au dernier jour de chaque mois de référence (CSS R. 843-1)";
+        if (attendu.variable().equals("ppa") && salairePerdu(e))
+            return "salaire perdu dans le trimestre (CSS R. 842-2)";
         if (attendu.variable().equals("aah") && proches(aahALeurLecture(e), attendu.valeur()))
             return "chômage et AAH (CSS R. 532-5, R. 821-4-4, D. 821-9)";
         if (anniversaireDuMois(cas, attendu.mois())) return "fin de droit au mois de l’anniversaire (CSS L. 552-1)";
@@ -68,6 +83,42 @@ final class EcartsExpliques {
                                 * regles.parEnfant().millioniemes());
         long reste = Euros.diviser(plafond - Euros.fois(retenus, 700_000), 12);
         return Math.min(regles.montant().millioniemes(), Euros.positif(reste));
+    }
+
+    /**
+     * Trois ou vingt-cinq ans après le premier jour d’un mois de référence : ils lisent ce premier jour, la loi le dernier. Une naissance depuis :
+     * ils comptent l’enfant avant qu’il naisse.
+     */
+    private static boolean foyerChangeDansLeTrimestre(Etude e) {
+        int debut = e.mois - e.loi.decalage;
+        for (Personne p : e.personnes) {
+            if (!p.estEnfant()) continue;
+            for (int age : new int[] {0, 3, 25}) {
+                if (age > 0 && p.naissance().getDayOfMonth() == 1) continue;
+                int anniversaire = Mois.rang(p.naissance()) + 12 * age;
+                if (anniversaire >= debut && anniversaire <= (age == 0 ? e.mois : debut + 2)) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Un adulte qui a travaillé dans le trimestre et ne travaille plus le mois du droit : ils ferment la prime, la loi regarde le trimestre. */
+    private static boolean salairePerdu(Etude e) {
+        int debut = e.mois - e.loi.decalage;
+        for (Personne p : e.personnes) {
+            if (!p.estEnfant()
+                    && p.activite() == Activite.SANS_EMPLOI
+                    && e.net(p, Rsa.PROFESSIONNELS, debut, debut + 2) > 0) return true;
+        }
+        return false;
+    }
+
+    /** Plus de deux fois et demie le loyer plafond : ils réduisent l’aide même à qui reçoit l’AAH. */
+    private static boolean loyerEleve(Etude e) {
+        var plafonds = e.loi.logement.plafonds()[e.foyer.logement().zone().ordinal()];
+        long plafond = plafonds.pour(e.enCouple(), AideAuLogement.personnesACharge(e));
+        return Euros.deCentimes(e.foyer.logement().loyer())
+                > Euros.fois(plafond, plafonds.baisse().millioniemes());
     }
 
     private static boolean anniversaireDuMois(Cas cas, int mois) {

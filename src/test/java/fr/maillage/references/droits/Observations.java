@@ -37,7 +37,10 @@ final class Observations {
                 "rsa_forfait_logement",
                 e -> e.loi.rsa
                         .logement()
-                        .pour(e, e.loi.rsa.composition(), e.adultes() + Rsa.enfantsACharge(e, e.mois)));
+                        .pour(
+                                e,
+                                e.loi.rsa.composition(),
+                                e.adultes() + Rsa.enfantsACharge(e, e.mois, JourDuMois.PREMIER)));
     }
 
     private Observations() {}

@@ -1,6 +1,7 @@
 package fr.maillage.references.droits;
 
 import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.droits.foyer.Prestation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,9 @@ final class RapportDesCas {
 
     final Map<String, Ligne> lignes = new TreeMap<>();
     final List<String> ecarts = new ArrayList<>();
+    /** L’aide au logement telle qu’elle se calcule ; « aide_logement » est celle que l’on verse, arrondie à l’euro inférieur (CCH D. 823-16). */
+    static final String AVANT_ARRONDI = "aide_logement avant arrondi";
+
     private final MoteurDeDroits moteur = new MoteurDeDroits(Baremes.duProduit());
 
     static Path dossier() {
@@ -91,6 +95,7 @@ final class RapportDesCas {
             try {
                 var e = Observations.etudier(moteur, cas, attendu.mois());
                 compter(cas, attendu, ligne, mesure.applyAsLong(e) / (double) Euros.UN);
+                if (attendu.variable().equals("aide_logement")) avantArrondi(cas, attendu);
             } catch (IllegalArgumentException horsDesBaremes) {
                 ligne.impossibles++;
                 String raison = String.valueOf(horsDesBaremes.getMessage())
@@ -102,13 +107,28 @@ final class RapportDesCas {
         }
     }
 
-    private void compter(Cas cas, Cas.Attendu attendu, Ligne ligne, double trouve) {
+    private void avantArrondi(Cas cas, Cas.Attendu attendu) {
+        var e = Observations.etudier(EcartsExpliques.SANS_ARRONDI, cas, attendu.mois());
+        double trouve = AideAuLogement.nette(e, e.montant(Prestation.AIDE_AU_LOGEMENT)) / (double) Euros.UN;
+        var ligne = lignes.computeIfAbsent(AVANT_ARRONDI + " | " + cas.famille(), cle -> new Ligne());
+        double ecart = mesurer(ligne, attendu, trouve);
+        if (ecart > 1.0001
+                && cas.famille().startsWith("engendré")
+                && !EcartsExpliques.raison(cas, attendu).isEmpty()) ligne.expliques++;
+    }
+
+    private static double mesurer(Ligne ligne, Cas.Attendu attendu, double trouve) {
         double ecart = Math.abs(trouve - attendu.valeur());
         ligne.n++;
         if (ecart < 0.0151) ligne.centime++;
         if (ecart <= 1.0001) ligne.euro++;
         if (ecart <= 5.0001) ligne.cinq++;
         if (ecart <= Math.max(0.0151, Math.abs(attendu.valeur()) * 0.02)) ligne.deuxPourCent++;
+        return ecart;
+    }
+
+    private void compter(Cas cas, Cas.Attendu attendu, Ligne ligne, double trouve) {
+        double ecart = mesurer(ligne, attendu, trouve);
         String raison = "";
         if (ecart > 1.0001 && cas.famille().startsWith("engendré")) {
             raison = EcartsExpliques.raison(cas, attendu);

@@ -3,6 +3,7 @@ package fr.maillage.references.droits;
 import static fr.maillage.references.droits.Foyers.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import fr.maillage.references.baremes.Baremes;
 import fr.maillage.references.droits.foyer.Activite;
@@ -12,6 +13,7 @@ import fr.maillage.references.droits.foyer.Lien;
 import fr.maillage.references.droits.foyer.Logement;
 import fr.maillage.references.droits.foyer.NatureDeRessource;
 import fr.maillage.references.droits.foyer.Particularite;
+import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.droits.foyer.Ressource;
 import fr.maillage.references.droits.foyer.Zone;
@@ -202,6 +204,67 @@ class TextesDeLaSolidariteTest {
         double attendu = 638.28 + 897.75 - 1500 + (2 * avrilEtMai + juin) / 3;
         assertThat(montant(foyer, YearMonth.of(2026, 8), Prestation.PRIME_D_ACTIVITE))
                 .isCloseTo(attendu, org.assertj.core.data.Offset.offset(0.011));
+    }
+
+    /** R. 843-1, II : le foyer et l’isolement sont ceux du dernier jour de chaque mois de référence, ici février, mars et avril 2026. */
+    @ParameterizedTest
+    @CsvSource({"2023-02-08, 0", "2023-03-01, 1", "2023-03-31, 1", "2023-04-19, 2", "2023-05-01, 3"})
+    void la_prime_majoree_cesse_au_mois_de_reference_ou_l_enfant_a_trois_ans(String naissance, int moisMajores) {
+        double petit = prime("2024-01-10");
+        double grand = prime("2020-01-10");
+        assertThat(petit).isGreaterThan(grand + 100);
+        assertThat(prime(naissance)).isEqualTo((moisMajores * petit + (3 - moisMajores) * grand) / 3, offset(0.8));
+    }
+
+    private static double prime(String naissance) {
+        return juin(sansLogement(demandeur(salaire(1200)), enfant(naissance)), Prestation.PRIME_D_ACTIVITE);
+    }
+
+    /** R. 262-3 : 50 % de 651,69 € pour le premier enfant d’un parent seul (325,85 €), 30 % ensuite (195,51 €), 40 % à partir du troisième (260,68 €). */
+    @ParameterizedTest
+    @CsvSource({
+        "false, 0, 325, 0, 1",
+        "false, 0, 326, 0, 0",
+        "false, 1, 195, 0, 2",
+        "false, 1, 196, 0, 1",
+        "true, 2, 260, 0, 3",
+        "true, 2, 261, 0, 2",
+        "true, 2, 260, 259, 4",
+        "true, 1, 200, 250, 1"
+    })
+    void un_enfant_qui_gagne_est_a_charge_sous_ce_que_sa_presence_ajoute(
+            boolean couple, int autres, long gain, long gainDuCadet, int aCharge) {
+        Foyer foyer = plus(famille(couple, autres), etudiantQuiGagne("2007-02-10", gain));
+        if (gainDuCadet > 0) foyer = plus(foyer, etudiantQuiGagne("2008-02-10", gainDuCadet));
+        int juin = fr.maillage.references.droits.foyer.Mois.rang(JUIN_2026);
+        assertThat(Rsa.enfantsACharge(MOTEUR.calculer(foyer, juin), juin, JourDuMois.PREMIER))
+                .isEqualTo(aCharge);
+    }
+
+    private static Personne etudiantQuiGagne(String naissance, long parMois) {
+        return enfant(naissance).avecRessources(List.of(salaire(parMois)));
+    }
+
+    @Test
+    void un_enfant_ne_pendant_le_trimestre_compte_pour_la_prime_a_partir_de_son_mois() {
+        double avec = primeDUnCouple("2024-01-10");
+        double sans = primeDUnCouple("2026-05-02");
+        assertThat(primeDUnCouple("2026-03-31")).isEqualTo((2 * avec + sans) / 3, offset(0.6));
+    }
+
+    private static double primeDUnCouple(String naissance) {
+        return juin(sansLogement(demandeur(salaire(1500)), conjoint(), enfant(naissance)), Prestation.PRIME_D_ACTIVITE);
+    }
+
+    /** R. 822-3 et R. 822-4 : de mai 2025 à avril 2026, la déduction minimale est celle des revenus de 2025 (509 €), non de 2024. */
+    @Test
+    void la_deduction_de_l_aide_au_logement_est_celle_de_l_annee_ou_finissent_les_douze_mois() {
+        var foyer = foyer(location(Zone.DEUX, 500), demandeur(salaire(100)));
+        var etude = MOTEUR.calculer(foyer, fr.maillage.references.droits.foyer.Mois.rang(JUIN_2026));
+        assertThat(RessourcesDuLogement.calculer(etude)).isEqualTo(700_000_000L);
+        assertThat(etude.loi.deductionsDuLogement.apresDeduction(1_200_000_000L))
+                .isEqualTo(691_000_000L);
+        assertThat(etude.loi.deductions.apresDeduction(1_200_000_000L)).isEqualTo(696_000_000L);
     }
 
     @Test

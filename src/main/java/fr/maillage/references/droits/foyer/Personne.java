@@ -57,6 +57,11 @@ public record Personne(
         return mois - Mois.rang(naissance) - (naissance.getDayOfMonth() > 1 ? 1 : 0);
     }
 
+    /** L’âge, en mois révolus, au dernier jour du mois ; négatif avant le mois de la naissance. */
+    public int moisRevolusALaFin(int mois) {
+        return mois - Mois.rang(naissance);
+    }
+
     /** L’âge au premier jour du mois. */
     public int age(int mois) {
         return Math.floorDiv(moisRevolus(mois), 12);
