@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ public final class EcritureDEstimation {
     /** La feuille que la personne emporte, en phrases courtes. */
     public FicheFacilePage fiche(Estimation estimation, List<ReponseEnVigueur> locales) {
         var aides = Stream.concat(
-                        estimation.aDemander().stream().map(e -> aide(e, montant(e))),
+                        estimation.aDemander().stream().map(e -> aide(e, montant(e, EcritureDEstimation::eurosRonds))),
                         EcritureDesAidesLocales.fiche(locales).stream())
                 .toList();
         var pieces = aides.stream().flatMap(a -> a.pieces().stream()).distinct().toList();
@@ -156,6 +157,10 @@ public final class EcritureDEstimation {
 
     /** « 212,40 € par mois », « gratuite », « ouverte ». */
     public String montant(Eclairage eclairage) {
+        return montant(eclairage, EcritureDEstimation::euros);
+    }
+
+    private String montant(Eclairage eclairage, LongFunction<String> somme) {
         if (!(eclairage.droit() instanceof Droit.Ouvert(long centimes, var _))) return "";
         if (eclairage.prestation() == Prestation.COMPLEMENTAIRE_SANTE) {
             return eclairage.droit().motifs().stream().anyMatch(m -> m.phrase().contains("avec participation"))
@@ -163,7 +168,7 @@ public final class EcritureDEstimation {
                     : "gratuite";
         }
         if (centimes == 0) return "ouverte";
-        return euros(centimes) + " "
+        return somme.apply(centimes) + " "
                 + estimer.demarche(eclairage.prestation()).rythme().libelle();
     }
 
@@ -179,6 +184,12 @@ public final class EcritureDEstimation {
     /** « juin 2026 » */
     public static String mois(YearMonth mois) {
         return mois.format(MOIS);
+    }
+
+    /** Sur une feuille en français facile, des centimes ne disent rien de plus : « 258 € ». */
+    private static String eurosRonds(long centimes) {
+        return String.format(Locale.FRANCE, "%,d", Math.round(centimes / 100.0)).replace('\u00a0', '\u202f')
+                + "\u00a0€";
     }
 
     public static String euros(long centimes) {

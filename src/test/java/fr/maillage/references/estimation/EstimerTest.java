@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.essais.Navigateur;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class EstimerTest {
     }
 
     @Test
-    void l_estimation_tient_sur_un_ecran_et_dit_quoi_demander_et_pourquoi() {
+    void l_estimation_tient_sur_un_ecran_et_dit_quoi_demander_et_pourquoi() throws IOException {
         try (var navigateur = remplir(Navigateur.connecter("ines"))) {
             navigateur.auxDeuxTailles("droits-saisie");
             envoyer(navigateur, "estimer");
@@ -54,7 +57,16 @@ class EstimerTest {
             assertThat(navigateur.page().locator("main").textContent())
                     .contains("Apportez", "Ce n’est pas une décision");
             navigateur.auxDeuxTailles("droits-fiche");
-            assertThat(navigateur.imprimer("droits-fiche")).isNotEmptyFile();
+            assertThat(imprimee(navigateur))
+                    .containsPattern("environ \\d+\\s€ par mois")
+                    .contains("Ce n’est pas une décision")
+                    .doesNotContain("Imprimez cette page", "Fiche à remettre");
+        }
+    }
+
+    private static String imprimee(Navigateur navigateur) throws IOException {
+        try (var document = Loader.loadPDF(navigateur.imprimer("droits-fiche").toFile())) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
     }
 

@@ -18,6 +18,9 @@ public record DemandeDeLot(String entree, String sortie, ReglesDeLot regles, Opt
     public static final String USAGE =
             "./maillage droits lot ENTREE SORTIE [AAAA-MM] [--etabli] [--baremes FICHIER] [--spark MAITRE]   (CSV ou Parquet, l’un comme l’autre)";
 
+    /** En deçà, la durée est celle du démarrage : une vitesse n’en dirait rien. */
+    private static final int ASSEZ_POUR_UNE_VITESSE = 1_000;
+
     /** @throws IllegalArgumentException avec la phrase qui dit ce qui est mal demandé */
     public static DemandeDeLot lire(List<String> arguments) {
         var suite = new ArrayList<>(arguments);
@@ -53,10 +56,12 @@ public record DemandeDeLot(String entree, String sortie, ReglesDeLot regles, Opt
     public String dire(long foyers, long fautes, double secondes) {
         return String.format(
                 Locale.FRANCE,
-                "%,d foyers en %.1f s (%,.0f par seconde), %s. %,d lignes fautives : leur phrase est dans la colonne « faute ».",
+                "%,d foyers en %.1f s%s, %s. %,d lignes fautives : leur phrase est dans la colonne « faute ».",
                 foyers,
                 secondes,
-                foyers / secondes,
+                foyers < ASSEZ_POUR_UNE_VITESSE
+                        ? ""
+                        : String.format(Locale.FRANCE, " (%,.0f par seconde)", foyers / secondes),
                 regles.etabli() ? "régime établi" : "première demande",
                 fautes);
     }

@@ -9,7 +9,7 @@ public record FicheFacilePage(String mois, List<Aide> aides, List<Aide> dejaVers
 
     /** Une aide : ce que c’est, combien, où la demander, quoi apporter, quand. */
     public record Aide(String nom, String facile, String montant, String organisme, List<String> pieces, String delai) {
-        /** « environ 212,40 € par mois », « gratuite ». */
+        /** « environ 212 € par mois », « gratuite ». */
         public String combien() {
             return !montant.isEmpty() && Character.isDigit(montant.charAt(0)) ? "environ " + montant : montant;
         }
