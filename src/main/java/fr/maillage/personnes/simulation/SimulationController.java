@@ -5,7 +5,6 @@ import fr.maillage.personnes.simulation.pages.SimulationPage;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Modeles;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.ErreurDeChamp;
@@ -117,11 +116,10 @@ class SimulationController {
     ResponseEntity<byte[]> remettre(
             @PathVariable long id, @PathVariable String extension, @RequestParam Map<String, String> envoi) {
         var s = simuler.executer(id, deCetEcran(envoi));
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
         return Remise.de(
                 "mes-droits-" + s.dossier().numero().toLowerCase(Locale.ROOT),
-                format,
-                modeles.ecrire(FicheDesDroits.CODE, FicheDesDroits.champs(s), fiche.ouvrage(s), format));
+                extension,
+                format -> modeles.ecrire(FicheDesDroits.CODE, FicheDesDroits.champs(s), fiche.ouvrage(s), format));
     }
 
     private SimulationPage page(

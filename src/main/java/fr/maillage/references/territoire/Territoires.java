@@ -1,29 +1,30 @@
 package fr.maillage.references.territoire;
 
+import fr.maillage.socle.base.LectureTenue;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** La géographie d’aujourd’hui, tenue en mémoire et relue dès qu’elle change, fût-ce sur un autre nœud. */
 @Component
 public class Territoires {
-    private record Etat(long version, Geographie geographie, RechercheDeTerritoires recherche, Passages passages) {}
+    private record Etat(Geographie geographie, RechercheDeTerritoires recherche, Passages passages) {}
 
     private static final int MILLESIME = 2026;
-    private static final long REGARD_NANOS = 2_000_000_000L;
+    private static final Duration REGARD = Duration.ofSeconds(2);
 
     private final JdbcGeographie jdbc;
-    private final AtomicReference<@Nullable Etat> etat = new AtomicReference<>();
-    private volatile long dernierRegard;
+    private final LectureTenue<Etat> etat;
 
-    Territoires(JdbcGeographie jdbc) {
+    Territoires(JdbcGeographie jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.etat = new LectureTenue<>(REGARD, () -> jdbc.version("geographie"), _ -> lire(), transaction);
     }
 
     public Geographie geographie() {
@@ -77,25 +78,15 @@ public class Territoires {
 
     /** À appeler après un changement fait ici même : il se voit tout de suite. */
     public void oublier() {
-        etat.set(null);
+        etat.oublier();
     }
 
     private Etat etat() {
-        Etat connu = etat.get();
-        if (connu != null && System.nanoTime() - dernierRegard < REGARD_NANOS) return connu;
-        return relire();
+        return etat.valeur();
     }
 
-    private synchronized Etat relire() {
-        Etat connu = etat.get();
-        long version = jdbc.version("geographie");
-        if (connu == null || connu.version() != version) {
-            var geographie = new Geographie(jdbc.territoires(), jdbc.compositions(), MILLESIME);
-            connu = new Etat(
-                    version, geographie, new RechercheDeTerritoires(geographie), new Passages(jdbc.passages()));
-            etat.set(connu);
-        }
-        dernierRegard = System.nanoTime();
-        return connu;
+    private Etat lire() {
+        var geographie = new Geographie(jdbc.territoires(), jdbc.compositions(), MILLESIME);
+        return new Etat(geographie, new RechercheDeTerritoires(geographie), new Passages(jdbc.passages()));
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +27,7 @@ public class Coffre {
 
     private final JdbcClesDuCoffre base;
     private final TransactionTemplate aPart;
+    private final TransactionTemplate avecLaConnexionDeQuiLit;
     private final Path fichier;
     private final Map<Integer, byte[]> cles = new ConcurrentHashMap<>();
     private volatile @Nullable Integer courante;
@@ -36,6 +39,7 @@ public class Coffre {
             @Value("${maillage.cle-maitresse:${maillage.donnees}/cles/maitresse}") Path fichier) {
         this.base = base;
         this.fichier = fichier;
+        this.avecLaConnexionDeQuiLit = new TransactionTemplate(transactions);
         this.aPart = new TransactionTemplate(transactions);
         // Une clé posée dans une transaction qui échoue ensuite resterait dans la mémoire sans être en base.
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -95,7 +99,10 @@ public class Coffre {
     int courante() {
         Integer connue = courante;
         if (connue != null) return connue;
-        Integer lue = aPart.execute(_ -> base.courante().orElseGet(this::poser));
+        Optional<Integer> posee = Objects.requireNonNull(avecLaConnexionDeQuiLit.execute(_ -> base.courante()));
+        Integer lue = posee.isPresent()
+                ? posee.get()
+                : aPart.execute(_ -> base.courante().orElseGet(this::poser));
         if (lue == null) throw new IllegalStateException("Aucune clé de données n’a pu être posée.");
         courante = lue;
         return lue;
@@ -113,13 +120,16 @@ public class Coffre {
         return numero;
     }
 
+    /** Sans seconde connexion ni verrou : à l’ouverture, toutes les demandes la veulent à la fois, chacune tenant déjà la sienne. */
     private byte[] cle(int numero) {
-        return cles.computeIfAbsent(numero, n -> {
-            var enveloppes = aPart.execute(_ -> base.enveloppes());
-            byte[] enveloppe = enveloppes == null ? null : enveloppes.get(n);
-            if (enveloppe == null) throw new IllegalStateException("La clé de données n° " + n + " est absente.");
-            return Chiffre.ouvrir(maitresse().secret(), enveloppe, enveloppe(n));
-        });
+        byte[] connue = cles.get(numero);
+        if (connue != null) return connue;
+        var enveloppes = avecLaConnexionDeQuiLit.execute(_ -> base.enveloppes());
+        byte[] enveloppe = enveloppes == null ? null : enveloppes.get(numero);
+        if (enveloppe == null) throw new IllegalStateException("La clé de données n° " + numero + " est absente.");
+        byte[] lue = Chiffre.ouvrir(maitresse().secret(), enveloppe, enveloppe(numero));
+        cles.put(numero, lue);
+        return lue;
     }
 
     private CleMaitresse maitresse() {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CoffreTest {
@@ -70,21 +69,14 @@ class CoffreTest {
         byte[] scelle = coffre.sceller("secret", "note:1");
         Path fausse = lieu.resolve("fausse");
         CleMaitresse.poser(fausse);
-        var voleur = new Coffre(
-                MaisonDEssai.piece(JdbcClesDuCoffre.class),
-                MaisonDEssai.piece(PlatformTransactionManager.class),
-                fausse);
+        var voleur = CoffresDEssai.avec(fausse);
         assertThatThrownBy(() -> voleur.ouvrir(scelle, "note:1")).isInstanceOf(IllegalStateException.class);
 
-        Path origine = Path.of("target/essais/ecrans/cles/maitresse").toAbsolutePath();
         Path neuve = lieu.resolve("neuve");
         coffre.changerLaMaitresse(neuve);
-        var apres = new Coffre(
-                MaisonDEssai.piece(JdbcClesDuCoffre.class),
-                MaisonDEssai.piece(PlatformTransactionManager.class),
-                neuve);
+        var apres = CoffresDEssai.avec(neuve);
         assertThat(apres.ouvrir(scelle, "note:1")).isEqualTo("secret");
-        coffre.changerLaMaitresse(origine);
-        assertThat(Files.exists(origine)).isTrue();
+        coffre.changerLaMaitresse(CoffresDEssai.MAITRESSE);
+        assertThat(Files.exists(CoffresDEssai.MAITRESSE)).isTrue();
     }
 }

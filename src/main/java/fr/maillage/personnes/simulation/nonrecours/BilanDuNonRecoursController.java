@@ -9,11 +9,9 @@ import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Champs;
-import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Modeles;
 import fr.maillage.socle.modeles.Remise;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,11 +56,10 @@ class BilanDuNonRecoursController {
     @Exige(acte = Acte.EXPORTER, objet = ObjetProtege.AGREGATS_INTERNES)
     ResponseEntity<byte[]> remettre(@PathVariable String annee, @PathVariable String extension) {
         var bilan = dresser.executer(annee(annee));
-        var format = FormatDeDocument.valueOf(extension.toUpperCase(Locale.ROOT));
         return Remise.de(
                 "bilan-non-recours-" + bilan.annee(),
-                format,
-                modeles.ecrire(
+                extension,
+                format -> modeles.ecrire(
                         EcritDuBilan.CODE,
                         new Champs().avec("bilan.annee", String.valueOf(bilan.annee())),
                         EcritDuBilan.ouvrage(bilan, perimetre()),

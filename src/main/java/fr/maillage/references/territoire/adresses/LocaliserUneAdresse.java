@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Dit où se trouve une adresse : jusqu’où on l’a reconnue, dans quel IRIS, dans quel quartier prioritaire ou hors de tous.
@@ -28,11 +30,13 @@ public class LocaliserUneAdresse {
 
     private final JdbcAdresses base;
     private final Territoires territoires;
+    private final TransactionTemplate transaction;
     private Tenues tenues = new Tenues(-1, Map.of());
 
-    LocaliserUneAdresse(JdbcAdresses base, Territoires territoires) {
+    LocaliserUneAdresse(JdbcAdresses base, Territoires territoires, TransactionTemplate transaction) {
         this.base = base;
         this.territoires = territoires;
+        this.transaction = transaction;
     }
 
     /** @param commune son code officiel */
@@ -172,7 +176,12 @@ public class LocaliserUneAdresse {
                 .toList();
     }
 
-    private synchronized Rues rues(String commune) {
+    /** La connexion d’abord, le tour ensuite : voir {@link fr.maillage.socle.base.LectureTenue}. */
+    private Rues rues(String commune) {
+        return Objects.requireNonNull(transaction.execute(_ -> aSonTour(commune)));
+    }
+
+    private synchronized Rues aSonTour(String commune) {
         long version = base.version();
         if (tenues.version() != version) {
             tenues = new Tenues(version, new LinkedHashMap<>(64, 0.75f, true) {

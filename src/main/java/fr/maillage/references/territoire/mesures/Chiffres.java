@@ -8,7 +8,9 @@ import fr.maillage.references.territoire.catalogue.Catalogue;
 import fr.maillage.references.territoire.catalogue.Variable;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.ObjetProtege;
+import fr.maillage.socle.base.LectureTenue;
 import fr.maillage.socle.journal.Journal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,30 +19,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Donne les chiffres des territoires : une lecture en base par demande, quel que soit le nombre de territoires. */
 @Component
 public class Chiffres {
     private record Registre(long version, Map<Integer, Lot> actifs, List<Lot> tous) {}
 
-    private static final long REGARD_NANOS = 2_000_000_000L;
+    private static final Duration REGARD = Duration.ofSeconds(2);
 
     private final JdbcLots jdbc;
     private final Territoires territoires;
     private final Catalogue catalogue;
     private final Journal journal;
-    private final AtomicReference<@Nullable Registre> registre = new AtomicReference<>();
-    private volatile long dernierRegard;
+    private final LectureTenue<Registre> registre;
 
-    Chiffres(JdbcLots jdbc, Territoires territoires, Catalogue catalogue, Journal journal) {
+    Chiffres(
+            JdbcLots jdbc,
+            Territoires territoires,
+            Catalogue catalogue,
+            Journal journal,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.territoires = territoires;
         this.catalogue = catalogue;
         this.journal = journal;
+        this.registre = new LectureTenue<>(REGARD, jdbc::version, this::lire, transaction);
     }
 
     /** Avance à chaque chargement ou annulation : ce qui dérive des chiffres se garde tant qu’elle ne bouge pas. */
@@ -131,26 +137,17 @@ public class Chiffres {
     }
 
     public void oublier() {
-        registre.set(null);
+        registre.oublier();
     }
 
     private Registre registre() {
-        Registre connu = registre.get();
-        if (connu != null && System.nanoTime() - dernierRegard < REGARD_NANOS) return connu;
-        return relire();
+        return registre.valeur();
     }
 
-    private synchronized Registre relire() {
-        Registre connu = registre.get();
-        long version = jdbc.version();
-        if (connu == null || connu.version() != version) {
-            List<Lot> tous = jdbc.lots();
-            var actifs = new HashMap<Integer, Lot>();
-            tous.stream().filter(l -> !l.annule()).forEach(l -> actifs.put(l.id(), l));
-            connu = new Registre(version, actifs, tous);
-            registre.set(connu);
-        }
-        dernierRegard = System.nanoTime();
-        return connu;
+    private Registre lire(long version) {
+        List<Lot> tous = jdbc.lots();
+        var actifs = new HashMap<Integer, Lot>();
+        tous.stream().filter(l -> !l.annule()).forEach(l -> actifs.put(l.id(), l));
+        return new Registre(version, actifs, tous);
     }
 }
