@@ -8,6 +8,7 @@ import fr.maillage.references.droits.foyer.Mois;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
@@ -66,7 +67,8 @@ class BancDesDroits {
                 double duree = tour(moteur, foyers);
                 if (tour >= 2) meilleur = Math.min(meilleur, duree);
             }
-            suivi.accept("%,.0f foyers par seconde (OpenFisca, même machine : %s)".formatted(nombre / meilleur, pair));
+            suivi.accept(String.format(
+                    Locale.FRANCE, "%,.0f foyers par seconde (OpenFisca, même machine : %s)", nombre / meilleur, pair));
             return meilleur;
         }
 
@@ -108,8 +110,10 @@ class BancDesDroits {
                     .mapToDouble(foyer -> duree(moteur, foyer))
                     .sorted()
                     .toArray();
-            suivi.accept("médiane %.3f ms (OpenFisca, même machine : 460 ms, sans explication)"
-                    .formatted(durees[durees.length / 2]));
+            suivi.accept(String.format(
+                    Locale.FRANCE,
+                    "médiane %.3f ms (OpenFisca, même machine : 460 ms, sans explication)",
+                    durees[durees.length / 2]));
             return durees[durees.length * 95 / 100];
         }
 

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,8 +68,10 @@ class BancDesLots {
                     double duree = lot(entree, sortie);
                     if (tour > 0) meilleur = Math.min(meilleur, duree);
                 }
-                suivi.accept("%,.0f foyers par seconde (OpenFisca, même machine, sans lire ni écrire : 7 250)"
-                        .formatted(FOYERS / meilleur));
+                suivi.accept(String.format(
+                        Locale.FRANCE,
+                        "%,.0f foyers par seconde (OpenFisca, même machine, sans lire ni écrire : 7 250)",
+                        FOYERS / meilleur));
                 return meilleur;
             });
         }

@@ -2,25 +2,27 @@ package fr.maillage.references.territoire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Retrouve un territoire pendant qu’on tape : chaque mot est un début de mot du nom, ou un début de code. Sans aucune
  * réponse, une faute de frappe est pardonnée. L’exactitude, puis la taille du territoire, classent les réponses.
  */
 final class RechercheDeTerritoires {
-    private static final int CANDIDATS = 4_000;
+    private static final int CANDIDATS = 16_000;
 
     private final String[] mots;
     private final int[][] porteurs;
     private final List<Territoire> territoires = new ArrayList<>();
     private final List<String> cles = new ArrayList<>();
+    private final double[] poids;
 
     RechercheDeTerritoires(Geographie geographie) {
         Map<String, List<Integer>> index = new HashMap<>();
@@ -35,6 +37,8 @@ final class RechercheDeTerritoires {
             index.computeIfAbsent(Ecriture.cle(t.code()), _ -> new ArrayList<>())
                     .add(rang);
         });
+        poids = new double[territoires.size()];
+        Arrays.setAll(poids, rang -> poids(territoires.get(rang), cles.get(rang)));
         mots = index.keySet().stream().sorted().toArray(String[]::new);
         porteurs = Arrays.stream(mots)
                 .map(mot -> index.getOrDefault(mot, List.of()).stream()
@@ -51,60 +55,82 @@ final class RechercheDeTerritoires {
         String cle = Ecriture.cle(demande);
         if (cle.isEmpty()) return List.of();
         String[] debuts = cle.split(" ");
-        Set<Integer> trouves = intersection(debuts, false);
+        BitSet trouves = intersection(debuts, false);
         if (trouves.isEmpty()) trouves = intersection(debuts, true);
-        return trouves.stream()
-                .sorted(Comparator.comparingDouble((Integer rang) -> -pertinence(rang, cle)))
-                .map(territoires::get)
+        return Arrays.stream(classes(trouves, cle))
+                .mapToObj(classe -> territoires.get(Integer.MAX_VALUE - (int) classe))
                 .filter(filtre)
                 .limit(auPlus)
                 .toList();
     }
 
-    private Set<Integer> intersection(String[] debuts, boolean pardonner) {
-        Set<Integer> communs = null;
+    /** Deux lettres répondent à des milliers de lieux : chacun est noté une fois, et sa note se classe avec son rang dans un seul nombre. */
+    private long[] classes(BitSet trouves, String cle) {
+        String code = cle.replace(" ", "");
+        long[] classes = trouves.stream()
+                .mapToLong(rang ->
+                        Math.round((1_000 + pertinence(rang, cle, code)) * 10_000) << 32 | Integer.MAX_VALUE - rang)
+                .sorted()
+                .toArray();
+        for (int i = 0, j = classes.length - 1; i < j; i++, j--) {
+            long premiere = classes[i];
+            classes[i] = classes[j];
+            classes[j] = premiere;
+        }
+        return classes;
+    }
+
+    private BitSet intersection(String[] debuts, boolean pardonner) {
+        BitSet communs = null;
         // Le mot le plus long est le plus rare : commencer par lui garde l’ensemble petit.
         for (String debut : Arrays.stream(debuts)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList()) {
-            Set<Integer> porteursDuMot = pardonner ? proches(debut) : commencantPar(debut, communs);
+            BitSet porteursDuMot = pardonner ? proches(debut) : commencantPar(debut, communs);
             if (communs == null) communs = porteursDuMot;
-            else communs.retainAll(porteursDuMot);
-            if (communs.isEmpty()) return Set.of();
+            else communs.and(porteursDuMot);
+            if (communs.isEmpty()) return communs;
         }
-        return communs == null ? Set.of() : communs;
+        return communs == null ? new BitSet() : communs;
     }
 
-    private Set<Integer> commencantPar(String debut, @org.jspecify.annotations.Nullable Set<Integer> parmi) {
-        var trouves = new HashSet<Integer>();
+    private BitSet commencantPar(String debut, @Nullable BitSet parmi) {
+        var trouves = new BitSet(territoires.size());
+        int nombre = 0;
         int place = Arrays.binarySearch(mots, debut);
         for (int i = place < 0 ? -place - 1 : place; i < mots.length && mots[i].startsWith(debut); i++) {
             for (int rang : porteurs[i]) {
-                if (parmi == null || parmi.contains(rang)) trouves.add(rang);
+                if (trouves.get(rang) || parmi != null && !parmi.get(rang)) continue;
+                trouves.set(rang);
+                nombre++;
             }
-            if (parmi == null && trouves.size() > CANDIDATS * 4) break;
+            if (parmi == null && nombre > CANDIDATS) break;
         }
         return trouves;
     }
 
-    private Set<Integer> proches(String mot) {
-        var trouves = new HashSet<Integer>();
+    private BitSet proches(String mot) {
         if (mot.length() < 4) return commencantPar(mot, null);
+        var trouves = new BitSet(territoires.size());
         for (int i = 0; i < mots.length; i++) {
             if (Math.abs(mots[i].length() - mot.length()) <= 1 && Ecriture.uneFauteAuPlus(mots[i], mot)) {
-                for (int rang : porteurs[i]) trouves.add(rang);
+                for (int rang : porteurs[i]) trouves.set(rang);
             }
         }
         return trouves;
     }
 
-    private double pertinence(int rang, String cle) {
-        Territoire t = territoires.get(rang);
+    private double pertinence(int rang, String cle, String code) {
+        double points = poids[rang];
         String nom = cles.get(rang);
-        double points = 0;
-        if (nom.equals(cle) || t.code().equalsIgnoreCase(cle.replace(" ", ""))) points += 100;
+        if (nom.equals(cle) || territoires.get(rang).code().equalsIgnoreCase(code)) points += 100;
         else if (nom.startsWith(cle)) points += 40;
-        points += switch (t.maille()) {
+        return points;
+    }
+
+    /** Ce que vaut un territoire quoi que l’on cherche : sa maille, sa population, la brièveté de son nom. */
+    private static double poids(Territoire t, String cle) {
+        double points = switch (t.maille()) {
             case COMMUNE -> t.actuel() ? 20 : -15;
             case EPCI, DEPARTEMENT, REGION, PERIMETRE, FRANCE -> 18;
             case QPV -> 10;
@@ -114,6 +140,6 @@ final class RechercheDeTerritoires {
         };
         Integer population = t.population();
         if (population != null && population > 0) points += 4 * Math.log10(population);
-        return points - nom.length() * 0.1;
+        return points - cle.length() * 0.1;
     }
 }
