@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Les vocabulaires du schéma data·inclusion v1 : les codes que l’on échange, les mots que l’on montre. */
 public final class Vocabulaires {
+    private static final Pattern SIGNES = Pattern.compile("\\p{M}");
+    private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^a-z0-9]+");
+
     private record Fichier(Map<String, String> familles, Map<String, Map<String, String>> listes) {}
 
     private static final Fichier FICHIER = lire();
@@ -62,10 +66,11 @@ public final class Vocabulaires {
 
     /** Sans accent, ni majuscule, ni ponctuation : ce qui se compare. */
     static String nu(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
+        String sansSignes =
+                SIGNES.matcher(Normalizer.normalize(texte, Normalizer.Form.NFD)).replaceAll("");
+        return ENTRE_LES_MOTS
+                .matcher(sansSignes.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 
