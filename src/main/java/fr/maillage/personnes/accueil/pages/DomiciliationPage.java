@@ -2,7 +2,7 @@ package fr.maillage.personnes.accueil.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public record DomiciliationPage(
         Map<String, String> saisie,
         String jour,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Ce qui presse, et combien. */
     public record Alerte(String phrase, String ton) {}
 
@@ -65,10 +65,5 @@ public record DomiciliationPage(
 
     public Map<String, String> liste(String cle) {
         return listes.getOrDefault(cle, Map.of());
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

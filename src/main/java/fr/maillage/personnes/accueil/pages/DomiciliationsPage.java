@@ -1,13 +1,13 @@
 package fr.maillage.personnes.accueil.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 
 /** Les domiciliations de l’unité, avec ce qui presse et le courrier au guichet. */
 public record DomiciliationsPage(
         List<Ligne> lignes, boolean terminees, boolean habilite, int annee, List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Une domiciliation. */
     public record Ligne(
             long id,
@@ -20,9 +20,4 @@ public record DomiciliationsPage(
             int enBoite,
             boolean guichet,
             List<DomiciliationPage.Alerte> alertes) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

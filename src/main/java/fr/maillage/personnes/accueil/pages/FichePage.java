@@ -1,7 +1,7 @@
 package fr.maillage.personnes.accueil.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ public record FichePage(
         Set<String> reponsesCochees,
         Map<String, Map<String, String>> listes,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     public String valeur(String cle) {
         return valeurs.getOrDefault(cle, "");
     }
@@ -39,10 +39,5 @@ public record FichePage(
 
     public String erreur(String champ) {
         return ErreurDeChamp.de(erreurs, champ).orElse("");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.personnes.accueil.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ public record QualitePage(
         Map<String, String> genres,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Un lieu et son mois. */
     public record Ligne(String lieu, long recus, String mediane, long repartis, boolean depasse) {}
 
@@ -33,10 +33,5 @@ public record QualitePage(
 
     public String valeur(String cle) {
         return saisie.getOrDefault(cle, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.coordination.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +15,9 @@ public record NouvelleInterventionPage(
         List<InvitePage.Element> elements,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Ce qui avait été écrit avant un refus. */
     public String saisi(String champ, String sinon) {
         return saisie.getOrDefault(champ, sinon);
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.coordination.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +13,9 @@ public record NouvelleReunionPage(
         List<CoordinationPage.Choix> fondements,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Ce qui avait été écrit avant un refus. */
     public String saisi(String champ) {
         return saisie.getOrDefault(champ, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

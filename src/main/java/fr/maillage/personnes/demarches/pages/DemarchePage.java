@@ -2,7 +2,7 @@ package fr.maillage.personnes.demarches.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public record DemarchePage(
         boolean relance,
         boolean recours,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Un repère et sa valeur. */
     public record Fait(String libelle, String valeur) {}
 
@@ -50,10 +50,5 @@ public record DemarchePage(
 
     public String ici() {
         return dossier.href() + "/demarches/" + id;
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.demarches.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +15,7 @@ public record DemarchesPage(
         Map<Long, String> personnes,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Une démarche. */
     public record Ligne(
             long id,
@@ -33,10 +33,5 @@ public record DemarchesPage(
 
     public String saisi(String champ) {
         return saisie.getOrDefault(champ, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

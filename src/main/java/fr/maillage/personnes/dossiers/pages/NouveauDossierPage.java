@@ -1,7 +1,7 @@
 package fr.maillage.personnes.dossiers.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 
 /** Ouvrir un dossier, ou ajouter une personne à un foyer : les mêmes champs, et ce qui ressemble à un doublon. */
@@ -16,12 +16,7 @@ public record NouveauDossierPage(
         List<ChampPage> autour,
         List<ErreurDeChamp> erreurs,
         List<Ressemblance> ressemblances)
-        implements Page {
+        implements PageDeSaisie {
     /** Quelqu’un que l’on connaît peut-être déjà. */
     public record Ressemblance(String nom, String naissance, String href, String numero, String raisons) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

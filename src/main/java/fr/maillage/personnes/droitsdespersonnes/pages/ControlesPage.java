@@ -1,7 +1,7 @@
 package fr.maillage.personnes.droitsdespersonnes.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +16,6 @@ public record ControlesPage(
         Map<String, String> controlables,
         List<Ligne> controles,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     public record Ligne(String href, String titre, String raison, String quand, String etat, boolean ouvert) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

@@ -3,7 +3,7 @@ package fr.maillage.personnes.droitsdespersonnes.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.MembreDuFoyer;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +16,8 @@ public record SesDonneesPage(
         Map<String, String> identites,
         Map<String, String> champs,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     public String champ(String cle) {
         return champs.getOrDefault(cle, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

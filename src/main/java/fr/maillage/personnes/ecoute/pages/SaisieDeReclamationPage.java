@@ -1,7 +1,7 @@
 package fr.maillage.personnes.ecoute.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +12,8 @@ public record SaisieDeReclamationPage(
         Map<String, String> objets,
         Map<String, String> valeurs,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     public String valeur(String cle) {
         return valeurs.getOrDefault(cle, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -3,7 +3,7 @@ package fr.maillage.personnes.orientation.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.references.partenaires.OffreDeService;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record NouvelleOrientationPage(
         String decision,
         String forme,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Un autre service, proche, pour le même besoin ; ce qu’il donne, si on le sait. */
     public record Autre(String nom, String distance, String retours, String href) {}
 
@@ -32,9 +32,4 @@ public record NouvelleOrientationPage(
 
     /** Un champ que l’on peut dire au partenaire, avec sa valeur d’aujourd’hui. */
     public record Champ(String code, String libelle, String valeur, boolean coche) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.simulation.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -22,16 +22,11 @@ public record AvenirPage(
         List<SimulationPage.Mois> tel,
         Map<String, String> deCetEcran,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
 
     /** Un mois : l’ensemble de ce que le foyer reçoit, sans le changement, avec, et ce que cela fait. */
     public record Rang(String mois, String sans, String revenus, String aides, String avec, String ecart) {}
 
     /** Une prestation, six mois après : sans le changement, avec. */
     public record Aide(String nom, String sans, String avec, String ecart) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

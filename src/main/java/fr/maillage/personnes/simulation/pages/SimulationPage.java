@@ -3,7 +3,7 @@ package fr.maillage.personnes.simulation.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.references.estimation.pages.ResultatPage;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ public record SimulationPage(
         Map<String, String> deCetEcran,
         List<Gardee> gardees,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
 
     /**
      * @param droit le code du droit à demander, vide s’il se demande hors du catalogue
@@ -55,11 +55,6 @@ public record SimulationPage(
 
     /** Une estimation gardée. */
     public record Gardee(long id, String libelle) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String adresse() {
         return dossier.href() + "/estimation";

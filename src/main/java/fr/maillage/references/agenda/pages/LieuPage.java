@@ -1,7 +1,7 @@
 package fr.maillage.references.agenda.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ public record LieuPage(
         List<Case> atouts,
         List<PermanencePage> permanences,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Une case à cocher. */
     public record Case(String cle, String libelle, boolean cochee) {}
 
@@ -30,10 +30,5 @@ public record LieuPage(
 
     public boolean cochee(String cle) {
         return valeurs.containsKey(cle);
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.references.agenda.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Lien;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,8 @@ public record NouveauRendezVousPage(
         Map<String, String> endroits,
         Map<String, String> agents,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     public String valeur(String cle) {
         return valeurs.getOrDefault(cle, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.references.agenda.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Lien;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,4 @@ public record RendezVousPage(
         String heure,
         int version,
         List<ErreurDeChamp> erreurs)
-        implements Page {
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
-}
+        implements PageDeSaisie {}

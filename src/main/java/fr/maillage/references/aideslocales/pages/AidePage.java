@@ -5,7 +5,7 @@ import fr.maillage.references.aideslocales.regles.FormeDAide;
 import fr.maillage.references.aideslocales.regles.GenreDeCondition;
 import fr.maillage.references.aideslocales.regles.GenreDeMontant;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ public record AidePage(
         GenreDeMontant montant,
         List<Loi> lois,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
 
     /** Une condition et ses cases, à son rang. */
     public record Ligne(int rang, GenreDeCondition genre, Map<String, String> valeurs) {
@@ -31,11 +31,6 @@ public record AidePage(
     }
 
     public record Loi(String code, String nom, String regle, String texte, String adresse, boolean aRelire) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String valeur(String champ) {
         return valeurs.getOrDefault(champ, "");

@@ -1,7 +1,7 @@
 package fr.maillage.references.aideslocales.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -18,16 +18,11 @@ public record BrouillonPage(
         String publierLe,
         String modifie,
         boolean premiere)
-        implements Page {
+        implements PageDeSaisie {
 
     public record Aide(String code, String nom, String montant, int conditions, boolean essayee) {}
 
     public record Exemple(int rang, String nom, boolean tient, List<String> ecarts) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String valeur(String champ) {
         return valeurs.getOrDefault(champ, "");

@@ -3,7 +3,7 @@ package fr.maillage.references.aideslocales.pages;
 import fr.maillage.references.aideslocales.regles.Champ;
 import fr.maillage.references.aideslocales.regles.Issue;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -17,15 +17,10 @@ public record ExemplePage(
         List<Champ> champs,
         List<Aide> aides,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
 
     /** @param reponse ce que le règlement répond ; vide tant que l’on n’a pas essayé */
     public record Aide(String code, String nom, String reponse, String ton, List<String> raisons) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String valeur(String champ) {
         return valeurs.getOrDefault(champ, "");

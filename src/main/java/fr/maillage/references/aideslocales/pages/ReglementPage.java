@@ -1,7 +1,7 @@
 package fr.maillage.references.aideslocales.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 
 /**
@@ -29,12 +29,7 @@ public record ReglementPage(
         String le,
         String motif,
         List<ErreurDeChamp> erreurs)
-        implements Page {
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
+        implements PageDeSaisie {
 
     /** @param loi le droit légal dont elle relève ; vide s’il n’y en a pas */
     public record Aide(

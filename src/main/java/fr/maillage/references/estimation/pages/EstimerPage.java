@@ -1,7 +1,7 @@
 package fr.maillage.references.estimation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -23,18 +23,13 @@ public record EstimerPage(
         List<Choix> foyers,
         List<Choix> besoins,
         List<Choix> droits)
-        implements Page {
+        implements PageDeSaisie {
 
     /** Un choix d’une liste : son code et ses mots. */
     public record Choix(String code, String libelle) {}
 
     public List<Choix> ouiNon() {
         return List.of(new Choix("oui", "Oui"), new Choix("non", "Non"));
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 
     public String valeur(String champ) {

@@ -1,7 +1,7 @@
 package fr.maillage.references.estimation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 
 /**
@@ -11,12 +11,7 @@ import java.util.List;
  */
 public record JetonsPage(
         String nomRemis, String jeton, String nom, int parMinute, List<Ligne> jetons, List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** @param revoque qui et quand, ou vide s’il vaut encore */
     public record Ligne(long id, String nom, String remis, String servi, String revoque) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

@@ -2,7 +2,7 @@ package fr.maillage.references.legislation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Lien;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 
 /** L’histoire d’une valeur légale, qui l’emploie, et ce qu’on y ajoute ici. */
@@ -17,7 +17,7 @@ public record BaremePage(
         List<Attente> attentes,
         List<String> retraits,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /**
      * Une date d’effet ; la plus récente en premier.
      *
@@ -44,9 +44,4 @@ public record BaremePage(
             String adresse,
             String saisie,
             boolean laMienne) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.references.legislation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +14,9 @@ public record ValeurPage(
         List<Case> cases,
         Map<String, String> champs,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
 
     public record Case(String champ, String libelle, String valeur, String aujourdHui) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String champ(String nom) {
         return champs.getOrDefault(nom, "");

@@ -3,7 +3,7 @@ package fr.maillage.references.partenaires.pages;
 import fr.maillage.references.partenaires.Horaires;
 import fr.maillage.references.partenaires.Structure;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ public record StructurePage(
         boolean modifiable,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Un service de la structure. */
     public record Service(String nom, String href, String besoins) {}
 
@@ -41,10 +41,5 @@ public record StructurePage(
 
     public String saisi(String champ) {
         return saisie.getOrDefault(champ, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.demarches.pieces.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public record PiecesPage(
         String sansAntivirus,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Une pièce gardée. */
     public record Ligne(
             long id,
@@ -34,10 +34,5 @@ public record PiecesPage(
 
     public String saisi(String champ) {
         return saisie.getOrDefault(champ, "");
-    }
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
     }
 }

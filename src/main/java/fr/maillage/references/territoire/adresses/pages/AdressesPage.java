@@ -1,7 +1,7 @@
 package fr.maillage.references.territoire.adresses.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 
 /** Les fichiers d’adresses et de contours chargés, et l’essai d’une adresse. */
@@ -12,13 +12,8 @@ public record AdressesPage(
         List<String> reponse,
         List<String> propositions,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageDeSaisie {
     /** Un fichier chargé. */
     public record Chargement(
             int id, String genre, String fichier, String source, String contenu, String quand, String par) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 }

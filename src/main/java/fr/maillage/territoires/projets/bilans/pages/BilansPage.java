@@ -2,7 +2,7 @@ package fr.maillage.territoires.projets.bilans.pages;
 
 import fr.maillage.references.publics.PublicVise;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import fr.maillage.territoires.projets.NatureDeFiche;
 import fr.maillage.territoires.projets.bilans.Bilan;
 import java.util.List;
@@ -15,14 +15,9 @@ public record BilansPage(
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs,
         boolean peutCreer)
-        implements Page {
+        implements PageDeSaisie {
     /** Un bilan en une ligne. */
     public record Ligne(Bilan bilan, String filtre) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String v(String nom) {
         return saisie.getOrDefault(nom, "");

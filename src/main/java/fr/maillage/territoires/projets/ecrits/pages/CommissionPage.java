@@ -2,7 +2,7 @@ package fr.maillage.territoires.projets.ecrits.pages;
 
 import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import fr.maillage.territoires.projets.Fiche;
 import fr.maillage.territoires.projets.ecrits.Circuit;
 import java.time.LocalDate;
@@ -19,11 +19,7 @@ public record CommissionPage(
         List<ErreurDeChamp> erreurs,
         boolean peutProgrammer,
         boolean peutViser)
-        implements Page {
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
+        implements PageDeSaisie {
 
     public String valeur() {
         return saisie.isEmpty() && seance != null

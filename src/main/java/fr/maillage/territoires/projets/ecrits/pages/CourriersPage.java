@@ -1,7 +1,7 @@
 package fr.maillage.territoires.projets.ecrits.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageDeSaisie;
 import java.util.List;
 import java.util.Map;
 
@@ -12,14 +12,9 @@ public record CourriersPage(
         List<ErreurDeChamp> erreurs,
         String modeleDeNumero,
         boolean peutCreer)
-        implements Page {
+        implements PageDeSaisie {
     /** Un courrier en une ligne. */
     public record Ligne(long id, String numero, String objet, String destinataire, String jour) {}
-
-    @Override
-    public int statut() {
-        return erreurs.isEmpty() ? 200 : 422;
-    }
 
     public String v(String nom) {
         return saisie.getOrDefault(nom, "");
