@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,16 @@ class ArchitectureTest {
                 .haveNameNotMatching(".*\\.Jdbc[A-Za-z]+\\$.*")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc.core.."))
+                .check(MAISON);
+    }
+
+    @Test
+    void la_maison_n_a_qu_un_fuseau_et_nul_autre_n_en_nomme_un() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("fr.maillage.cli.Fuseau")
+                .should()
+                .callMethod(ZoneId.class, "of", String.class)
                 .check(MAISON);
     }
 }

@@ -24,6 +24,7 @@ public final class LigneDeCommande {
         String verbe = arguments.isEmpty() ? "demarrer" : arguments.getFirst();
         List<String> suite = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         try {
+            Fuseau.poser(System.getenv("MAILLAGE_FUSEAU"));
             return switch (verbe) {
                 case "demarrer" -> Ouverture.ouvrir(application, sortie);
                 case "apprendre" -> Apprentissage.apprendre(application, suite);

@@ -48,7 +48,7 @@ class JdbcDemonstrationDeLAccueil {
                     from agenda.lieu l, generate_series(current_date - 45, current_date - 1, interval '1 day') j, generate_series(1, 7) n
                     where l.nom like '%, accueil' and l.unite is not null and extract(isodow from j) in (1, 2, 4)
                 ), tirees as (
-                    select *, (jour + time '09:00' + make_interval(mins => rang * 22 + (abs(h) % 15)::int)) at time zone 'Europe/Paris' as arrive,
+                    select *, (jour + time '09:00' + make_interval(mins => rang * 22 + (abs(h) % 15)::int))::timestamptz as arrive,
                            (abs(h / 7) % 34)::int as attente
                     from venues where abs(h) % 10 < 8
                 )

@@ -5,9 +5,9 @@ import fr.maillage.personnes.accueil.pages.PermanencePage;
 import fr.maillage.references.agenda.Lieu;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MiseEnPageDeLAccueil {
     private static final DateTimeFormatter HEURE =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.FRANCE).withZone(ZoneId.of("Europe/Paris"));
+            DateTimeFormatter.ofPattern("HH:mm", Locale.FRANCE).withZone(Dates.fuseau());
 
     private final Communes communes;
 

@@ -1,8 +1,8 @@
 package fr.maillage.personnes.dossiers;
 
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Qui est dans le dossier, où l’on vit, qui suit, ce qui a été accepté et partagé, ce qui s’est passé. */
 @Component
 class PartDesPersonnes implements PartDuDossier {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final LireUnDossier lecture;
     private final JdbcChronologie chronologie;
@@ -47,11 +46,11 @@ class PartDesPersonnes implements PartDuDossier {
         elements.add(acces(lu));
         var vecu = Element.de("Ce qui s’est passé", null, null);
         for (var e : chronologie.evenements(id, Integer.MAX_VALUE)) {
-            vecu.texte(Quand.jour(LocalDate.ofInstant(e.quand(), PARIS)), e.libelle());
+            vecu.texte(Quand.jour(LocalDate.ofInstant(e.quand(), Dates.fuseau())), e.libelle());
         }
         elements.add(vecu.finir());
         for (var note : chronologie.notes(id, Integer.MAX_VALUE)) {
-            elements.add(Element.de("Note professionnelle", LocalDate.ofInstant(note.quand(), PARIS), null)
+            elements.add(Element.de("Note professionnelle", LocalDate.ofInstant(note.quand(), Dates.fuseau()), null)
                     .fait("Écrite par", note.agent())
                     .note("Note", note.texte())
                     .finir());

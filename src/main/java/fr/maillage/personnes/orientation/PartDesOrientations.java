@@ -2,15 +2,14 @@ package fr.maillage.personnes.orientation;
 
 import fr.maillage.personnes.dossiers.PartDuDossier;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Les orientations : vers qui, ce qui lui a été dit mot pour mot, ce qu’il a répondu. */
 @Component
 class PartDesOrientations implements PartDuDossier {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcOrientations base;
 
@@ -43,7 +42,7 @@ class PartDesOrientations implements PartDuDossier {
         var issue = o.suite().issue();
         var element = Element.de(
                         o.nomDeLaStructure() + ", " + o.nomDuService(),
-                        LocalDate.ofInstant(o.creeeLe(), PARIS),
+                        LocalDate.ofInstant(o.creeeLe(), Dates.fuseau()),
                         o.personne())
                 .fait("Demande", o.demande().libelle())
                 .fait("Où elle en est", o.etat().libelle())

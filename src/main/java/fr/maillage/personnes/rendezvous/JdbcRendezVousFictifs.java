@@ -27,7 +27,7 @@ class JdbcRendezVousFictifs {
                 from (
                     select s.organisation, s.agent, s.dossier, v.rang, case when v.rang % 4 = 0 then 'VISITE' else 'RENDEZ_VOUS' end as genre,
                            case when v.rang % 4 = 0 then interval '20 minutes' else interval '0' end as trajet,
-                           ((date_trunc('week', current_date + 1)::date + v.decalage) + v.heure) at time zone 'Europe/Paris' as debut,
+                           ((date_trunc('week', current_date + 1)::date + v.decalage) + v.heure)::timestamptz as debut,
                            (select l.id from agenda.lieu l where l.unite = d.unite order by l.id limit 1) as lieu,
                            'Bureau ' || (1 + dense_rank() over (partition by d.unite order by s.agent) % 2) as salle
                     from (select *, row_number() over (partition by agent order by dossier) as n from dossiers.suivi where fin is null) s

@@ -1,6 +1,7 @@
 package fr.maillage.references.agenda;
 
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +42,8 @@ public class Agenda {
 
     @Transactional
     Tranche lire(long agent, LocalDate de, LocalDate a) {
-        Instant debut = de.atStartOfDay(RendezVous.PARIS).toInstant();
-        Instant fin = a.plusDays(1).atStartOfDay(RendezVous.PARIS).toInstant();
+        Instant debut = de.atStartOfDay(Dates.fuseau()).toInstant();
+        Instant fin = a.plusDays(1).atStartOfDay(Dates.fuseau()).toInstant();
         var lus = rendezVous.entre(agent, debut, fin);
         return new Tranche(
                 lus,

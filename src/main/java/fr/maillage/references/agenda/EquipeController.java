@@ -45,10 +45,10 @@ class EquipeController {
         var pris = rendezVous
                 .deLEquipe(
                         tenus,
-                        semaine.getFirst().atStartOfDay(RendezVous.PARIS).toInstant(),
+                        semaine.getFirst().atStartOfDay(Dates.fuseau()).toInstant(),
                         semaine.getLast()
                                 .plusDays(1)
-                                .atStartOfDay(RendezVous.PARIS)
+                                .atStartOfDay(Dates.fuseau())
                                 .toInstant())
                 .stream()
                 .filter(r -> r.statut().occupe())

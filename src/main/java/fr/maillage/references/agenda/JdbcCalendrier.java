@@ -93,7 +93,7 @@ class JdbcCalendrier {
                 left join lateral (select id from agenda.lieu l where l.unite = f.unite order by id limit 1) l on true,
                 lateral (
                     select x.genre, x.intitule, make_interval(mins => x.minutes) as duree, make_interval(mins => x.trajet) as trajet,
-                           ((date_trunc('week', current_date + 1)::date + x.decalage) + x.heure) at time zone 'Europe/Paris' as debut
+                           ((date_trunc('week', current_date + 1)::date + x.decalage) + x.heure)::timestamptz as debut
                     from (values (0, time '09:00', 180, 0, 'PERMANENCE', 'Permanence sociale'), (1, time '14:00', 90, 0, 'REUNION', 'Réunion d’équipe'),
                                  (3, time '14:30', 60, 0, 'REUNION', 'Point avec le bailleur'), (7, time '09:00', 180, 0, 'PERMANENCE', 'Permanence sociale'),
                                  (8, time '14:00', 90, 0, 'REUNION', 'Réunion d’équipe'), (10, time '09:30', 45, 0, 'REUNION', 'Commission technique'))

@@ -7,6 +7,7 @@ import fr.maillage.socle.acces.Habilitations;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class Planifier {
             String objet,
             String intitule) {
         Instant debut() {
-            return jour.atTime(heure).atZone(RendezVous.PARIS).toInstant();
+            return jour.atTime(heure).atZone(Dates.fuseau()).toInstant();
         }
 
         Instant fin() {
@@ -175,8 +176,8 @@ class Planifier {
     }
 
     private static String entre(JdbcRendezVous.Occupation occupation) {
-        var de = occupation.de().atZone(RendezVous.PARIS);
-        var a = occupation.a().atZone(RendezVous.PARIS);
+        var de = occupation.de().atZone(Dates.fuseau());
+        var a = occupation.a().atZone(Dates.fuseau());
         return "le %s de %s à %s"
                 .formatted(
                         RendezVous.enLettres(de.toLocalDate()),

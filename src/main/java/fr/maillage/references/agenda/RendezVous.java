@@ -4,7 +4,6 @@ import fr.maillage.socle.commun.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +29,6 @@ public record RendezVous(
         @Nullable Long reporteVers,
         boolean fictif,
         int version) {
-
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Ce que l’on fait pendant ce temps. */
     public enum Genre {
@@ -84,15 +81,15 @@ public record RendezVous(
     }
 
     public LocalDate jour() {
-        return debut.atZone(PARIS).toLocalDate();
+        return debut.atZone(Dates.fuseau()).toLocalDate();
     }
 
     public LocalTime heure() {
-        return debut.atZone(PARIS).toLocalTime();
+        return debut.atZone(Dates.fuseau()).toLocalTime();
     }
 
     public LocalTime heureDeFin() {
-        return fin.atZone(PARIS).toLocalTime();
+        return fin.atZone(Dates.fuseau()).toLocalTime();
     }
 
     /** « mardi 24 novembre 2026 ». */

@@ -3,7 +3,6 @@ package fr.maillage.references.partenaires;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.socle.acces.Quand;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ChercherUneOffre {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String POUR_TOUS = "tous-publics";
     private static final Set<String> PARTOUT = Set.of("france", "99100");
 
@@ -39,7 +37,7 @@ class ChercherUneOffre {
     @Transactional(readOnly = true)
     List<Trouvaille> executer(Recherche recherche) {
         var commune = lieux.chercher(recherche.lieu()).orElse(null);
-        LocalDateTime maintenant = LocalDateTime.now(PARIS);
+        LocalDateTime maintenant = LocalDateTime.now();
         return candidats(recherche.besoin()).stream()
                 .filter(o -> couvre(o, commune))
                 .filter(o -> admet(o, recherche))

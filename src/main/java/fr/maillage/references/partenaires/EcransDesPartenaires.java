@@ -10,7 +10,6 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EcransDesPartenaires {
     private static final int MONTREES = 60;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcPartenaires base;
     private final ChercherUneOffre recherche;
@@ -231,6 +229,6 @@ class EcransDesPartenaires {
     /** Ce que disent les horaires en ce moment ; l’écriture telle quelle si elle ne se lit pas. */
     private static String enCeMoment(String ecriture) {
         Optional<Horaires> lus = Horaires.lire(ecriture);
-        return lus.map(h -> h.enCeMoment(LocalDateTime.now(PARIS))).orElse(ecriture);
+        return lus.map(h -> h.enCeMoment(LocalDateTime.now())).orElse(ecriture);
     }
 }

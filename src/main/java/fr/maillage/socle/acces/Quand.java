@@ -3,14 +3,12 @@ package fr.maillage.socle.acces;
 import fr.maillage.socle.commun.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Les dates des écrans d’accès et du journal, écrites pour être lues. */
 public final class Quand {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu 'à' HH:mm:ss", Locale.FRANCE);
     private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("d MMM uuuu 'à' HH:mm", Locale.FRANCE);
@@ -18,11 +16,11 @@ public final class Quand {
     private Quand() {}
 
     public static String precis(Instant instant) {
-        return MOMENT.format(instant.atZone(PARIS));
+        return MOMENT.format(instant.atZone(Dates.fuseau()));
     }
 
     public static String court(Instant instant) {
-        return COURT.format(instant.atZone(PARIS));
+        return COURT.format(instant.atZone(Dates.fuseau()));
     }
 
     public static String jour(@Nullable LocalDate date) {
@@ -30,10 +28,10 @@ public final class Quand {
     }
 
     public static LocalDate aujourdHui() {
-        return LocalDate.now(PARIS);
+        return LocalDate.now();
     }
 
     public static Instant debut(LocalDate jour) {
-        return jour.atStartOfDay(PARIS).toInstant();
+        return jour.atStartOfDay(Dates.fuseau()).toInstant();
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.socle.commun;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public final class Dates {
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Dates() {}
+
+    /** Le fuseau de la maison, posé à son ouverture (MAILLAGE_FUSEAU). */
+    public static ZoneId fuseau() {
+        return ZoneId.systemDefault();
+    }
 
     /** « 1er mars 2027 ». */
     public static String enLettres(LocalDate jour) {

@@ -58,7 +58,7 @@ class JdbcConsultation {
     /** Les lectures d’une chose, comptées par jour, fonction et unité ; la plus récente d’abord. */
     List<LecturesNotees.Lecture> lectures(String reference) {
         return jdbc.sql("""
-                select (quand at time zone 'Europe/Paris')::date as le, fonction, nom_unite, count(*) as combien
+                select quand::date as le, fonction, nom_unite, count(*) as combien
                 from journal.ecriture where reference = :reference and acte = 'LIRE'
                 group by 1, 2, 3 order by 1 desc, 2, 3
                 """)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class QuiVoitUnDossierTest {
     private static final long GRAINE = 20_261_122L;
     private static final Random HASARD = new Random(GRAINE);
-    private static final LocalDate JOUR = LocalDate.now(java.time.ZoneId.of("Europe/Paris"));
+    private static final LocalDate JOUR = LocalDate.now();
     private static final List<AgentConnecte> AGENTS = new ArrayList<>();
     private static final List<Tire> DOSSIERS = new ArrayList<>();
 

@@ -219,7 +219,7 @@ class VieDUnDossierTest {
     void un_partage_demande_l_accord_une_raison_et_une_fin_puis_se_retire() {
         long dossier = ouvrir().dossier();
         var acces = MaisonDEssai.piece(DonnerAcces.class);
-        var fin = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusDays(30);
+        var fin = java.time.LocalDate.now().plusDays(30);
         String raison = "Relogement suivi ensemble, à sa demande";
         assertThat(QuiTravaille.pour(camille, () -> acces.partager(dossier, "amina", raison, fin, false)))
                 .isPresent();

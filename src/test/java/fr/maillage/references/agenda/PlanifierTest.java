@@ -8,6 +8,7 @@ import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.Executors;
@@ -195,8 +196,8 @@ class PlanifierTest {
                 2,
                 "Camille Roussel",
                 RendezVous.Genre.RENDEZ_VOUS,
-                le.atTime(9, 30).atZone(RendezVous.PARIS).toInstant(),
-                le.atTime(10, 30).atZone(RendezVous.PARIS).toInstant(),
+                le.atTime(9, 30).atZone(Dates.fuseau()).toInstant(),
+                le.atTime(10, 30).atZone(Dates.fuseau()).toInstant(),
                 0,
                 3L,
                 "Maison des solidarités",

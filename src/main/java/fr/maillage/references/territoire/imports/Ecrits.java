@@ -2,13 +2,11 @@ package fr.maillage.references.territoire.imports;
 
 import fr.maillage.socle.commun.Dates;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Écrit nombres, dates et tailles comme un lecteur français les attend. */
 public final class Ecrits {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter JOUR_ET_HEURE =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H'\u00A0h\u00A0'mm", Locale.FRENCH);
 
@@ -24,11 +22,11 @@ public final class Ecrits {
     }
 
     public static String jour(Instant instant) {
-        return Dates.enLettres(instant.atZone(PARIS).toLocalDate());
+        return Dates.enLettres(instant.atZone(Dates.fuseau()).toLocalDate());
     }
 
     public static String jourEtHeure(Instant instant) {
-        return JOUR_ET_HEURE.format(instant.atZone(PARIS));
+        return JOUR_ET_HEURE.format(instant.atZone(Dates.fuseau()));
     }
 
     public static String taille(long octets) {
