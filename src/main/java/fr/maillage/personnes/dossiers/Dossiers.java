@@ -12,12 +12,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Les dossiers pour les autres pièces : on demande, on reçoit le dossier ou « introuvable », et la lecture est notée. */
 @Component
@@ -25,7 +27,7 @@ public class Dossiers {
     private final LireUnDossier lecture;
     private final Habilitations habilitations;
     private final JdbcChronologie chronologie;
-    private final ObjectProvider<OngletDeDossier> onglets;
+    private final Supplier<List<OngletDeDossier>> onglets;
     private final DossiersEnListe enListe;
 
     Dossiers(
@@ -37,7 +39,9 @@ public class Dossiers {
         this.chronologie = chronologie;
         this.habilitations = habilitations;
         this.lecture = lecture;
-        this.onglets = onglets;
+        this.onglets = SingletonSupplier.of(() -> onglets.stream()
+                .sorted(Comparator.comparingInt(OngletDeDossier::rang))
+                .toList());
         this.enListe = enListe;
     }
 
@@ -134,10 +138,7 @@ public class Dossiers {
     }
 
     private List<OngletDeDossier> supplementaires(DossierVu dossier) {
-        return onglets.stream()
-                .filter(o -> o.ouvert(dossier))
-                .sorted(Comparator.comparingInt(OngletDeDossier::rang))
-                .toList();
+        return onglets.get().stream().filter(o -> o.ouvert(dossier)).toList();
     }
 
     private static String sous(Dossier dossier) {

@@ -11,6 +11,17 @@ class JdbcRecherche {
     /** Au-delà, la demande est trop vague pour qu’un classement ait un sens. */
     private static final int TROP = 6000;
 
+    /**
+     * Les clés que l’agent peut voir, cherchées dans les seules unités où il a de quoi lire. La règle de confidentialité les filtre
+     * toujours ; seule, elle regarderait tous les « Marie » du département pour en garder un douzième.
+     */
+    private static final String VISIBLES = """
+            select cle, dossier, personne from dossiers.cle_de_recherche
+            where cle = any(:cles) and unite = any(array(select dossiers.unites_a_lire()))
+            union all
+            select cle, dossier, personne from dossiers.cle_de_recherche where cle = any(:cles) and (select dossiers.maison())
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcRecherche(JdbcClient jdbc) {
@@ -21,8 +32,7 @@ class JdbcRecherche {
 
     List<Touche> toucher(Collection<Long> cles) {
         if (cles.isEmpty()) return List.of();
-        return jdbc.sql("select cle, dossier, personne from dossiers.cle_de_recherche where cle = any(:cles) limit "
-                        + TROP)
+        return jdbc.sql("select cle, dossier, personne from (" + VISIBLES + ") k limit " + TROP)
                 .param("cles", cles.toArray(Long[]::new))
                 .query((ligne, _) -> new Touche(ligne.getLong(1), ligne.getLong(2), ligne.getLong(3)))
                 .list();
@@ -33,9 +43,9 @@ class JdbcRecherche {
         return jdbc.sql("""
                 select 0::bigint, max(dossier), personne from (
                     select dossier, personne, cle = any(:noms) as nom, cle = any(:prenoms) as prenom
-                    from dossiers.cle_de_recherche where cle = any(:cles)) t
+                    from (%s) k) t
                 group by personne having bool_or(nom) and bool_or(prenom) limit 40
-                """)
+                """.formatted(VISIBLES))
                 .param("noms", noms.toArray(Long[]::new))
                 .param("prenoms", prenoms.toArray(Long[]::new))
                 .param(

@@ -1,5 +1,6 @@
 package fr.maillage.socle.acces;
 
+import fr.maillage.socle.web.FormeDAdresse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,35 +23,12 @@ import org.springframework.web.util.pattern.PathPattern;
 public class Routes implements SmartInitializingSingleton {
     private final ObjectProvider<RequestMappingHandlerMapping> aiguillages;
     private final List<PathPattern> ouvertes = new ArrayList<>();
-    private final Map<Forme, List<Declaree>> parForme = new HashMap<>();
+    private final Map<FormeDAdresse, List<Declaree>> parForme = new HashMap<>();
     private List<Declaree> sansForme = List.of();
-
-    /**
-     * Le nombre de morceaux d’une adresse et le premier d’entre eux : une page demande une cinquantaine de fois ce qu’exige un lien, et la
-     * maison a plusieurs centaines de routes.
-     */
-    private record Forme(int morceaux, String premier) {
-        static Forme de(PathContainer chemin) {
-            var morceaux = chemin.elements().stream()
-                    .filter(PathContainer.PathSegment.class::isInstance)
-                    .toList();
-            return new Forme(
-                    morceaux.size(),
-                    morceaux.isEmpty() ? "" : morceaux.getFirst().value());
-        }
-
-        /** Absente si le patron peut répondre à des adresses de plusieurs formes. */
-        static Optional<Forme> de(PathPattern patron) {
-            String texte = patron.getPatternString();
-            var forme = de(PathContainer.parsePath(texte));
-            boolean plusieurs = texte.contains("*") || forme.premier().contains("{");
-            return plusieurs ? Optional.empty() : Optional.of(forme);
-        }
-    }
 
     /** Une adresse, comment on la demande, et ce qu’elle exige. */
     private record Declaree(
-            PathPattern patron, Optional<Forme> forme, Set<RequestMethod> methodes, ExigenceDeRoute exigence) {
+            PathPattern patron, Optional<FormeDAdresse> forme, Set<RequestMethod> methodes, ExigenceDeRoute exigence) {
         boolean repond(RequestMethod methode, PathContainer chemin) {
             return (methodes.isEmpty() || methodes.contains(methode)) && patron.matches(chemin);
         }
@@ -90,7 +68,7 @@ public class Routes implements SmartInitializingSingleton {
         if (exigence instanceof ExigenceDeRoute.PourTous) ouvertes.addAll(chemins.getPatterns());
         var methodes = adresse.getMethodsCondition().getMethods();
         chemins.getPatterns()
-                .forEach(patron -> declarees.add(new Declaree(patron, Forme.de(patron), methodes, exigence)));
+                .forEach(patron -> declarees.add(new Declaree(patron, FormeDAdresse.de(patron), methodes, exigence)));
     }
 
     /** Ce que le cadre apporte lui-même (page d’erreur, santé) ne porte pas nos annotations. */
@@ -108,7 +86,7 @@ public class Routes implements SmartInitializingSingleton {
     Optional<ExigenceDeRoute> exigence(RequestMethod methode, String adresse) {
         int question = adresse.indexOf('?');
         var decoupe = PathContainer.parsePath(question < 0 ? adresse : adresse.substring(0, question));
-        return parForme.getOrDefault(Forme.de(decoupe), sansForme).stream()
+        return parForme.getOrDefault(FormeDAdresse.de(decoupe), sansForme).stream()
                 .filter(declaree -> declaree.repond(methode, decoupe))
                 .map(Declaree::exigence)
                 .findFirst();

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -30,17 +32,17 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
 
     private final TemplateEngine gabarits =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "fr.maillage.gabarits");
-    private final ObjectProvider<Accueillant> accueillant;
-    private final ObjectProvider<Avertisseur> avertisseur;
-    private final ObjectProvider<ResourceUrlProvider> adresses;
+    private final Supplier<@Nullable Accueillant> accueillant;
+    private final Supplier<@Nullable Avertisseur> avertisseur;
+    private final Supplier<@Nullable ResourceUrlProvider> adresses;
 
     PageRenderer(
             ObjectProvider<Accueillant> accueillant,
             ObjectProvider<Avertisseur> avertisseur,
             @Lazy ObjectProvider<ResourceUrlProvider> adresses) {
-        this.accueillant = accueillant;
-        this.avertisseur = avertisseur;
-        this.adresses = adresses;
+        this.accueillant = SingletonSupplier.ofNullable(accueillant::getIfAvailable);
+        this.avertisseur = SingletonSupplier.ofNullable(avertisseur::getIfAvailable);
+        this.adresses = SingletonSupplier.ofNullable(adresses::getIfAvailable);
     }
 
     @Override
@@ -83,7 +85,7 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
     }
 
     private Ecran ecran(HttpServletRequest requete) {
-        var accueil = Optional.ofNullable(accueillant.getIfAvailable());
+        var accueil = Optional.ofNullable(accueillant.get());
         var visiteur = accueil.flatMap(Accueillant::visiteur);
         var jeton = (CsrfToken) requete.getAttribute(CsrfToken.class.getName());
         var confie = RequestContextUtils.getInputFlashMap(requete);
@@ -100,12 +102,12 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
     }
 
     private int nonLus() {
-        var avertit = avertisseur.getIfAvailable();
+        var avertit = avertisseur.get();
         return avertit == null ? 0 : avertit.avisNonLus();
     }
 
     private String adresse(HttpServletRequest requete, String chemin) {
-        var fournisseur = adresses.getIfAvailable();
+        var fournisseur = adresses.get();
         String versionnee = fournisseur == null ? null : fournisseur.getForLookupPath(chemin);
         return versionnee == null ? chemin : versionnee;
     }
