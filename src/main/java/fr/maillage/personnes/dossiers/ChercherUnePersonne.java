@@ -87,13 +87,17 @@ class ChercherUnePersonne {
     /** D’abord les mots exacts et leur son ; les fautes de frappe seulement si cela n’a pas suffi. */
     private List<JdbcRecherche.Resultat> classer(Empreintes.Demande demande) {
         var cles = cles(demande, false);
-        var notes = noter(cles);
+        var touches = new ArrayList<>(recherche.toucher(cles.keySet()));
+        var notes = noter(touches, cles);
         int entiers = demande.mots().size()
                 + demande.dates().size()
                 + demande.telephones().size();
         if (notes.values().stream().filter(n -> n.mots() >= entiers).count() < 3) {
+            var deja = cles.keySet();
             cles = cles(demande, true);
-            notes = noter(cles);
+            touches.addAll(recherche.toucher(
+                    cles.keySet().stream().filter(c -> !deja.contains(c)).toList()));
+            notes = noter(touches, cles);
         }
         List<Note> meilleures = notes.values().stream()
                 .filter(n -> n.mots() * 2 >= entiers)
@@ -105,11 +109,10 @@ class ChercherUnePersonne {
 
     private record Note(long dossier, long personne, int points, int mots) {}
 
-    private Map<Long, Note> noter(Map<Long, List<Valeur>> cles) {
-        if (cles.isEmpty()) return Map.of();
+    private static Map<Long, Note> noter(List<JdbcRecherche.Touche> touches, Map<Long, List<Valeur>> cles) {
         var parPersonne = new HashMap<Long, Map<Integer, Integer>>();
         var dossiers = new HashMap<Long, Long>();
-        for (var touche : recherche.toucher(cles.keySet())) {
+        for (var touche : touches) {
             dossiers.merge(touche.personne(), touche.dossier(), Math::max);
             var mots = parPersonne.computeIfAbsent(touche.personne(), _ -> new HashMap<>());
             for (Valeur v : cles.getOrDefault(touche.cle(), List.of())) mots.merge(v.mot(), v.poids(), Math::max);

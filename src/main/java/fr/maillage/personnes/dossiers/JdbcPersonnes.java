@@ -37,19 +37,15 @@ class JdbcPersonnes {
         if (ids.isEmpty()) return fiches;
         Long[] cles = ids.toArray(Long[]::new);
         jdbc.sql("""
-                select id, version, nom_de_naissance, nom_d_usage, prenoms, prenom_d_usage, sexe, naissance, lieu_de_naissance,
-                       langue, interprete, contact_scelle
-                from dossiers.personne where id = any(:ids)
+                select p.id, p.version, p.nom_de_naissance, p.nom_d_usage, p.prenoms, p.prenom_d_usage, p.sexe, p.naissance,
+                       p.lieu_de_naissance, p.langue, p.interprete, p.contact_scelle, t.numero, t.libelle, t.regle
+                from dossiers.personne p left join dossiers.telephone t on t.personne = p.id
+                where p.id = any(:ids) order by t.id
                 """).param("ids", cles).query(ligne -> {
-            Fiche fiche = fiche(ligne);
-            fiches.put(fiche.id(), fiche);
-        });
-        jdbc.sql("""
-                select personne, numero, libelle, regle from dossiers.telephone
-                where personne = any(:ids) order by id
-                """).param("ids", cles).query(ligne -> {
-            var fiche = fiches.get(ligne.getLong("personne"));
-            if (fiche != null) ajouter(fiche.valeurs(), ligne);
+            long id = ligne.getLong("id");
+            Fiche fiche = fiches.get(id);
+            if (fiche == null) fiches.put(id, fiche = fiche(ligne));
+            if (ligne.getString("numero") != null) ajouter(fiche.valeurs(), ligne);
         });
         return fiches;
     }

@@ -80,8 +80,7 @@ class JdbcRecherche {
                 .list();
     }
 
-    /** Les dossiers que l’agent suit, les plus récemment touchés d’abord. */
-    /** Ceux que l’agent courant suit, en son nom ou en remplacement. */
+    /** Les dossiers que l’agent courant suit, en son nom ou en remplacement, les plus récemment touchés d’abord. */
     List<Resultat> suivis(int auPlus) {
         return jdbc.sql(CHAMPS + """
                 where d.id in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')

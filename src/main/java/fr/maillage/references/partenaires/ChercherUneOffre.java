@@ -3,7 +3,6 @@ package fr.maillage.references.partenaires;
 import fr.maillage.references.territoire.Territoire;
 import fr.maillage.socle.acces.Quand;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,24 @@ class ChercherUneOffre {
         this.lieux = lieux;
     }
 
+    /** Les mots tapés, tels qu’ils se comparent, et les partenaires que tout le monde nomme ainsi. */
+    private record Mots(List<String> nus, Set<TypeDePartenaire> types) {
+        static Mots lire(String tapes) {
+            return tapes.isBlank()
+                    ? new Mots(List.of(), Set.of())
+                    : new Mots(List.of(Vocabulaires.nu(tapes).split(" ")), TypeDePartenaire.quiRepondentA(tapes));
+        }
+    }
+
     @Transactional(readOnly = true)
     List<Trouvaille> executer(Recherche recherche) {
         var commune = lieux.chercher(recherche.lieu()).orElse(null);
         LocalDateTime maintenant = LocalDateTime.now();
+        var mots = Mots.lire(recherche.mots());
         return candidats(recherche.besoin()).stream()
                 .filter(o -> couvre(o, commune))
                 .filter(o -> admet(o, recherche))
-                .flatMap(o -> regarder(o, recherche, commune, maintenant).stream())
+                .flatMap(o -> regarder(o, recherche, mots, commune, maintenant).stream())
                 .filter(t -> !recherche.ouvertMaintenant() || t.ouvert())
                 .sorted(ORDRE)
                 .toList();
@@ -62,12 +71,16 @@ class ChercherUneOffre {
     }
 
     private Optional<Trouvaille> regarder(
-            OffreDeService offre, Recherche recherche, @Nullable Territoire commune, LocalDateTime maintenant) {
+            OffreDeService offre,
+            Recherche recherche,
+            Mots mots,
+            @Nullable Territoire commune,
+            LocalDateTime maintenant) {
         var type = offre.structure().type();
         String mention = "";
-        if (!recherche.mots().isBlank()) {
-            boolean parLeType = type.filter(t -> t.repondA(recherche.mots())).isPresent();
-            if (!parLeType && !contient(offre, recherche.mots())) return Optional.empty();
+        if (!mots.nus().isEmpty()) {
+            boolean parLeType = type.filter(mots.types()::contains).isPresent();
+            if (!parLeType && !contient(offre, mots.nus())) return Optional.empty();
             mention = type.flatMap(t -> t.ancien(recherche.mots()))
                     .map(TypeDePartenaire::mention)
                     .orElse("");
@@ -85,7 +98,7 @@ class ChercherUneOffre {
                 offre.aVerifier(Quand.aujourdHui())));
     }
 
-    private static boolean contient(OffreDeService offre, String mots) {
+    private static boolean contient(OffreDeService offre, List<String> mots) {
         String texte = Vocabulaires.nu(String.join(
                 " ",
                 offre.nom(),
@@ -93,7 +106,7 @@ class ChercherUneOffre {
                 offre.valeurs().texte("description"),
                 offre.ou("commune"),
                 String.join(" ", Vocabulaires.libelles("thematiques", offre.thematiques()))));
-        return Arrays.stream(Vocabulaires.nu(mots).split(" ")).allMatch(texte::contains);
+        return mots.stream().allMatch(texte::contains);
     }
 
     /** La zone d’éligibilité, quand elle est dite, comprend-elle cette commune ? */

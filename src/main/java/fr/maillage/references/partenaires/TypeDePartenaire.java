@@ -2,7 +2,10 @@ package fr.maillage.references.partenaires;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Un partenaire que tout le monde nomme (CAF, France Travail, mission locale…) : son nom, ceux qu’il a portés, les mots du comptoir. */
 public record TypeDePartenaire(
@@ -21,6 +24,14 @@ public record TypeDePartenaire(
     private static final List<TypeDePartenaire> TOUS =
             Vocabulaires.lire("types-de-partenaires.yaml", Fichier.class).types();
 
+    /** Les mots de chaque type tels qu’ils se comparent : l’annuaire entier se relit à chaque lettre tapée. */
+    private static final Map<String, List<String>> MOTS_NUS = TOUS.stream()
+            .collect(Collectors.toMap(
+                    TypeDePartenaire::code,
+                    t -> t.mots().stream()
+                            .map(mot -> " " + Vocabulaires.nu(mot) + " ")
+                            .toList()));
+
     public static List<TypeDePartenaire> tous() {
         return TOUS;
     }
@@ -34,19 +45,28 @@ public record TypeDePartenaire(
         return TOUS.stream()
                 .filter(t -> t.reseaux().stream().anyMatch(reseaux::contains))
                 .findFirst()
-                .or(() -> TOUS.stream().filter(t -> t.dansLeNom(nom)).findFirst());
+                .or(() -> nomme(nom));
     }
 
-    private boolean dansLeNom(String nom) {
+    private static Optional<TypeDePartenaire> nomme(String nom) {
         String nu = " " + Vocabulaires.nu(nom) + " ";
-        return mots.stream().anyMatch(mot -> nu.contains(" " + Vocabulaires.nu(mot) + " "));
+        return TOUS.stream().filter(t -> t.dansLeNom(nu)).findFirst();
+    }
+
+    private boolean dansLeNom(String nu) {
+        return MOTS_NUS.getOrDefault(code, List.of()).stream().anyMatch(nu::contains);
+    }
+
+    /** Ceux que ces mots tapés désignent. */
+    static Set<TypeDePartenaire> quiRepondentA(String tapes) {
+        return TOUS.stream().filter(t -> t.repondA(tapes)).collect(Collectors.toSet());
     }
 
     /** Ces mots tapés désignent-ils ce type, par son nom, un nom ancien ou un synonyme ? */
     boolean repondA(String tapes) {
         String nu = Vocabulaires.nu(tapes);
         return nu.length() >= 3
-                && (dansLeNom(tapes)
+                && (dansLeNom(" " + nu + " ")
                         || Vocabulaires.nu(libelle).contains(nu)
                         || synonymes.stream().anyMatch(s -> Vocabulaires.nu(s).equals(nu))
                         || ancien(tapes).isPresent());

@@ -14,13 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcConsultation {
     private final JdbcClient jdbc;
+    private final EcrituresDeLaTransaction attente;
 
-    JdbcConsultation(JdbcClient jdbc) {
+    JdbcConsultation(JdbcClient jdbc, EcrituresDeLaTransaction attente) {
         this.jdbc = jdbc;
+        this.attente = attente;
     }
 
     /** Les plus récentes d’abord ; la page suivante repart de la dernière lue. */
     List<JournalPage.Ligne> lire(long organisation, Regard regard, Filtre filtre, int limite) {
+        attente.poser();
         return jdbc.sql("""
                 select id, quand, nom, fonction, nom_unite, acte, objet, reference, libelle, motif, session
                 from journal.ecriture
@@ -57,6 +60,7 @@ class JdbcConsultation {
 
     /** Les lectures d’une chose, comptées par jour, fonction et unité ; la plus récente d’abord. */
     List<LecturesNotees.Lecture> lectures(String reference) {
+        attente.poser();
         return jdbc.sql("""
                 select quand::date as le, fonction, nom_unite, count(*) as combien
                 from journal.ecriture where reference = :reference and acte = 'LIRE'

@@ -1,7 +1,8 @@
 package fr.maillage.socle.journal;
 
-import fr.maillage.socle.acces.AgentConnecte;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,42 +20,54 @@ class JdbcEcritures {
         this.jdbc = jdbc;
     }
 
-    void ajouter(Journal.Ecriture ecriture, @Nullable String session) {
-        lier(
-                        DEBUT
-                                + "values (:organisation, :agent, :nom, :fonction, :unite, :nomUnite, :session::uuid, :acte, :objet,"
-                                + " :reference, :libelle, :motif)",
-                        ecriture,
-                        session)
-                .param("reference", ecriture.reference())
-                .param("libelle", ecriture.libelle())
+    void ajouter(List<Journal.Ecriture> ecritures) {
+        jdbc.sql(DEBUT + """
+                select * from unnest(:organisations::bigint[], :agents::bigint[], :noms, :fonctions, :unites::bigint[], :nomsDesUnites,
+                    :sessions::uuid[], :actes, :objets, :references, :libelles, :motifs)
+                """)
+                .param("organisations", nombres(ecritures, Journal.Ecriture::organisation))
+                .param("agents", nombres(ecritures, Journal.Ecriture::agent))
+                .param("noms", textes(ecritures, Journal.Ecriture::nom))
+                .param("fonctions", textes(ecritures, Journal.Ecriture::fonction))
+                .param("unites", nombres(ecritures, Journal.Ecriture::unite))
+                .param("nomsDesUnites", textes(ecritures, Journal.Ecriture::nomDeLUnite))
+                .param("sessions", textes(ecritures, Journal.Ecriture::session))
+                .param("actes", textes(ecritures, Journal.Ecriture::acte))
+                .param("objets", textes(ecritures, Journal.Ecriture::objet))
+                .param("references", textes(ecritures, Journal.Ecriture::reference))
+                .param("libelles", textes(ecritures, Journal.Ecriture::libelle))
+                .param("motifs", textes(ecritures, Journal.Ecriture::motif))
                 .update();
     }
 
     /** La même écriture pour chaque référence, dans l’ordre où elles viennent. */
-    void ajouterChacune(Journal.Ecriture modele, Map<String, String> libelles, @Nullable String session) {
-        lier(DEBUT + """
+    void ajouterChacune(Journal.Ecriture modele, Map<String, String> libelles) {
+        jdbc.sql(DEBUT + """
                 select :organisation, :agent, :nom, :fonction, :unite, :nomUnite, :session::uuid, :acte, :objet, r, l, :motif
                 from unnest(:references, :libelles) t(r, l)
-                """, modele, session)
+                """)
+                .param("organisation", modele.organisation())
+                .param("agent", modele.agent())
+                .param("nom", modele.nom())
+                .param("fonction", modele.fonction())
+                .param("unite", modele.unite())
+                .param("nomUnite", modele.nomDeLUnite())
+                .param("session", modele.session())
+                .param("acte", modele.acte())
+                .param("objet", modele.objet())
+                .param("motif", modele.motif())
                 .param("references", libelles.keySet().toArray(String[]::new))
                 .param("libelles", libelles.values().toArray(String[]::new))
                 .update();
     }
 
-    private JdbcClient.StatementSpec lier(String ordre, Journal.Ecriture ecriture, @Nullable String session) {
-        return jdbc.sql(ordre)
-                .param("organisation", ecriture.organisation())
-                .param("agent", ecriture.agent())
-                .param("nom", ecriture.auteur().map(AgentConnecte::nom).orElse(""))
-                .param(
-                        "fonction",
-                        ecriture.auteur().map(a -> a.fonction().name()).orElse(""))
-                .param("unite", ecriture.auteur().map(AgentConnecte::idUnite).orElse(null))
-                .param("nomUnite", ecriture.auteur().map(AgentConnecte::unite).orElse(""))
-                .param("session", session)
-                .param("acte", ecriture.acte())
-                .param("objet", ecriture.objet())
-                .param("motif", ecriture.motif());
+    private static @Nullable Long[] nombres(
+            List<Journal.Ecriture> ecritures, Function<Journal.Ecriture, @Nullable Long> champ) {
+        return ecritures.stream().map(champ).toArray(Long[]::new);
+    }
+
+    private static @Nullable String[] textes(
+            List<Journal.Ecriture> ecritures, Function<Journal.Ecriture, @Nullable String> champ) {
+        return ecritures.stream().map(champ).toArray(String[]::new);
     }
 }

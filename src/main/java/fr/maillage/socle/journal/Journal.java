@@ -19,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Journal {
+    private final EcrituresDeLaTransaction attente;
     private final JdbcEcritures ecritures;
 
-    Journal(JdbcEcritures ecritures) {
+    Journal(EcrituresDeLaTransaction attente, JdbcEcritures ecritures) {
+        this.attente = attente;
         this.ecritures = ecritures;
     }
 
@@ -36,12 +38,12 @@ public class Journal {
     public void noter(
             Acte acte, ObjetProtege objet, @Nullable String reference, String libelle, @Nullable String motif) {
         var agent = QuiTravaille.agent();
-        ecrire(new Ecriture(
+        attente.ajouter(Ecriture.de(
+                agent,
                 acte.name(),
-                objet.name(),
+                objet,
                 agent.map(AgentConnecte::organisation).orElse(null),
                 agent.map(AgentConnecte::id).orElse(null),
-                agent,
                 reference,
                 libelle,
                 motif));
@@ -52,10 +54,9 @@ public class Journal {
     public void noterChacun(Acte acte, ObjetProtege objet, Map<String, String> libellesParReference) {
         if (libellesParReference.isEmpty()) return;
         var agent = QuiTravaille.exiger();
-        var modele = new Ecriture(
-                acte.name(), objet.name(), agent.organisation(), agent.id(), Optional.of(agent), null, "", null);
-        ecritures.ajouterChacune(
-                modele, libellesParReference, QuiTravaille.session().orElse(null));
+        var modele =
+                Ecriture.de(Optional.of(agent), acte.name(), objet, agent.organisation(), agent.id(), null, "", null);
+        ecritures.ajouterChacune(modele, libellesParReference);
     }
 
     /**
@@ -65,45 +66,72 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void noterPourUnTiers(
             long organisation, String qui, Acte acte, ObjetProtege objet, String reference, String libelle) {
-        ecritures.ajouter(
-                new Ecriture(
-                        acte.name(),
-                        objet.name(),
-                        organisation,
-                        null,
-                        Optional.empty(),
-                        reference,
-                        qui + " : " + libelle,
-                        null),
-                null);
+        attente.ajouter(new Ecriture(
+                organisation,
+                null,
+                "",
+                "",
+                null,
+                "",
+                null,
+                acte.name(),
+                objet.name(),
+                reference,
+                qui + " : " + libelle,
+                null));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void noter(FaitDAcces fait) {
-        ecrire(new Ecriture(
+        attente.ajouter(Ecriture.de(
+                QuiTravaille.agent(),
                 fait.nature().name(),
-                ObjetProtege.HABILITATIONS.name(),
+                ObjetProtege.HABILITATIONS,
                 fait.organisation(),
                 fait.agent(),
-                QuiTravaille.agent(),
                 fait.reference(),
                 fait.libelle(),
                 fait.motif()));
     }
 
-    private void ecrire(Ecriture ecriture) {
-        ecritures.ajouter(ecriture, QuiTravaille.session().orElse(null));
-    }
-
     /** Ce qui s’écrit : le nom, la fonction et l’unité sont ceux du moment. */
     record Ecriture(
-            String acte,
-            String objet,
             @Nullable Long organisation,
             @Nullable Long agent,
-            Optional<AgentConnecte> auteur,
+            String nom,
+            String fonction,
+            @Nullable Long unite,
+            String nomDeLUnite,
+            @Nullable String session,
+            String acte,
+            String objet,
             @Nullable String reference,
             String libelle,
-            @Nullable String motif) {}
+            @Nullable String motif) {
+
+        static Ecriture de(
+                Optional<AgentConnecte> auteur,
+                String acte,
+                ObjetProtege objet,
+                @Nullable Long organisation,
+                @Nullable Long agent,
+                @Nullable String reference,
+                String libelle,
+                @Nullable String motif) {
+            return new Ecriture(
+                    organisation,
+                    agent,
+                    auteur.map(AgentConnecte::nom).orElse(""),
+                    auteur.map(a -> a.fonction().name()).orElse(""),
+                    auteur.map(AgentConnecte::idUnite).orElse(null),
+                    auteur.map(AgentConnecte::unite).orElse(""),
+                    QuiTravaille.session().orElse(null),
+                    acte,
+                    objet.name(),
+                    reference,
+                    libelle,
+                    motif);
+        }
+    }
 }

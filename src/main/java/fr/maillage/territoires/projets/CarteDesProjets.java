@@ -40,11 +40,8 @@ class CarteDesProjets implements CarteDAccueil {
     public Optional<Carte> pour(AgentConnecte agent) {
         if (!fiches.peut(Acte.LIRE)) return Optional.empty();
         LocalDate jour = Quand.aujourdHui();
-        var lignes = fiches.toutes().stream()
-                .filter(fiche -> fiche.etat() == EtatDeFiche.EN_COURS || fiche.etat() == EtatDeFiche.IDEE)
+        var lignes = fiches.enAttente(AU_PLUS).stream()
                 .map(fiche -> new Attente(fiche, prochain(fiche)))
-                .sorted(Comparator.comparing(Attente::date))
-                .limit(AU_PLUS)
                 .map(attente -> ligne(attente, jour))
                 .toList();
         return Optional.of(new Carte(

@@ -36,11 +36,19 @@ public record Fiche(
     }
 
     public String href() {
+        return adresse(id);
+    }
+
+    static String adresse(long id) {
         return "/projets/" + id;
     }
 
     /** Le titre porte-t-il tous ces mots ? Aucun mot : oui. */
     public boolean porte(String mots) {
+        return porte(titre, mots);
+    }
+
+    static boolean porte(String titre, String mots) {
         String lu = Ecriture.cle(titre);
         return Arrays.stream(Ecriture.cle(mots).split(" ")).allMatch(lu::contains);
     }

@@ -24,6 +24,19 @@ public class Fiches {
         return jdbc.toutes(QuiTravaille.exiger().organisation());
     }
 
+    /** Celles à venir ou en cours, dans l’ordre de leur prochain jalon. */
+    List<Fiche> enAttente(int auPlus) {
+        return jdbc.enAttente(QuiTravaille.exiger().organisation(), auPlus);
+    }
+
+    /** Celles dont le titre porte tous ces mots. */
+    List<JdbcFiches.Nommee> nommees(String mots, int auPlus) {
+        return jdbc.nommees(QuiTravaille.exiger().organisation()).stream()
+                .filter(f -> Fiche.porte(f.titre(), mots))
+                .limit(auPlus)
+                .toList();
+    }
+
     public Decompte decompte(Filtre filtre) {
         return new Decompte(toutes().stream().filter(filtre::retient).toList());
     }

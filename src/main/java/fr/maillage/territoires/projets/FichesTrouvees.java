@@ -30,11 +30,9 @@ class FichesTrouvees implements SourceDeRecherche {
 
     @Override
     public List<Trouvaille> chercher(String mots, int auPlus) {
-        return fiches.toutes().stream()
-                .filter(f -> f.porte(mots))
-                .limit(auPlus)
+        return fiches.nommees(mots, auPlus).stream()
                 .map(f -> new Trouvaille(
-                        f.titre(), f.nature().libelle() + ", " + f.etat().libelle(), f.href()))
+                        f.titre(), f.nature().libelle() + ", " + f.etat().libelle(), Fiche.adresse(f.id())))
                 .toList();
     }
 }

@@ -37,6 +37,33 @@ class JdbcFiches {
                 .list();
     }
 
+    /** Les fiches à venir ou en cours, dans l’ordre de leur prochain jalon. */
+    List<Fiche> enAttente(long organisation, int auPlus) {
+        return jdbc.sql(COLONNES + """
+                where organisation = :organisation and etat in ('EN_COURS', 'IDEE')
+                order by (select min(j ->> 'prevu') from jsonb_array_elements(contenu -> 'jalons') j where j ->> 'fait' is null)
+                        nulls last, coalesce(debut, fin) desc nulls last, id desc
+                limit :auPlus
+                """)
+                .param("organisation", organisation)
+                .param("auPlus", auPlus)
+                .query(this::lire)
+                .list();
+    }
+
+    /** Le titre de chaque fiche, sans son contenu : de quoi la retrouver. */
+    record Nommee(long id, NatureDeFiche nature, EtatDeFiche etat, String titre) {}
+
+    List<Nommee> nommees(long organisation) {
+        return jdbc.sql("""
+                select id, nature, etat, titre from projets.fiche where organisation = :organisation
+                order by coalesce(debut, fin) desc nulls last, id desc
+                """)
+                .param("organisation", organisation)
+                .query(Nommee.class)
+                .list();
+    }
+
     Optional<Fiche> trouver(long organisation, long id) {
         return jdbc.sql(COLONNES + "where organisation = :organisation and id = :id")
                 .param("organisation", organisation)
