@@ -59,6 +59,30 @@ final class DossiersDEssai {
         adresses.put(
                 "/ecoute/reclamations/{id:\\d+}",
                 List.of("/ecoute/reclamations/" + ObjetsDEssai.numero("select max(id) from ecoute.reclamation")));
+        enLigne(adresses);
+    }
+
+    /** La page où l’on réclame sans compte, et le reçu qu’elle donne. */
+    private static void enLigne(Map<String, List<String>> adresses) {
+        String siret = MaisonDEssai.proprietaire().sql("""
+                        select siret from acces.organisation where id = (select organisation from acces.agent where identifiant = 'helene')
+                        """).query(String.class).single();
+        MaisonDEssai.proprietaire().sql("""
+                        insert into ecoute.en_ligne (organisation, ouverte) select id, true from acces.organisation where siret = :siret
+                        on conflict (organisation) do update set ouverte = true
+                        """).param("siret", siret).update();
+        String patron = "/reclamer/{siret:\\d{14}}";
+        adresses.put(patron, List.of("/reclamer/" + siret));
+        try (var navigateur = Navigateur.bureau().aller("/reclamer/" + siret)) {
+            Page page = navigateur.page();
+            page.selectOption("#objet", "DELAI");
+            page.fill("#recit", "Essai : trois semaines sans réponse.");
+            page.click("main form .bouton");
+            page.waitForURL(adresse -> adresse.contains("/recu/"));
+            adresses.put(
+                    patron + "/recu/{cle:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}",
+                    List.of(page.url().substring(MaisonDEssai.adresse().length())));
+        }
     }
 
     /** Un foyer au budget connu, son estimation gardée, ce qu’un repérage y trouve. */

@@ -58,9 +58,14 @@ class ConservationController {
                 vue.preuves().stream()
                         .map(p -> new ConservationPage.Preuve(
                                 p.id(),
-                                p.numero(),
+                                p.objet(),
                                 Quand.precis(p.faitLe()),
-                                p.lignes() + " lignes dans " + p.comptes().size() + " tables",
+                                "%d %s dans %d %s"
+                                        .formatted(
+                                                p.lignes(),
+                                                p.lignes() > 1 ? "lignes" : "ligne",
+                                                p.comptes().size(),
+                                                p.comptes().size() > 1 ? "tables" : "table"),
                                 p.regle(),
                                 p.visa(),
                                 p.comptes(),

@@ -114,7 +114,7 @@ class JdbcConservation {
                 .single();
     }
 
-    /** Ce qui reste d’un dossier effacé : combien de lignes de quelle table, quand, par quelle règle, sous quel visa. */
+    /** Ce qui reste de ce qui est effacé : combien de lignes de quelle table, quand, par quelle règle, sous quel visa. */
     record Preuve(
             long id,
             String numero,
@@ -123,6 +123,11 @@ class JdbcConservation {
             String visa,
             Map<String, Long> comptes,
             String empreinte) {
+        /** Un dossier a un numéro ; le reste (des réclamations) se nomme. */
+        String objet() {
+            return comptes.containsKey("dossiers.dossier") ? "dossier " + numero : numero;
+        }
+
         long lignes() {
             return comptes.values().stream().mapToLong(Long::longValue).sum();
         }

@@ -20,7 +20,7 @@ class JdbcReclamations {
             new ColonneScellee("ecoute.reclamation", "id", "textes_scelles", "reclamation:");
 
     private static final String LIRE =
-            "select id, recue_le, terme, canal, objet, textes_scelles, repondue_le, suite from ecoute.reclamation";
+            "select id, recue_le, terme, canal, objet, textes_scelles, repondue_le, suite, numero, gardee_jusqu_au from ecoute.reclamation";
 
     private final JdbcClient jdbc;
     private final Coffre coffre;
@@ -31,11 +31,17 @@ class JdbcReclamations {
         this.coffre = coffre;
     }
 
+    /** Ce qui arrive. */
+    record Nouvelle(
+            LocalDate recueLe,
+            LocalDate terme,
+            Reclamation.Canal canal,
+            Reclamation.Objet objet,
+            Reclamation.Textes textes) {}
+
     /** Reçue deux fois, elle ne s’inscrit qu’une. */
-    void deposer(long organisation, UUID cle, Reclamation r) {
-        long id = jdbc.sql("select nextval('ecoute.identifiant')")
-                .query(Long.class)
-                .single();
+    void deposer(long organisation, UUID cle, Nouvelle r) {
+        long id = suivant();
         jdbc.sql("""
                 insert into ecoute.reclamation (id, organisation, cle, recue_le, terme, canal, objet, textes_scelles)
                 values (:id, :organisation, :cle, :recueLe, :terme, :canal, :objet, :textes) on conflict do nothing
@@ -81,7 +87,20 @@ class JdbcReclamations {
                 == 1;
     }
 
-    private byte[] scelles(long id, Reclamation.Textes textes) {
+    void garder(long id, LocalDate jusquAu) {
+        jdbc.sql("update ecoute.reclamation set gardee_jusqu_au = :jusquAu, version = version + 1 where id = :id")
+                .param("jusquAu", Date.valueOf(jusquAu))
+                .param("id", id)
+                .update();
+    }
+
+    long suivant() {
+        return jdbc.sql("select nextval('ecoute.identifiant')")
+                .query(Long.class)
+                .single();
+    }
+
+    byte[] scelles(long id, Reclamation.Textes textes) {
         return coffre.sceller(json.writeValueAsString(textes), TEXTES.contexte() + id);
     }
 
@@ -97,6 +116,8 @@ class JdbcReclamations {
                 json.readValue(
                         coffre.ouvrir(l.getBytes("textes_scelles"), TEXTES.contexte() + id), Reclamation.Textes.class),
                 l.getObject("repondue_le", LocalDate.class),
-                suite == null ? null : Reclamation.Suite.valueOf(suite));
+                suite == null ? null : Reclamation.Suite.valueOf(suite),
+                Reclamation.lisible(l.getString("numero")),
+                l.getObject("gardee_jusqu_au", LocalDate.class));
     }
 }

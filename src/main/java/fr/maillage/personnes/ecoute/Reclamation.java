@@ -1,12 +1,17 @@
 package fr.maillage.personnes.ecoute;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ce dont une personne se plaint, et ce qui lui est répondu.
  *
  * @param terme le jour où la réponse est due
+ * @param numero celui que la personne garde
+ * @param gardeeJusquAu un contentieux court : elle ne s’efface pas avant
  */
 record Reclamation(
         long id,
@@ -16,12 +21,26 @@ record Reclamation(
         Objet objet,
         Textes textes,
         @Nullable LocalDate repondueLe,
-        @Nullable Suite suite) {
+        @Nullable Suite suite,
+        String numero,
+        @Nullable LocalDate gardeeJusquAu) {
     /** @param qui son nom et comment lui répondre ; vide si elle ne le dit pas */
     record Textes(String recit, String qui, String reponse) {
         Textes repondus(String reponse) {
             return new Textes(recit, qui, reponse);
         }
+    }
+
+    /** Le numéro que la personne garde : quatre signes, un tiret, quatre signes. */
+    static String lisible(String numero) {
+        return numero.substring(0, 4) + "-" + numero.substring(4);
+    }
+
+    /** Le jour où elle s’efface, tant de mois après la réponse ou, sans réponse, après le jour où elle était due. */
+    LocalDate aEffacerLe(int mois) {
+        LocalDate depart = repondueLe == null ? terme : repondueLe;
+        LocalDate jour = depart.plusMonths(mois);
+        return gardeeJusquAu == null || gardeeJusquAu.isBefore(jour) ? jour : gardeeJusquAu.plusDays(1);
     }
 
     boolean enRetard(LocalDate jour) {
@@ -34,12 +53,18 @@ record Reclamation(
         TELEPHONE("au téléphone"),
         COURRIER("par courrier"),
         COURRIEL("par courriel"),
-        QUESTIONNAIRE("sur un questionnaire");
+        QUESTIONNAIRE("sur un questionnaire"),
+        EN_LIGNE("déposée en ligne");
 
         private final String libelle;
 
         Canal(String libelle) {
             this.libelle = libelle;
+        }
+
+        /** Ceux d’une réclamation qu’un agent inscrit ; en ligne, c’est la personne elle-même. */
+        static Canal[] recusParUnAgent() {
+            return Arrays.stream(values()).filter(c -> c != EN_LIGNE).toArray(Canal[]::new);
         }
 
         String libelle() {
@@ -61,6 +86,13 @@ record Reclamation(
 
         Objet(String libelle) {
             this.libelle = libelle;
+        }
+
+        /** Le code de chacun → ce qui s’en lit. */
+        static Map<String, String> choix() {
+            var choix = new LinkedHashMap<String, String>();
+            for (var o : values()) choix.put(o.name(), o.libelle());
+            return choix;
         }
 
         String libelle() {

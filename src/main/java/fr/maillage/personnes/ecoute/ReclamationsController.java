@@ -7,6 +7,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Les réclamations : en inscrire une, les lire, y répondre. */
 @Controller
@@ -29,15 +31,18 @@ class ReclamationsController {
     private static final String UNE = RECLAMATIONS + "/{id:\\d+}";
 
     private final TenirLesReclamations reclamations;
+    private final OuvrirLesReclamationsEnLigne enLigne;
 
-    ReclamationsController(TenirLesReclamations reclamations) {
+    ReclamationsController(TenirLesReclamations reclamations, OuvrirLesReclamationsEnLigne enLigne) {
         this.reclamations = reclamations;
+        this.enLigne = enLigne;
     }
 
     @GetMapping(RECLAMATIONS)
     ReclamationsPage registre() {
         var jour = Quand.aujourdHui();
         var lues = reclamations.registre();
+        var page = enLigne.lire();
         return new ReclamationsPage(
                 lues.stream()
                         .filter(r -> r.repondueLe() == null)
@@ -47,7 +52,22 @@ class ReclamationsController {
                         .filter(r -> r.repondueLe() != null)
                         .map(ReclamationsController::ligne)
                         .toList(),
-                lues.stream().filter(r -> r.enRetard(jour)).count());
+                lues.stream().filter(r -> r.enRetard(jour)).count(),
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/reclamer/" + page.siret())
+                        .toUriString(),
+                page.ouverte());
+    }
+
+    @PostMapping(RECLAMATIONS + "/en-ligne")
+    String ouvrir(@RequestParam(defaultValue = "false") boolean ouverte, RedirectAttributes suite) {
+        enLigne.ouvrir(ouverte);
+        suite.addFlashAttribute(
+                PageRenderer.MESSAGE,
+                ouverte
+                        ? "La page est ouverte : donnez son adresse à l’accueil, sur vos courriers, sur votre site."
+                        : "La page est fermée : elle ne reçoit plus rien.");
+        return "redirect:" + RECLAMATIONS;
     }
 
     private static ReclamationsPage.Ligne ligne(Reclamation r) {
@@ -56,7 +76,9 @@ class ReclamationsController {
         return new ReclamationsPage.Ligne(
                 RECLAMATIONS + "/" + r.id(),
                 r.objet().libelle(),
-                "reçue le %s %s".formatted(Quand.jour(r.recueLe()), r.canal().libelle()),
+                "n° %s, reçue le %s, %s"
+                        .formatted(
+                                r.numero(), Quand.jour(r.recueLe()), r.canal().libelle()),
                 suite != null
                         ? suite.libelle() + ", le " + Quand.jour(r.repondueLe())
                         : (r.enRetard(jour) ? "réponse due depuis le " : "réponse due le ") + Quand.jour(r.terme()),
@@ -75,10 +97,8 @@ class ReclamationsController {
     private static SaisieDeReclamationPage saisie(
             String cle, Map<String, String> valeurs, Map<String, String> raisons) {
         var canaux = new LinkedHashMap<String, String>();
-        for (var c : Reclamation.Canal.values()) canaux.put(c.name(), c.libelle());
-        var objets = new LinkedHashMap<String, String>();
-        for (var o : Reclamation.Objet.values()) objets.put(o.name(), o.libelle());
-        return new SaisieDeReclamationPage(cle, canaux, objets, valeurs, ErreurDeChamp.de(raisons));
+        for (var c : Reclamation.Canal.recusParUnAgent()) canaux.put(c.name(), c.libelle());
+        return new SaisieDeReclamationPage(cle, canaux, Reclamation.Objet.choix(), valeurs, ErreurDeChamp.de(raisons));
     }
 
     @PostMapping(NOUVELLE)
@@ -108,6 +128,8 @@ class ReclamationsController {
                 r.textes().qui(),
                 r.textes().reponse(),
                 r.repondueLe() == null,
+                Quand.jour(r.aEffacerLe(EffacerLesReclamations.mois(Quand.aujourdHui()))),
+                Quand.jour(r.gardeeJusquAu()),
                 suites,
                 valeurs,
                 erreurs);
@@ -118,6 +140,16 @@ class ReclamationsController {
         var raisons = reclamations.repondre(id, formulaire);
         if (!raisons.isEmpty()) return page(id, formulaire, ErreurDeChamp.de(raisons));
         suite.addFlashAttribute(PageRenderer.MESSAGE, "La réponse est notée : dites-la à la personne.");
+        return "redirect:" + RECLAMATIONS + "/" + id;
+    }
+
+    @PostMapping(UNE + "/garde")
+    Object garder(@PathVariable long id, @RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
+        var reproche = reclamations.garder(id, Dates.lue(formulaire.getOrDefault("jusquAu", "")));
+        if (reproche.isPresent()) {
+            return page(id, formulaire, List.of(new ErreurDeChamp("jusquAu", reproche.get())));
+        }
+        suite.addFlashAttribute(PageRenderer.MESSAGE, "La réclamation ne s’effacera pas avant ce jour.");
         return "redirect:" + RECLAMATIONS + "/" + id;
     }
 }

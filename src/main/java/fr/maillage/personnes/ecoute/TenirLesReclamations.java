@@ -12,8 +12,6 @@ import fr.maillage.socle.coffre.ColonneScellee;
 import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.journal.Journal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TenirLesReclamations {
     private static final int AU_PLUS = 200;
-    private static final int LONGUEUR = 4000;
+    /** En années. */
+    private static final int GARDE_AU_PLUS = 5;
+
     private static final String DELAI = "accueil/reclamation";
     private static final Baremes BAREMES = Baremes.duProduit();
 
@@ -43,40 +43,30 @@ class TenirLesReclamations {
     /** Champ → ce qui ne va pas ; vide si elle est au registre. */
     @Transactional
     Map<String, String> deposer(UUID cle, Map<String, String> formulaire) {
-        var raisons = new LinkedHashMap<String, String>();
+        var lu = new FormulaireDeReclamation(formulaire);
         LocalDate jour = Quand.aujourdHui();
-        String ecrite = net(formulaire, "recueLe");
+        String ecrite = lu.net("recueLe");
         var recue = Dates.lue(ecrite).filter(d -> !d.isAfter(jour) && d.isAfter(jour.minusYears(1)));
         if (recue.isEmpty()) {
-            raisons.put(
+            lu.reprocher(
                     "recueLe",
                     "« %s » n’est pas un jour de l’année passée : dites quand elle est arrivée.".formatted(ecrite));
         }
-        var canal = parmi(Reclamation.Canal.values(), net(formulaire, "canal"));
-        if (canal.isEmpty()) raisons.put("canal", "Dites comment elle est arrivée.");
-        var objet = parmi(Reclamation.Objet.values(), net(formulaire, "objet"));
-        if (objet.isEmpty()) raisons.put("objet", "Dites de quoi elle parle.");
-        String recit = net(formulaire, "recit");
-        if (recit.isEmpty() || recit.length() > LONGUEUR) {
-            raisons.put(
-                    "recit",
-                    "Écrivez ce que dit la personne, en %d caractères au plus (reçu : %d)."
-                            .formatted(LONGUEUR, recit.length()));
-        }
-        if (!raisons.isEmpty()) return raisons;
+        var canal = lu.parmi("canal", Reclamation.Canal.recusParUnAgent(), "Dites comment elle est arrivée.");
+        var objet = lu.parmi("objet", Reclamation.Objet.values(), "Dites de quoi elle parle.");
+        String recit = lu.texte("recit", 1, "Écrivez ce que dit la personne");
+        String qui = lu.qui();
+        if (!lu.raisons().isEmpty()) return lu.raisons();
         LocalDate le = recue.orElseThrow();
         base.deposer(
                 QuiTravaille.exiger().organisation(),
                 cle,
-                new Reclamation(
-                        0,
+                new JdbcReclamations.Nouvelle(
                         le,
-                        le.plusMonths(BAREMES.valeur(DELAI, "reponse", le).entier()),
+                        terme(le),
                         canal.orElseThrow(),
                         objet.orElseThrow(),
-                        new Reclamation.Textes(recit, net(formulaire, "qui"), ""),
-                        null,
-                        null));
+                        new Reclamation.Textes(recit, qui, "")));
         journal.noter(Acte.CREER, ObjetProtege.ENQUETES, null, "Réclamation inscrite au registre");
         return Map.of();
     }
@@ -99,17 +89,11 @@ class TenirLesReclamations {
     Map<String, String> repondre(long id, Map<String, String> formulaire) {
         var reclamation = lire(id);
         if (reclamation.repondueLe() != null) return Map.of("reponse", "Cette réclamation a déjà sa réponse.");
-        var raisons = new LinkedHashMap<String, String>();
-        var suite = parmi(Reclamation.Suite.values(), net(formulaire, "suite"));
-        if (suite.isEmpty()) raisons.put("suite", "Dites si elle est fondée, en partie ou non.");
-        String reponse = net(formulaire, "reponse");
-        if (reponse.length() < Cible.MOTIF_MINIMAL || reponse.length() > LONGUEUR) {
-            raisons.put(
-                    "reponse",
-                    "Écrivez la réponse, de %d à %d caractères (reçu : %d) : ce qui est reconnu, ce qui change."
-                            .formatted(Cible.MOTIF_MINIMAL, LONGUEUR, reponse.length()));
-        }
-        if (!raisons.isEmpty()) return raisons;
+        var lu = new FormulaireDeReclamation(formulaire);
+        var suite = lu.parmi("suite", Reclamation.Suite.values(), "Dites si elle est fondée, en partie ou non.");
+        String reponse =
+                lu.texte("reponse", Cible.MOTIF_MINIMAL, "Écrivez la réponse, ce qui est reconnu et ce qui change");
+        if (!lu.raisons().isEmpty()) return lu.raisons();
         if (!base.repondre(
                 id,
                 Quand.aujourdHui(),
@@ -121,12 +105,27 @@ class TenirLesReclamations {
         return Map.of();
     }
 
-    private static String net(Map<String, String> formulaire, String cle) {
-        return formulaire.getOrDefault(cle, "").replace("\r\n", "\n").strip();
+    /** Un contentieux court : elle se garde jusqu’à ce jour. Rend ce qui l’empêche, ou rien. */
+    @Transactional
+    Optional<String> garder(long id, Optional<LocalDate> jusquAu) {
+        LocalDate jour = Quand.aujourdHui();
+        if (jusquAu.filter(d -> d.isAfter(jour) && !d.isAfter(jour.plusYears(GARDE_AU_PLUS)))
+                .isEmpty()) {
+            return Optional.of("Donnez un jour à venir, dans les %d ans.".formatted(GARDE_AU_PLUS));
+        }
+        lire(id);
+        base.garder(id, jusquAu.get());
+        journal.noter(
+                Acte.VALIDER,
+                ObjetProtege.ENQUETES,
+                "reclamation:" + id,
+                "Réclamation %d gardée jusqu’au %s : un contentieux court".formatted(id, Quand.jour(jusquAu.get())));
+        return Optional.empty();
     }
 
-    private static <E extends Enum<E>> Optional<E> parmi(E[] valeurs, String nom) {
-        return Arrays.stream(valeurs).filter(v -> v.name().equals(nom)).findFirst();
+    /** Le jour où la réponse à une réclamation reçue ce jour-là est due. */
+    static LocalDate terme(LocalDate recue) {
+        return recue.plusMonths(BAREMES.valeur(DELAI, "reponse", recue).entier());
     }
 
     @Configuration(value = "ceQueTiennentLesReclamations", proxyBeanMethods = false)

@@ -225,17 +225,6 @@ class JdbcOrientations {
                 .list();
     }
 
-    /** Compte ce passage et dit combien il y en a eu depuis le début de la tranche. */
-    int compter(byte[] cle) {
-        return jdbc.sql("""
-                insert into orientation.essai as e (cle) values (:cle)
-                on conflict (cle) do update set
-                    nombre = case when e.depuis < now() - interval '10 minutes' then 1 else e.nombre + 1 end,
-                    depuis = case when e.depuis < now() - interval '10 minutes' then now() else e.depuis end
-                returning nombre
-                """).param("cle", cle).query(Integer.class).single();
-    }
-
     record EnAttente(long id, long dossier, long agent) {}
 
     /** Celles parties avant ce jour, sans retour ni relance : celle ou celui à qui le rappeler. */

@@ -1,6 +1,7 @@
 package fr.maillage.personnes.orientation;
 
 import fr.maillage.socle.acces.Acte;
+import fr.maillage.socle.acces.Affluence;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Situation;
@@ -23,15 +24,6 @@ class RepondreParLeLien {
     /** Par adresse et par tranche de dix minutes : large pour une personne, court pour qui essaierait des jetons. */
     static final int PASSAGES = 40;
 
-    /** Trop de passages depuis la même adresse. */
-    static final class TropDePassages extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TropDePassages() {
-            super("trop de passages sur les liens de réponse", null, false, false);
-        }
-    }
-
     /** Ce que le partenaire répond. */
     record Reponse(
             EtatDOrientation etat,
@@ -43,6 +35,7 @@ class RepondreParLeLien {
     private final JetonsDeReponse jetons;
     private final Journal journal;
     private final Avertissements avertissements;
+    private final Affluence affluence;
     private final TransactionTemplate transaction;
 
     RepondreParLeLien(
@@ -50,11 +43,13 @@ class RepondreParLeLien {
             JetonsDeReponse jetons,
             Journal journal,
             Avertissements avertissements,
+            Affluence affluence,
             TransactionTemplate transaction) {
         this.base = base;
         this.jetons = jetons;
         this.journal = journal;
         this.avertissements = avertissements;
+        this.affluence = affluence;
         this.transaction = transaction;
     }
 
@@ -101,8 +96,7 @@ class RepondreParLeLien {
     }
 
     private byte[] reconnaitre(String jeton, String adresse) {
-        int passages = enDehors(() -> base.compter(JetonsDeReponse.empreinte("adresse:" + adresse)));
-        if (passages > PASSAGES) throw new TropDePassages();
+        affluence.compter("lien de réponse", adresse, PASSAGES);
         return jetons.verifier(jeton, Instant.now())
                 .orElseThrow(() -> new Introuvable("lien de réponse contrefait ou expiré"));
     }

@@ -1,6 +1,7 @@
 package fr.maillage.personnes.orientation;
 
 import fr.maillage.personnes.orientation.pages.ReponsePage;
+import fr.maillage.socle.acces.Affluence;
 import fr.maillage.socle.acces.OuvertATous;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.web.PageRenderer;
@@ -56,7 +57,7 @@ class ReponseController {
         return ReponsePage.merci();
     }
 
-    @ExceptionHandler(RepondreParLeLien.TropDePassages.class)
+    @ExceptionHandler(Affluence.TropDePassages.class)
     @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
     ReponsePage tropDePassages() {
         return ReponsePage.plusTard();

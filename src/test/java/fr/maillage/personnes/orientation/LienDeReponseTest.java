@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.orientation.RepondreParLeLien.Reponse;
-import fr.maillage.personnes.orientation.RepondreParLeLien.TropDePassages;
+import fr.maillage.socle.acces.Affluence.TropDePassages;
 import fr.maillage.socle.acces.Introuvable;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -227,6 +227,8 @@ class FonctionsParRouteTest {
                         "commune",
                         "absent",
                         "Absent_1",
+                        "9".repeat(14),
+                        "00000000-0000-0000-0000-000000000000",
                         "x".repeat(48))
                 .filter(essai -> essai.matches(forme))
                 .findFirst()

@@ -28,7 +28,7 @@ public record ConservationPage(
     /** Ce qui reste d’un dossier effacé. */
     public record Preuve(
             long id,
-            String numero,
+            String objet,
             String quand,
             String combien,
             String regle,

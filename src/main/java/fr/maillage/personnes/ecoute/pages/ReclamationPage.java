@@ -12,6 +12,8 @@ public record ReclamationPage(
         String qui,
         String reponse,
         boolean attend,
+        String effaceeLe,
+        String gardeeJusquAu,
         Map<String, String> suites,
         Map<String, String> valeurs,
         List<ErreurDeChamp> erreurs)

@@ -2,6 +2,7 @@ package fr.maillage.socle.acces.connexion;
 
 import fr.maillage.socle.acces.Retour;
 import fr.maillage.socle.acces.Routes;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -122,7 +123,7 @@ class SecuriteWeb {
             HttpServletRequest demande,
             HttpServletResponse reponse,
             AccessDeniedException motif)
-            throws IOException {
+            throws IOException, ServletException {
         if (motif instanceof CsrfException) sansJeton.repondre(demande, reponse);
         else reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
