@@ -40,6 +40,9 @@ final class ObjetsDEssai {
                 List.of(
                         "/baremes/rsa/montant_forfaitaire/nouvelle",
                         "/baremes/logement/plafond_loyer_zone_2/nouvelle"));
+        adresses.put(
+                "/habilitations/demarches/{code:[a-z0-9-]{2,60}}",
+                List.of("/habilitations/demarches/rsa", "/habilitations/demarches/css"));
         adresses.put("/taches/{id}/avancement", List.of("/taches/" + tache + "/avancement"));
         return adresses;
     }

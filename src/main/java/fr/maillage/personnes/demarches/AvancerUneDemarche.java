@@ -63,7 +63,14 @@ class AvancerUneDemarche {
     @Transactional
     Resultat commencer(long id, String code, @Nullable Long personne, String libelle, String organisme) {
         var dossier = porte.exiger(id, Acte.CREER);
-        var modele = catalogue.modele(code);
+        var offre = catalogue.offres().stream()
+                .filter(o -> o.modele().code().equals(code))
+                .findFirst();
+        var modele = offre.map(CatalogueDesDroits.Offre::modele);
+        if (modele.isEmpty() && !code.isEmpty() && libelle.isBlank())
+            return new Resultat.Refuse(
+                    "modele",
+                    "Cette démarche n’est plus au catalogue de votre organisation : choisissez-en une autre.");
         if (modele.isEmpty() && libelle.isBlank())
             return new Resultat.Refuse("libelle", "Choisissez une démarche, ou dites en quelques mots laquelle.");
         if (modele.isEmpty() && organisme.isBlank())
@@ -81,11 +88,14 @@ class AvancerUneDemarche {
                 modele.map(CatalogueDesDroits.Modele::libelle).orElse(libelle.strip()),
                 modele.map(CatalogueDesDroits.Modele::organisme).orElse(organisme.strip()),
                 modele.map(CatalogueDesDroits.Modele::canal).orElse(""),
+                offre.map(CatalogueDesDroits.Offre::version).orElse(null),
                 Quand.aujourdHui(),
                 QuiTravaille.exiger().id()));
         modele.ifPresent(m ->
                 m.pieces().forEach(p -> base.demanderUnePiece(demarche, id, p.replace("?", ""), !p.endsWith("?"))));
-        modele.ifPresent(m -> droits.annoncerUneDemande(id, m.droit()));
+        modele.map(CatalogueDesDroits.Modele::droit)
+                .filter(d -> !d.isEmpty())
+                .ifPresent(d -> droits.annoncerUneDemande(id, d));
         porte.noter(Acte.CREER, id, "Démarche commencée : " + dossier.numero());
         dossiers.noterUnFait(id, "DEMARCHE", "Une démarche est commencée");
         return new Resultat.Fait(demarche);
@@ -97,7 +107,7 @@ class AvancerUneDemarche {
         var avant = base.trouver(id, demarche).orElseThrow(() -> new Introuvable("démarche " + demarche));
         var refus = refuser(avant, pas);
         if (refus.isPresent()) return refus.get();
-        var modele = catalogue.modele(avant.modele());
+        var modele = catalogue.de(avant);
         var apres = apres(
                 avant.au(
                         pas.etat(),

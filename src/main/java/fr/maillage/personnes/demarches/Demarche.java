@@ -3,7 +3,10 @@ package fr.maillage.personnes.demarches;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Une démarche d’un dossier. {@code silence} : ce qu’il vaudra passé {@code reponseLe} (REJET, ACCORD), ou vide. */
+/**
+ * Une démarche d’un dossier. {@code silence} : ce qu’il vaudra passé {@code reponseLe} (REJET, ACCORD), ou
+ * vide. {@code modeleLocal} : la version du modèle de l’organisation qu’elle suit ; absente, elle suit celui de la maison.
+ */
 record Demarche(
         long id,
         long dossier,
@@ -25,6 +28,7 @@ record Demarche(
         @Nullable LocalDate recoursLe,
         String remarque,
         LocalDate creeeLe,
+        @Nullable Long modeleLocal,
         int version) {
     boolean enRetard(LocalDate jour) {
         return etat.attendUneReponse() && reponseLe != null && reponseLe.isBefore(jour);
@@ -74,6 +78,7 @@ record Demarche(
                 recoursLe,
                 remarque,
                 creeeLe,
+                modeleLocal,
                 version);
     }
 
@@ -100,6 +105,7 @@ record Demarche(
                 recoursLe,
                 remarque,
                 creeeLe,
+                modeleLocal,
                 version);
     }
 }

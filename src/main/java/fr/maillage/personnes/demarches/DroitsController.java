@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ class DroitsController {
     @GetMapping(DROITS)
     DroitsPage couverture(@PathVariable long id) {
         var vue = droits.duDossier(id);
+        var offerts = catalogue.offres().stream().map(o -> o.modele().droit()).collect(Collectors.toSet());
         return new DroitsPage(
                 vue.dossier(),
                 vue.modifiable(),
@@ -52,7 +55,7 @@ class DroitsController {
                                                 c.droit().libelle(),
                                                 c.couverture().libelle(),
                                                 c.couverture().ton(),
-                                                ouvrable(c)))
+                                                ouvrable(c, offerts)))
                                         .toList()))
                         .toList(),
                 vue.informations().stream()
@@ -68,12 +71,12 @@ class DroitsController {
                         .toList());
     }
 
-    private boolean ouvrable(CouvertureDuFoyer.Case c) {
+    private static boolean ouvrable(CouvertureDuFoyer.Case c, Set<String> offerts) {
         boolean appelle = switch (c.couverture()) {
             case A_OUVRIR, A_RENOUVELER, SUSPENDU -> true;
             default -> false;
         };
-        return appelle && catalogue.pourLeDroit(c.droit().code()).isPresent();
+        return appelle && offerts.contains(c.droit().code());
     }
 
     @GetMapping(DROIT)

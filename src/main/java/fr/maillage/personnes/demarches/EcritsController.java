@@ -49,7 +49,7 @@ class EcritsController {
             @PathVariable String extension) {
         var vue = lire.une(id, demarche);
         var d = vue.seule().demarche();
-        var modele = catalogue.modele(d.modele()).orElse(null);
+        var modele = catalogue.de(d).orElse(null);
         var ecrits = new EcritsDeDemarche(QuiTravaille.exiger(), Quand.aujourdHui());
         Ouvrage ouvrage = switch (ecrit) {
             case "feuille-de-route" -> ecrits.feuilleDeRoute(vue, modele);

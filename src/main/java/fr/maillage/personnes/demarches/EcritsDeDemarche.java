@@ -11,6 +11,7 @@ import fr.maillage.socle.documents.Ouvrage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Les écrits d’une démarche : pour la personne (feuille de route, fiche d’un droit), pour l’organisme (bordereau, lettres). */
@@ -176,7 +177,12 @@ class EcritsDeDemarche {
         if (modele != null) {
             chapitres.add(new Chapitre(
                     "Où demander ?",
-                    List.of(new Bloc.Liste(List.of(modele.organisme() + ".", modele.canal() + "."), false))));
+                    List.of(new Bloc.Liste(
+                            Stream.of(modele.organisme(), modele.canal())
+                                    .filter(mots -> !mots.isEmpty())
+                                    .map(mots -> mots + ".")
+                                    .toList(),
+                            false))));
             chapitres.add(new Chapitre(
                     "Quels papiers ?",
                     List.of(new Bloc.Liste(

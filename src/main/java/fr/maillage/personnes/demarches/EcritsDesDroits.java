@@ -82,7 +82,7 @@ class EcritsDesDroits {
         @Transactional
         public TrameDEcrit preparer(DossierVu dossier, String sujet) {
             var vue = lire.une(dossier.id(), Long.parseLong(sujet));
-            var modele = catalogue.modele(vue.seule().demarche().modele()).orElse(null);
+            var modele = catalogue.de(vue.seule().demarche()).orElse(null);
             return new TrameDEcrit(
                     GENRE.code(), EcritsController.champs(vue), facile(ecrits().feuilleDeRoute(vue, modele)), "");
         }

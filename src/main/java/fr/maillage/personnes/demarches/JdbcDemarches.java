@@ -21,7 +21,7 @@ class JdbcDemarches {
     private static final String CHAMPS = """
             select m.id, m.dossier, m.personne, m.modele, m.libelle, m.organisme, m.canal, m.etat, m.faite, m.deposee_le, m.preuve,
                    m.numero, m.reponse_le, m.silence, m.texte_du_silence, m.notifiee_le, m.recours, m.recours_le,
-                   m.remarque_scellee, m.creee_le, m.version
+                   m.remarque_scellee, m.creee_le, m.modele_local, m.version
             from demarches.demarche m
             """;
 
@@ -40,6 +40,7 @@ class JdbcDemarches {
             String libelle,
             String organisme,
             String canal,
+            @Nullable Long modeleLocal,
             LocalDate le,
             long agent) {}
 
@@ -49,8 +50,8 @@ class JdbcDemarches {
 
     long creer(Naissance n) {
         long id = jdbc.sql("""
-                insert into demarches.demarche (dossier, unite, personne, modele, libelle, organisme, canal, etat, creee_par)
-                select d.id, d.unite, :personne, :modele, :libelle, :organisme, :canal, 'A_FAIRE', :agent
+                insert into demarches.demarche (dossier, unite, personne, modele, libelle, organisme, canal, modele_local, etat, creee_par)
+                select d.id, d.unite, :personne, :modele, :libelle, :organisme, :canal, :modeleLocal, 'A_FAIRE', :agent
                 from dossiers.dossier d where d.id = :dossier
                 returning id
                 """)
@@ -60,6 +61,7 @@ class JdbcDemarches {
                 .param("libelle", n.libelle())
                 .param("organisme", n.organisme())
                 .param("canal", n.canal())
+                .param("modeleLocal", n.modeleLocal(), Types.BIGINT)
                 .param("agent", n.agent())
                 .query(Long.class)
                 .single();
@@ -196,6 +198,7 @@ class JdbcDemarches {
                 ligne.getObject("recours_le", LocalDate.class),
                 remarque == null ? "" : coffre.ouvrir(remarque, REMARQUES.contexte() + id),
                 ligne.getDate("creee_le").toLocalDate(),
+                ligne.getObject("modele_local", Long.class),
                 ligne.getInt("version"));
     }
 

@@ -33,10 +33,7 @@ class LireLesDroitsSuivis implements DroitsSuivis {
         return demarches.duDossier(dossier).stream()
                 .map(d -> new DemarcheSuivie(
                         d.id(),
-                        catalogue
-                                .modele(d.modele())
-                                .map(CatalogueDesDroits.Modele::droit)
-                                .orElse(""),
+                        catalogue.de(d).map(CatalogueDesDroits.Modele::droit).orElse(""),
                         d.libelle(),
                         issue(d.etat()),
                         d.etat().libelle(),

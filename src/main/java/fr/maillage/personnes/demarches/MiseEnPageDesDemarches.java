@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class MiseEnPageDesDemarches {
     static final Map<String, String> FAITES = faites();
 
+    private static final String PROPRES = "De votre organisation";
+
     private final CatalogueDesDroits catalogue;
 
     MiseEnPageDesDemarches(CatalogueDesDroits catalogue) {
@@ -52,13 +54,21 @@ class MiseEnPageDesDemarches {
         LocalDate jour = Quand.aujourdHui();
         var noms = personnes(vue.foyer());
         Map<String, List<Choix>> choix = new LinkedHashMap<>();
+        var offres = catalogue.offres();
+        offres.stream()
+                .map(CatalogueDesDroits.Offre::modele)
+                .filter(CatalogueDesDroits.Modele::propre)
+                .forEach(m ->
+                        choix.computeIfAbsent(PROPRES, _ -> new ArrayList<>()).add(new Choix(m.code(), m.libelle())));
         for (Risque risque : Risque.values()) choix.put(risque.libelle(), new ArrayList<>());
-        for (var modele : catalogue.modeles()) {
-            catalogue
-                    .droit(modele.droit())
-                    .ifPresent(d -> choix.getOrDefault(d.risque().libelle(), new ArrayList<>())
-                            .add(new Choix(modele.code(), modele.libelle())));
-        }
+        offres.stream()
+                .map(CatalogueDesDroits.Offre::modele)
+                .filter(m -> !m.propre())
+                .forEach(m -> catalogue
+                        .droit(m.droit())
+                        .ifPresent(d -> choix.getOrDefault(d.risque().libelle(), new ArrayList<>())
+                                .add(new Choix(m.code(), m.libelle()))));
+        choix.values().removeIf(List::isEmpty);
         return new DemarchesPage(
                 vue.dossier(),
                 vue.modifiable(),
@@ -99,7 +109,7 @@ class MiseEnPageDesDemarches {
     DemarchePage une(LireLesDemarches.Vue vue, Map<String, String> saisie, List<ErreurDeChamp> erreurs) {
         var detail = vue.seule();
         var d = detail.demarche();
-        var modele = catalogue.modele(d.modele());
+        var modele = catalogue.de(d);
         var etats = new LinkedHashMap<String, String>();
         etats.put(d.etat().name(), d.etat().libelle() + " (sans changement)");
         EnumSet.copyOf(union(d.etat())).forEach(e -> etats.putIfAbsent(e.name(), e.libelle()));

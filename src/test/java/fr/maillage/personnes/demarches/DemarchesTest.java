@@ -188,6 +188,7 @@ class DemarchesTest {
                 null,
                 "",
                 JOUR,
+                null,
                 1);
         var refusee = AvancerUneDemarche.apres(demarche, modele, pas);
         assertThat(refusee.recoursLe()).isEqualTo(LocalDate.of(2027, 1, 3));
