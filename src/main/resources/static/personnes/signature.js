@@ -1,7 +1,7 @@
 "use strict";
 /* Le tracé d'une signature, au doigt, au stylet ou à la souris : des points dans un SVG, rien d'autre. Au clavier, le nom
    écrit suffit ; sans JavaScript, ces cadres ne se montrent pas. */
-document.querySelectorAll("[data-tracer]").forEach((cadre) => {
+window.tracerLesSignatures = (racine) => racine.querySelectorAll("[data-tracer]").forEach((cadre) => {
   const dessin = cadre.querySelector("svg");
   const trait = dessin.querySelector("path");
   const champ = cadre.querySelector("input[type=hidden]");
@@ -35,3 +35,4 @@ document.querySelectorAll("[data-tracer]").forEach((cadre) => {
     champ.value = "";
   });
 });
+window.tracerLesSignatures(document);

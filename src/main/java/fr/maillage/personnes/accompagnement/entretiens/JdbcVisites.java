@@ -57,6 +57,17 @@ class JdbcVisites {
                 .optional();
     }
 
+    /** Celles que l’agent courant a annoncées et qui restent à faire, de ce jour à cet autre. */
+    List<Visite> miennes(LocalDate du, LocalDate au) {
+        return jdbc.sql(
+                        LIGNE
+                                + " where v.agent = acces.agent_courant() and v.etat = 'PREVUE' and v.jour between :du and :au order by v.jour, v.id")
+                .param("du", Date.valueOf(du))
+                .param("au", Date.valueOf(au))
+                .query((l, _) -> lire(l))
+                .list();
+    }
+
     private Visite lire(ResultSet l) throws SQLException {
         long id = l.getLong("id");
         long intervention = l.getLong("intervention");

@@ -2,6 +2,7 @@ package fr.maillage.personnes.accompagnement.entretiens;
 
 import fr.maillage.personnes.accompagnement.CleDeSaisie;
 import fr.maillage.personnes.accompagnement.entretiens.pages.CarnetDeVisitePage;
+import fr.maillage.personnes.accompagnement.entretiens.pages.MesVisitesPage;
 import fr.maillage.personnes.accompagnement.entretiens.pages.NouvelleVisitePage;
 import fr.maillage.personnes.accompagnement.entretiens.pages.VisitePage;
 import fr.maillage.socle.acces.Acte;
@@ -27,15 +28,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Exige(acte = Acte.CREER, objet = ObjetProtege.PROJET_D_ACCOMPAGNEMENT)
 class VisitesController {
+    static final String MIENNES = "/personnes/visites";
+
     private static final String LISTE = "/personnes/dossiers/{id:\\d+}/visites";
     private static final String UNE = LISTE + "/{visite:\\d+}";
 
     private final VisiterADomicile visites;
+    private final LireMesVisites miennes;
     private final EcrireLaGrille grille;
 
-    VisitesController(VisiterADomicile visites, EcrireLaGrille grille) {
+    VisitesController(VisiterADomicile visites, LireMesVisites miennes, EcrireLaGrille grille) {
         this.visites = visites;
+        this.miennes = miennes;
         this.grille = grille;
+    }
+
+    @GetMapping(MIENNES)
+    MesVisitesPage miennes() {
+        return new MesVisitesPage(miennes.prochaines().stream()
+                .map(m -> new MesVisitesPage.Ligne(
+                        m.visite().id(),
+                        m.visite().href(),
+                        m.dossier().nom(),
+                        m.quand(),
+                        m.visite().valeur("objet")))
+                .toList());
     }
 
     @GetMapping(LISTE + "/nouvelle")
