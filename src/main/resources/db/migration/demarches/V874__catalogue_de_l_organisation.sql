@@ -21,6 +21,3 @@ alter table demarches.modele_local enable row level security;
 alter table demarches.modele_local force row level security;
 create policy la_sienne on demarches.modele_local using (dossiers.maison() or organisation = (select acces.organisation_courante()))
     with check (dossiers.maison() or organisation = (select acces.organisation_courante()));
--- Un dossier transféré ou partagé garde ses démarches : qui les lit en lit le modèle.
-create policy celui_d_une_demarche on demarches.modele_local for select
-    using (exists (select from demarches.demarche m where m.modele_local = modele_local.id));

@@ -9,11 +9,14 @@ import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.socle.acces.Quand;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Décision 075 : une organisation ajoute ses démarches, adapte ou masque celles de la maison ; une démarche commencée garde sa version. */
@@ -69,6 +72,18 @@ class CatalogueDeLOrganisationTest {
                 .toList();
     }
 
+    /** Combien de versions la base montre à cet agent, sans rien filtrer. */
+    private static long lues(String agent, String code) {
+        return par(
+                agent,
+                () -> Objects.requireNonNull(MaisonDEssai.piece(TransactionTemplate.class)
+                        .execute(_ -> MaisonDEssai.piece(JdbcClient.class)
+                                .sql("select count(*) from demarches.modele_local where code = :code")
+                                .param("code", code)
+                                .query(Long.class)
+                                .single())));
+    }
+
     private static String unNom() {
         return "Demander l’aide d’essai " + Long.toString(System.nanoTime(), 36);
     }
@@ -111,6 +126,8 @@ class CatalogueDeLOrganisationTest {
         String code = ajouter(libelle);
         assertThat(proposees("camille")).contains(libelle);
         assertThat(proposees("amina")).doesNotContain(libelle);
+        assertThat(lues("sacha", code)).isEqualTo(1);
+        assertThat(lues("amina", code)).as("une autre organisation").isZero();
         long dossier = Agents.dossierDe(AgentsDEssai.de("camille"), "Lise", "Essaicatalogue", "1980-01-01");
         long demarche = commencer(dossier, code);
         var pieces = par(
