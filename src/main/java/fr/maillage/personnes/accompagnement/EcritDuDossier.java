@@ -33,7 +33,7 @@ public final class EcritDuDossier {
                         List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
                         null),
                 chapitres,
-                MiseEnPage.NOTE);
+                MiseEnPage.COURRIER);
     }
 
     /** Les champs {@link #NOM} et {@link #NUMERO}, remplis. */

@@ -49,14 +49,10 @@ class DomiciliationController {
     Object demander(@PathVariable long id, @RequestParam Map<String, String> saisie, RedirectAttributes suite) {
         var demandee = date(saisie, "demandeeLe");
         var personne = nombre(saisie, "personne");
-        if (demandee == null || personne == 0) {
-            return miseEnPage.onglet(
-                    id,
-                    saisie,
-                    List.of(new ErreurDeChamp(
-                            "demandeeLe",
-                            "« %s » n’est pas une date : écrivez le jour de la demande, 31/12/2026."
-                                    .formatted(saisie.getOrDefault("demandeeLe", "")))));
+        if (demandee == null || personne == 0) return refuser(id, saisie, "demandeeLe", "de la demande");
+        if (date(saisie, "entretienLe") == null
+                && !saisie.getOrDefault("entretienLe", "").isBlank()) {
+            return refuser(id, saisie, "entretienLe", "de l’entretien");
         }
         var demande = new JdbcDomiciliations.Demande(
                 id,
@@ -145,6 +141,16 @@ class DomiciliationController {
                 Mot.lire(Domiciliation.Pli.class, saisie.getOrDefault("genre", "")),
                 saisie.getOrDefault("nombre", "").isBlank() ? 1 : (int) Math.min(nombre(saisie, "nombre"), 1000),
                 ou(date(saisie, "jour"), Quand.aujourdHui()));
+    }
+
+    private DomiciliationPage refuser(long id, Map<String, String> saisie, String champ, String jour) {
+        return miseEnPage.onglet(
+                id,
+                saisie,
+                List.of(new ErreurDeChamp(
+                        champ,
+                        "« %s » n’est pas une date : écrivez le jour %s, 31/12/2026."
+                                .formatted(saisie.getOrDefault(champ, ""), jour))));
     }
 
     private Object repondre(

@@ -10,6 +10,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.journal.Journal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ class Domicilier {
     private String pasEncore(Domiciliation d, LocalDate jour) {
         if (regles.absenceJustifiee(d, jour)) {
             return "Son absence est justifiée (%s) : la loi ne permet pas de mettre fin pour ce motif (D. 264-3)."
-                    .formatted(d.absence().libelle().toLowerCase(java.util.Locale.FRANCE));
+                    .formatted(EnPhrase.suite(d.absence().libelle()));
         }
         return "Le dernier contact est du %s : ce motif ne vaudra qu’après le %s."
                 .formatted(

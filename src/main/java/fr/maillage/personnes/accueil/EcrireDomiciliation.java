@@ -106,7 +106,7 @@ class EcrireDomiciliation {
         var ouvrage = new Ouvrage(
                 new Couverture(genre.titre(), "", "", agent.nomOrganisation(), Quand.aujourdHui(), List.of(), null),
                 List.of(new Chapitre(qui(personne), corps(d, personne, genre, agent, adresse))),
-                MiseEnPage.NOTE);
+                MiseEnPage.COURRIER);
         return new TrameDEcrit(genre.code(), champs(d, personne, adresse), ouvrage, "");
     }
 

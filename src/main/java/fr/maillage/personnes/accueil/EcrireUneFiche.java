@@ -94,7 +94,7 @@ class EcrireUneFiche {
                         List.of(),
                         null),
                 List.of(new Chapitre("Accueil", blocs)),
-                MiseEnPage.NOTE);
+                MiseEnPage.COURRIER);
         var champs = new Champs()
                 .avec("accueil.date", quand)
                 .avec("accueil.motifs", passage.motifs())

@@ -11,6 +11,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +74,7 @@ class RegistreController {
         var choisie = Mot.lire(IssueDAttente.class, issue);
         lecture.clore(id, choisie);
         suite.addFlashAttribute(
-                PageRenderer.MESSAGE,
-                "Sortie de la liste d’attente : " + choisie.libelle().toLowerCase(java.util.Locale.FRANCE) + ".");
+                PageRenderer.MESSAGE, "Sortie de la liste d’attente : " + EnPhrase.suite(choisie.libelle()) + ".");
         return "redirect:/accueil/attente";
     }
 

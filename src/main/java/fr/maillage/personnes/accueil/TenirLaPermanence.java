@@ -9,6 +9,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.journal.Journal;
 import java.time.Instant;
 import java.util.Objects;
@@ -109,7 +110,7 @@ class TenirLaPermanence {
 
     static String motifs(FicheDAccueil fiche) {
         return fiche.motifs().stream()
-                .map(m -> m.libelle().toLowerCase(java.util.Locale.FRANCE))
+                .map(m -> EnPhrase.suite(m.libelle()))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
     }

@@ -4,6 +4,7 @@ import static fr.maillage.personnes.budget.Ecriture.somme;
 
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
@@ -85,10 +86,7 @@ final class DocumentsDuBudget {
         var agent = QuiTravaille.exiger();
         return List.of(
                 phrase("Ce budget a été fait avec %s, %s, %s."
-                        .formatted(
-                                agent.nom(),
-                                agent.fonction().libelle().toLowerCase(java.util.Locale.FRANCE),
-                                agent.unite())),
+                        .formatted(agent.nom(), EnPhrase.suite(agent.fonction().libelle()), agent.unite())),
                 phrase(
                         "Cette feuille est à vous. Vous pouvez demander à voir ce qui est noté, à le corriger, à en parler de nouveau."));
     }
@@ -202,6 +200,6 @@ final class DocumentsDuBudget {
                 new Couverture(
                         titre, sousTitre, "", QuiTravaille.exiger().nomOrganisation(), budget.le(), mentions, null),
                 chapitres,
-                MiseEnPage.NOTE);
+                MiseEnPage.COURRIER);
     }
 }

@@ -77,7 +77,7 @@ class EcritsDeReunion {
                         List.of(i.anonyme() ? "Résumé sans nom" : "CONFIDENTIEL – secret professionnel"),
                         null),
                 List.of(new Chapitre("Fiche pour " + i.nom() + ", " + i.structure(), blocs)),
-                MiseEnPage.NOTE);
+                MiseEnPage.COURRIER);
         return modeles.ecrire(
                 FICHE,
                 new Champs()

@@ -2,6 +2,7 @@ package fr.maillage.personnes.coordination;
 
 import fr.maillage.personnes.dossiers.ElementAPartager;
 import fr.maillage.socle.acces.Profession;
+import fr.maillage.socle.commun.EnPhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ record Invite(
     }
 
     String qui() {
-        return nom + ", " + profession.libelle().toLowerCase(java.util.Locale.FRANCE) + " — " + structure;
+        return nom + ", " + EnPhrase.suite(profession.libelle()) + " — " + structure;
     }
 
     String href() {

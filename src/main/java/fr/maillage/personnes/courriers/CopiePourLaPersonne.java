@@ -1,12 +1,12 @@
 package fr.maillage.personnes.courriers;
 
 import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.TexteEnBlocs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Ce que l’on remet à la personne d’un écrit qui parle d’elle : qui l’a écrit, pour qui et pourquoi, ce qu’elle peut en lire, et ses
@@ -43,8 +43,7 @@ final class CopiePourLaPersonne {
     }
 
     private static String enPhrase(String texte) {
-        String nette = texte.replaceFirst("\\.$", "");
-        return nette.substring(0, 1).toLowerCase(Locale.FRANCE) + nette.substring(1);
+        return EnPhrase.suite(texte.replaceFirst("\\.$", ""));
     }
 
     /** L’information due à la personne sur ce qui est gardé d’elle : sur toute copie, et sur tout écrit qui lui est adressé. */

@@ -2,6 +2,7 @@ package fr.maillage.personnes.demarches;
 
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
@@ -110,7 +111,7 @@ class EcritsDeDemarche {
         corps.add(Bloc.Paragraphe.de("J’accompagne %s dans la démarche suivante : %s. La demande a été déposée%s%s%s."
                 .formatted(
                         vue.pour(),
-                        d.libelle().toLowerCase(java.util.Locale.FRANCE),
+                        EnPhrase.suite(d.libelle()),
                         depot == null ? "" : " le " + Quand.jour(depot),
                         d.numero().isEmpty() ? "" : " sous le numéro " + d.numero(),
                         d.preuve().isEmpty() ? "" : " (preuve : " + d.preuve() + ")")));
@@ -143,12 +144,9 @@ class EcritsDeDemarche {
         corps.add(Bloc.Paragraphe.de(
                 notifiee == null
                         ? "Ma demande (%s%s) est restée sans réponse, ce qui vaut rejet. Je conteste ce rejet."
-                                .formatted(d.libelle().toLowerCase(java.util.Locale.FRANCE), references(d))
+                                .formatted(EnPhrase.suite(d.libelle()), references(d))
                         : "J’ai reçu le %s la décision de refus de ma demande (%s%s). Je la conteste."
-                                .formatted(
-                                        Quand.jour(notifiee),
-                                        d.libelle().toLowerCase(java.util.Locale.FRANCE),
-                                        references(d))));
+                                .formatted(Quand.jour(notifiee), EnPhrase.suite(d.libelle()), references(d))));
         corps.add(Bloc.Paragraphe.de("Mes raisons : [à écrire avec la personne : les faits, les dates, les pièces]."));
         corps.add(Bloc.Paragraphe.de("Je vous demande de revoir cette décision, et de m’entendre si besoin."));
         corps.add(Bloc.Paragraphe.de("Je joins la décision contestée et les pièces utiles."));
@@ -216,7 +214,7 @@ class EcritsDeDemarche {
     }
 
     private Ouvrage ouvrage(String titre, String sousTitre, List<String> mentions, List<Chapitre> chapitres) {
-        return ouvrage(titre, sousTitre, mentions, chapitres, MiseEnPage.NOTE);
+        return ouvrage(titre, sousTitre, mentions, chapitres, MiseEnPage.COURRIER);
     }
 
     private Ouvrage ouvrage(

@@ -52,7 +52,7 @@ class JdbcFoyersInventes implements FoyersPeuples {
                 insert into demarches.demarche (dossier, unite, modele, libelle, organisme, canal, etat, deposee_le, preuve, numero,
                         reponse_le, silence)
                 select d.id, d.unite, 'aah', 'Demander l’AAH', 'MDPH', 'Cerfa 15692, dépôt ou en ligne', 'DEPOSEE',
-                       current_date - 130 + (d.id % 40)::int, 'Accusé de réception', 'M-' || d.id,
+                       (current_date - 10 + (d.id % 40)::int - interval '4 months')::date, 'Accusé de réception', 'M-' || d.id,
                        current_date - 10 + (d.id % 40)::int, 'REJET'
                 from dossiers.dossier d where d.id = any (:dossiers) and d.id % 5 = 0
                 """).param("dossiers", dossiers.toArray(Long[]::new)).update();

@@ -6,10 +6,10 @@ import fr.maillage.references.territoire.Territoires;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -92,10 +92,7 @@ public class PersonnesDUnDossier {
             if (fiche.valeur(cle).isEmpty()) continue;
             String regle = fiche.valeur(cle + "Regle").isEmpty()
                     ? ""
-                    : " ("
-                            + Fiche.REGLES
-                                    .getOrDefault(fiche.valeur(cle + "Regle"), "")
-                                    .toLowerCase(Locale.FRANCE) + ")";
+                    : " (" + EnPhrase.suite(Fiche.REGLES.getOrDefault(fiche.valeur(cle + "Regle"), "")) + ")";
             lignes.add(Telephone.lisible(fiche.valeur(cle)) + regle);
         }
         return lignes;

@@ -57,7 +57,7 @@ class EcrireLeFichier {
                                 List.of("Document personnel, remis à votre demande (RGPD, article 15)."),
                                 null),
                         chapitres,
-                        MiseEnPage.NOTE),
+                        MiseEnPage.COURRIER),
                 format);
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.personnes.droitsdespersonnes;
 
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Chapitre;
@@ -42,8 +43,8 @@ class LettreDeReponse {
         blocs.add(Bloc.Paragraphe.de(agent.nom() + ", " + agent.unite()));
         var ouvrage = new Ouvrage(
                 new Couverture(titre, "", "", agent.nomOrganisation(), Quand.aujourdHui(), List.of(), null),
-                List.of(new Chapitre("Objet : " + d.nature().libelle().toLowerCase(java.util.Locale.FRANCE), blocs)),
-                MiseEnPage.NOTE);
+                List.of(new Chapitre("Objet : " + EnPhrase.suite(d.nature().libelle()), blocs)),
+                MiseEnPage.COURRIER);
         var champs = new Champs()
                 .avec("demande.nature", d.nature().libelle())
                 .avec("demande.recue", Quand.jour(d.recueLe()))
@@ -64,7 +65,7 @@ class LettreDeReponse {
         phrases.add("Le %s, vous avez demandé : %s (%s)."
                 .formatted(
                         Quand.jour(d.recueLe()),
-                        d.nature().libelle().toLowerCase(java.util.Locale.FRANCE),
+                        EnPhrase.suite(d.nature().libelle()),
                         d.nature().texte()));
         if (!d.textes().avant().isEmpty()) {
             phrases.add("Il était inscrit : « %s ». Vous demandez d’inscrire : « %s »."

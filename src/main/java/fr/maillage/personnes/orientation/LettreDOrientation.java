@@ -4,6 +4,7 @@ import fr.maillage.personnes.courriers.CopieFacile;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Champs;
@@ -64,8 +65,8 @@ class LettreDOrientation {
                         Quand.aujourdHui(),
                         List.of(),
                         null),
-                List.of(new Chapitre("Objet : " + o.demande().libelle().toLowerCase(java.util.Locale.FRANCE), blocs)),
-                MiseEnPage.NOTE);
+                List.of(new Chapitre("Objet : " + EnPhrase.suite(o.demande().libelle()), blocs)),
+                MiseEnPage.COURRIER);
         var champs = new Champs()
                 .avec("orientation.structure", o.nomDeLaStructure())
                 .avec("orientation.service", o.nomDuService())
@@ -82,7 +83,7 @@ class LettreDOrientation {
                         "À qui nous écrivons",
                         List.of(
                                 o.nomDeLaStructure() + " : " + o.nomDuService() + ".",
-                                "Nous demandons : " + o.demande().libelle().toLowerCase(java.util.Locale.FRANCE) + "."))
+                                "Nous demandons : " + EnPhrase.suite(o.demande().libelle()) + "."))
                 .dire(
                         "Ce que nous disons de vous, et rien d’autre",
                         partage.lignes().stream()

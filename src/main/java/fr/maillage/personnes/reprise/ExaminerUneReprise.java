@@ -8,6 +8,7 @@ import fr.maillage.personnes.reprise.JdbcLignes.Choix;
 import fr.maillage.personnes.reprise.JdbcLignes.Etat;
 import fr.maillage.personnes.reprise.JdbcLignes.Ressemblance;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.EnPhrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -119,7 +120,7 @@ class ExaminerUneReprise {
         String sans = phrase.replaceAll("« [^»]* » ", "")
                 .replaceAll(" \\([^)]*\\)", "")
                 .replaceAll("\\.$", "");
-        return sans.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + sans.substring(1);
+        return EnPhrase.suite(sans);
     }
 
     private record Place(Examinee ligne, int membre) {}

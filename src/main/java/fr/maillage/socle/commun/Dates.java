@@ -41,13 +41,21 @@ public final class Dates {
         return COURTE.format(jour);
     }
 
-    /** Le jour qu’un champ de date envoie (2026-11-22), ou rien si ce n’en est pas un. */
+    /**
+     * Le jour qu’un champ de date envoie (2026-11-22), ou rien si ce n’en est pas un. L’an 26, qu’un navigateur envoie quand
+     * on tape deux chiffres, n’en est pas un : aucun barème, aucune règle ne remonte là.
+     */
     public static Optional<LocalDate> lue(String ecrite) {
         try {
-            return Optional.of(LocalDate.parse(ecrite.strip()));
+            return Optional.of(LocalDate.parse(ecrite.strip())).filter(Dates::plausible);
         } catch (DateTimeException pasUneDate) {
             return Optional.empty();
         }
+    }
+
+    /** Un jour dont la maison peut avoir à connaître : de 1900 à 2199. */
+    public static boolean plausible(LocalDate jour) {
+        return jour.getYear() >= 1900 && jour.getYear() < 2200;
     }
 
     private static String premier(LocalDate jour, String ecrit) {

@@ -87,7 +87,7 @@ class ParcoursDUneFamilleTest {
             page.click("text=Signer à l’écran");
             page.waitForURL(url -> url.matches(".*/accompagnements/\\d+"));
             assertThat(page.locator("main").innerText())
-                    .contains("Je voudrais dormir tranquille.", "signé le", "Rose Lemaire");
+                    .contains("Je voudrais dormir tranquille.", "signée le", "Rose Lemaire");
             assertThat(page.locator("svg.signature path").first().getAttribute("d"))
                     .startsWith("M");
             camille.capturer("projet-signe").verifier().tientDansLaLargeur();

@@ -16,7 +16,7 @@ class DatesTest {
 
     @Test
     void un_jour_qui_n_existe_pas_n_en_est_pas_un() {
-        for (String ecrit : new String[] {"", "2026-02-30", "22/11/2026", "demain"}) {
+        for (String ecrit : new String[] {"", "2026-02-30", "22/11/2026", "demain", "0026-11-22", "9999-12-31"}) {
             assertThat(Dates.lue(ecrit)).as(ecrit).isEmpty();
         }
     }

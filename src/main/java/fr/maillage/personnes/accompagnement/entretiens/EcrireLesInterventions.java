@@ -6,6 +6,7 @@ import fr.maillage.personnes.accompagnement.SignatureAEcran;
 import fr.maillage.personnes.courriers.CopieFacile;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
@@ -56,8 +57,7 @@ class EcrireLesInterventions {
         var i = lue.intervention();
         var ouvrage = EcritDuDossier.ouvrage(
                 lue.dossier(),
-                "Compte rendu : " + i.genre().libelle().toLowerCase(java.util.Locale.FRANCE) + " du "
-                        + Quand.jour(i.jour()),
+                "Compte rendu : " + EnPhrase.suite(i.genre().libelle()) + " du " + Quand.jour(i.jour()),
                 MettreLesEntretiensEnPage.precision(i),
                 List.of(new Chapitre("La rencontre", rencontre(i)), new Chapitre("Signatures", signatures(lue))));
         var champs = EcritDuDossier.champs(lue.dossier())

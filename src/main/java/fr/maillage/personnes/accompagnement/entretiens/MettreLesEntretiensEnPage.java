@@ -75,8 +75,11 @@ class MettreLesEntretiensEnPage {
     }
 
     static String precision(Intervention i) {
+        boolean deuxFois = i.genre() == GenreDIntervention.VISITE && i.support() == Support.DOMICILE;
         return Stream.of(
-                        i.support().libelle(), i.valeur("duree").isEmpty() ? "" : i.valeur("duree") + " min", i.agent())
+                        deuxFois ? "" : i.support().libelle(),
+                        i.valeur("duree").isEmpty() ? "" : i.valeur("duree") + " min",
+                        i.agent())
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -13,6 +13,7 @@ import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,7 @@ class EcritsDeLEvaluation implements SourceDEcrits, MatiereDeRapport {
                 Rubrique.ANNEXES,
                 "",
                 Voix.FAITS,
-                "- Grille d’autonomie, " + evaluation.titre().toLowerCase(java.util.Locale.FRANCE) + " du "
-                        + Quand.jour(evaluation.jour()));
+                "- Grille d’autonomie, " + EnPhrase.suite(evaluation.titre()) + " du " + Quand.jour(evaluation.jour()));
     }
 
     private static void ajouter(

@@ -6,6 +6,7 @@ import fr.maillage.references.agenda.Agenda;
 import fr.maillage.references.agenda.RendezVous;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Chapitre;
 import fr.maillage.socle.documents.Couverture;
@@ -66,7 +67,7 @@ class EcrireLeCarnet {
                                 new Chapitre("À qui parler", aQuiParler()),
                                 new Chapitre("Pour écrire ce que je veux", pourEcrire()),
                                 new Chapitre("Mes droits", mesDroits())),
-                        MiseEnPage.NOTE),
+                        MiseEnPage.COURRIER),
                 format);
     }
 
@@ -116,8 +117,7 @@ class EcrireLeCarnet {
     private static List<Bloc> aQuiParler() {
         var agent = QuiTravaille.exiger();
         return List.of(Bloc.Paragraphe.de("%s, %s, %s. Téléphone : ____________________"
-                .formatted(
-                        agent.nom(), agent.fonction().libelle().toLowerCase(java.util.Locale.FRANCE), agent.unite())));
+                .formatted(agent.nom(), EnPhrase.suite(agent.fonction().libelle()), agent.unite())));
     }
 
     private static List<Bloc> pourEcrire() {

@@ -126,7 +126,9 @@ class MettreLeProjetEnPage {
     private List<String> alertes(ConvenirDUnAccompagnement.Lue lue) {
         var m = lue.mesure();
         var alertes = new ArrayList<String>();
-        if (!retard(m).isEmpty()) alertes.add("Le " + retard(m) + ", prévu le " + Quand.jour(m.bilanLe()) + ".");
+        if (!retard(m).isEmpty())
+            alertes.add("Le " + retard(m).replaceFirst("^bilan", "bilan est") + " : il était prévu le "
+                    + Quand.jour(m.bilanLe()) + ".");
         if (m.ouverte() && m.fin() != null && m.fin().isBefore(Quand.aujourdHui())) {
             alertes.add(
                     "La fin prévue, le " + Quand.jour(m.fin()) + ", est passée : faites le bilan et décidez ensemble.");
@@ -141,7 +143,7 @@ class MettreLeProjetEnPage {
 
     private static String etat(Projet p) {
         if (p.signe()) {
-            return "signé le " + Quand.jour(p.signeLe())
+            return "signée le " + Quand.jour(p.signeLe())
                     + (p.forme().equals("PAPIER") ? ", sur le papier" : ", à l’écran");
         }
         return p.numero() == 1 ? "en cours d’écriture, pas encore signé" : "avenant à signer";

@@ -64,6 +64,9 @@ public class Regles {
         var yaml = YAMLMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                // Une virgule hors guillemets coupe une phrase en deux : sa fin deviendrait une clé sans valeur, perdue
+                // sans un mot.
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try (var flux = genre.getResourceAsStream(nom)) {
             return yaml.readValue(Objects.requireNonNull(flux, "Il manque le fichier " + nom + " à la maison."), genre);

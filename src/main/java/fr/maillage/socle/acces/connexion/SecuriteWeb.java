@@ -21,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 
@@ -36,6 +38,14 @@ class SecuriteWeb {
     /** Les fichiers de l’écran ; une route qui aurait une telle adresse reste gardée par ce qu’elle déclare. */
     private static final Pattern FICHIER_D_ECRAN =
             Pattern.compile("/.+\\.(css|js|mjs|map|svg|png|ico|webp|woff2|webmanifest|txt)");
+
+    /** Un octet nul ne se tape pas et PostgreSQL ne le garde pas : une telle demande est refusée, non une panne. */
+    @Bean
+    HttpFirewall sansOctetNul() {
+        var garde = new StrictHttpFirewall();
+        garde.setAllowedParameterValues(valeur -> valeur.indexOf(0) < 0);
+        return garde;
+    }
 
     @Bean
     SecurityFilterChain chaine(

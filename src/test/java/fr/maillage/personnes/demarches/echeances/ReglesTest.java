@@ -41,6 +41,14 @@ class ReglesTest {
     }
 
     @Test
+    void une_phrase_a_virgule_se_lit_entiere() {
+        assertThat(regles.exiger("aspa-asi").libelle()).isEqualTo("Ressources à revoir (ASPA, ASI)");
+        assertThat(regles.exiger("masp-total").consequence())
+                .isEqualTo("Au-delà, la mesure ne peut plus être reconduite.");
+        assertThat(regles.toutes()).allSatisfy(r -> assertThat(r.consequence()).matches("|.*\\."));
+    }
+
+    @Test
     void B19_apres_une_dtr_de_septembre_celle_de_decembre_dit_d_aout_a_octobre() {
         var terme = regles.exiger("dtr-rsa").terme(LocalDate.of(2026, 9, 14));
         assertThat(terme.le()).isEqualTo(LocalDate.of(2026, 12, 1));

@@ -2,6 +2,8 @@ package fr.maillage.personnes.accompagnement.projet.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Une version du projet, telle que la personne la lit. */
 public record ProjetVu(
@@ -19,7 +21,18 @@ public record ProjetVu(
             String responsable,
             String echeance,
             boolean brouillon,
-            List<EtapeVue> etapes) {}
+            List<EtapeVue> etapes) {
+        /** Domaine, qui, quand, comment : ce qui est dit, sans les blancs. */
+        public String situation() {
+            return Stream.of(
+                            domaine,
+                            responsable.isEmpty() ? "" : "avec " + responsable,
+                            echeance.isEmpty() ? "" : "pour le " + echeance,
+                            modalite)
+                    .filter(dit -> !dit.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     /** {@code faite} : vide, ou par qui elle est dite faite. */
     public record EtapeVue(String cle, String quoi, String qui, String quand, String comment, String faite) {}
