@@ -105,10 +105,20 @@ class DonnerAcces {
 
     /** Le bris de glace : quatre heures, une raison, et le référent comme le DPO prévenus dans la même transaction. */
     @Transactional
-    long ouvrirParException(String numero, String raison) {
+    Optional<Long> ouvrirParException(String numero, String raison) {
         var agent = QuiTravaille.exiger();
-        long dossier = acces.ouvrirParException(numero.strip(), raison.strip())
-                .orElseThrow(() -> new Introuvable("accès exceptionnel au dossier " + numero.strip()));
+        var ouvert = acces.ouvrirParException(numero.strip(), raison.strip());
+        if (ouvert.isEmpty()) {
+            // Ni fermé ni absent ne se distinguent ; la tentative se garde, avec sa raison.
+            journal.noter(
+                    Acte.LIRE,
+                    ObjetProtege.DOSSIER_IDENTITE,
+                    null,
+                    "Accès exceptionnel demandé sans suite : " + numero.strip(),
+                    raison.strip());
+            return ouvert;
+        }
+        long dossier = ouvert.get();
         var suivent =
                 dossiers.suivis(dossier).stream().map(Dossier.Suivi::agent).collect(Collectors.toSet());
         for (long aPrevenir : acces.aPrevenir(dossier)) {
@@ -126,7 +136,7 @@ class DonnerAcces {
                 LireUnDossier.reference(dossier),
                 "Accès exceptionnel ouvert pour quatre heures : " + numero.strip(),
                 raison.strip());
-        return dossier;
+        return ouvert;
     }
 
     /** L’agent connaît la personne : il ne voit plus aucun dossier où elle est, quel que soit son titre. */

@@ -82,6 +82,13 @@ class PersonnesController {
                     "Votre raison a %d caractères ; il en faut vingt au moins, pour que celui qui la relira comprenne."
                             .formatted(raison.strip().length()));
         }
-        return "redirect:" + Adresses.dossier(acces.ouvrirParException(numero, raison));
+        // Un numéro mal recopié ne doit pas faire perdre la raison écrite dans l’urgence.
+        return acces.ouvrirParException(numero, raison)
+                .<Object>map(dossier -> "redirect:" + Adresses.dossier(dossier))
+                .orElseGet(() -> new ExceptionPage(
+                        numero,
+                        raison,
+                        "Aucun dossier à ouvrir sous le numéro « %s » : relisez-le, il s’écrit comme D-2026-000412."
+                                .formatted(numero.strip())));
     }
 }

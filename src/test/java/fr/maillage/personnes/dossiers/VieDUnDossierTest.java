@@ -187,18 +187,24 @@ class VieDUnDossierTest {
         assertThatThrownBy(() -> QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier())))
                 .isInstanceOf(Introuvable.class);
         var acces = MaisonDEssai.piece(DonnerAcces.class);
-        assertThatThrownBy(
-                        () -> QuiTravaille.pour(malik, () -> acces.ouvrirParException(ouvert.numero(), "trop court")))
-                .isInstanceOf(Introuvable.class);
+        assertThat(QuiTravaille.pour(malik, () -> acces.ouvrirParException(ouvert.numero(), "trop court")))
+                .isEmpty();
         QuiTravaille.pour(
                 malik, () -> acces.ouvrirParException(ouvert.numero(), "Appel du 115, enfant en danger immédiat"));
         assertThat(QuiTravaille.pour(malik, () -> lire.executer(ouvert.dossier()))
                         .titre())
                 .isEqualTo(Dossier.Titre.EXCEPTION);
-        assertThatThrownBy(() -> QuiTravaille.pour(
+        assertThat(QuiTravaille.pour(
                         amina,
                         () -> acces.ouvrirParException(ouvert.numero(), "Appel du 115, enfant en danger immédiat")))
-                .isInstanceOf(Introuvable.class);
+                .isEmpty();
+        assertThat(MaisonDEssai.proprietaire()
+                        .sql(
+                                "select count(*) from journal.ecriture where libelle = :dit and motif like 'Appel du 115%'")
+                        .param("dit", "Accès exceptionnel demandé sans suite : " + ouvert.numero())
+                        .query(Long.class)
+                        .single())
+                .isOne();
         var prevenus = MaisonDEssai.proprietaire()
                 .sql(
                         "select a.identifiant from taches.avis v join acces.agent a on a.id = v.agent where v.texte like '%' || :numero || '%'")
