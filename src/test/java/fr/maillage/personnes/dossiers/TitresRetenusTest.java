@@ -32,8 +32,10 @@ class TitresRetenusTest {
     }
 
     private static <T> T enUneTransaction(AgentConnecte agent, Supplier<T> travail) {
-        return QuiTravaille.pour(agent, () -> Objects.requireNonNull(MaisonDEssai.piece(TransactionTemplate.class)
-                .execute(_ -> travail.get())));
+        return QuiTravaille.pour(
+                agent,
+                () -> Objects.requireNonNull(
+                        MaisonDEssai.piece(TransactionTemplate.class).execute(_ -> travail.get())));
     }
 
     private static long ouvrir(String nom) {
