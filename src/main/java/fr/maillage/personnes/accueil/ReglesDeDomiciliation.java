@@ -1,6 +1,7 @@
 package fr.maillage.personnes.accueil;
 
 import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.baremes.Edition;
 import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,11 +25,12 @@ class ReglesDeDomiciliation {
     record Alerte(String phrase, String ton) {}
 
     private int mois(String cle, LocalDate jour) {
-        return baremes.valeur("domiciliation/durees", cle, jour).entier();
+        return baremes.pourUneSaisie("domiciliation/durees", cle, jour).entier();
     }
 
     int moisDeRecours(LocalDate jour) {
-        return baremes.valeur("domiciliation/recours", jour).entier();
+        return baremes.pourUneSaisie("domiciliation/recours", Edition.SEULE, jour)
+                .entier();
     }
 
     LocalDate reponseAvant(LocalDate demandee) {

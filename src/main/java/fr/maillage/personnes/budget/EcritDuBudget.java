@@ -4,6 +4,7 @@ import fr.maillage.personnes.courriers.CopieFacile;
 import fr.maillage.personnes.courriers.GenreDEcrit;
 import fr.maillage.personnes.courriers.GenreDEcrit.Trait;
 import fr.maillage.personnes.courriers.LecteursDEcrit;
+import fr.maillage.personnes.courriers.MatiereDeBilan;
 import fr.maillage.personnes.courriers.MatiereDeRapport;
 import fr.maillage.personnes.courriers.PartieDeRapport;
 import fr.maillage.personnes.courriers.PartieDeRapport.Rubrique;
@@ -15,7 +16,9 @@ import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.documents.Bloc;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -25,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** L’évaluation budgétaire parmi les écrits du dossier, et la synthèse que le budget donne au rapport social. */
 @Component
 @Order(40)
-class EcritDuBudget implements SourceDEcrits, MatiereDeRapport {
+class EcritDuBudget implements SourceDEcrits, MatiereDeRapport, MatiereDeBilan {
     private static final GenreDEcrit GENRE = new GenreDEcrit(
             "evaluation-budgetaire",
             30,
@@ -83,6 +86,50 @@ class EcritDuBudget implements SourceDEcrits, MatiereDeRapport {
         var parties = new ArrayList<PartieDeRapport>();
         lecture.executer(dossier.id()).dernier().ifPresent(b -> raconter(b, parties));
         return parties;
+    }
+
+    /** Du dernier budget d’avant l’accompagnement (sinon le premier) à celui d’aujourd’hui. */
+    @Override
+    @Transactional
+    public List<Bloc> depuis(DossierVu dossier, LocalDate debut) {
+        if (!lecture.ouvert(dossier.id())) return List.of();
+        var constates = lecture.executer(dossier.id()).tous().stream()
+                .filter(b -> !b.scenario())
+                .sorted(Comparator.comparing(Budget::le))
+                .toList();
+        if (constates.size() < 2) return List.of();
+        var avant = constates.stream()
+                .filter(b -> !b.le().isAfter(debut))
+                .reduce((_, dernier) -> dernier)
+                .orElseGet(constates::getFirst);
+        var apres = constates.getLast();
+        if (avant.id() == apres.id()) return List.of();
+        return List.of(new Bloc.Intertitre("Le budget", 2), evolution(avant, apres));
+    }
+
+    private static Bloc evolution(Budget avant, Budget apres) {
+        var a = Totaux.de(avant);
+        var b = Totaux.de(apres);
+        return new Bloc.Tableau(
+                "Le budget d’un mois, avant et maintenant",
+                List.of("Par mois", "Le " + Quand.jour(avant.le()), "Le " + Quand.jour(apres.le()), "Écart"),
+                List.of(
+                        evolution("Ressources", a.ressources(), b.ressources()),
+                        evolution("Charges fixes", a.fixes(), b.fixes()),
+                        evolution("Crédits et dettes", a.mensualites(), b.mensualites()),
+                        evolution("Reste pour vivre", a.restePourVivre(), b.restePourVivre()),
+                        evolution("Il reste à rembourser, en tout", a.restantDu(), b.restantDu())),
+                "");
+    }
+
+    private static Bloc.Ligne evolution(String libelle, Montant avant, Montant apres) {
+        return new Bloc.Ligne(
+                libelle,
+                List.of(
+                        DocumentsDuBudget.euros(avant),
+                        DocumentsDuBudget.euros(apres),
+                        DocumentsDuBudget.euros(apres.moins(avant))),
+                false);
     }
 
     private static void raconter(Budget budget, List<PartieDeRapport> parties) {

@@ -4,6 +4,7 @@ import fr.maillage.personnes.dossiers.pages.AccesPage;
 import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.EnPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ class MiseEnPage {
             String regle = fiche.valeur(cle + "Regle");
             lignes.add(Telephone.lisible(fiche.valeur(cle))
                     + (qui.isEmpty() ? "" : " (" + qui + ")")
-                    + " — " + Fiche.REGLES.getOrDefault(regle, "").toLowerCase(java.util.Locale.FRANCE));
+                    + " — " + EnPhrase.suite(Fiche.REGLES.getOrDefault(regle, "")));
         }
         if (!fiche.valeur("contact").isEmpty()) lignes.add("Contact sûr : " + fiche.valeur("contact"));
         return lignes;

@@ -19,11 +19,11 @@ final class DelaisDeReponse {
 
     /** Combien de temps un dossier reste ouvert à qui l’accompagne, après le dernier contact. */
     static int moisEnBaseActive(LocalDate jour) {
-        return BAREMES.valeur("donnees_personnelles/conservation", "base_active", jour)
+        return BAREMES.pourUneSaisie("donnees_personnelles/conservation", "base_active", jour)
                 .entier();
     }
 
     private static int mois(String cle, LocalDate jour) {
-        return BAREMES.valeur("donnees_personnelles/reponse", cle, jour).entier();
+        return BAREMES.pourUneSaisie("donnees_personnelles/reponse", cle, jour).entier();
     }
 }

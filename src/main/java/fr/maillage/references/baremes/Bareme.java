@@ -47,6 +47,12 @@ public record Bareme(String code, String nom, String unite, LocalDate verifieLe,
                 edition.adresse());
     }
 
+    /** La même case, pour une date saisie : avant la première date connue, celle-ci. */
+    Valeur auPlusTot(LocalDate date, String cle) {
+        LocalDate premiere = parDate().firstKey();
+        return au(date.isBefore(premiere) ? premiere : date, cle);
+    }
+
     /** Ce qui vaut ce jour-là ; rien avant la première date d’effet. */
     public Optional<Edition> enVigueur(LocalDate date) {
         return Optional.ofNullable(parDate().floorEntry(date)).map(Map.Entry::getValue);

@@ -90,6 +90,11 @@ public final class Baremes {
         return exiger(code).au(date, cle);
     }
 
+    /** La valeur pour une date que quelqu’un a saisie : plus ancienne que la règle, elle suit la première connue. */
+    public Valeur pourUneSaisie(String code, String cle, LocalDate date) {
+        return exiger(code).auPlusTot(date, cle);
+    }
+
     public Collection<Bareme> tous() {
         return source.parCode.values();
     }

@@ -40,6 +40,17 @@ class BaremesTest {
     }
 
     @Test
+    void une_date_saisie_plus_ancienne_que_la_regle_suit_la_premiere_connue() {
+        var jamais = LocalDate.of(1901, 2, 3);
+        var premiere =
+                baremes.exiger("domiciliation/durees").editions().getFirst().depuis();
+        assertThat(baremes.pourUneSaisie("domiciliation/durees", "reponse", jamais))
+                .isEqualTo(baremes.valeur("domiciliation/durees", "reponse", premiere));
+        assertThat(baremes.pourUneSaisie("domiciliation/durees", "reponse", premiere.plusDays(1)))
+                .isEqualTo(baremes.valeur("domiciliation/durees", "reponse", premiere.plusDays(1)));
+    }
+
+    @Test
     void une_date_trop_ancienne_dit_quoi_faire() {
         assertThatThrownBy(() -> baremes.valeur("communs/bmaf", LocalDate.of(1990, 1, 1)))
                 .hasMessageContaining("n’existe pas encore au 1990-01-01")

@@ -157,7 +157,7 @@ class EcrireLEvaluation {
         return blocs;
     }
 
-    private static Optional<Bloc> evolution(Evaluation avant, Evaluation apres) {
+    static Optional<Bloc> evolution(Evaluation avant, Evaluation apres) {
         var lignes = Evolution.entre(avant, apres).stream()
                 .filter(e -> e.sens() != Evolution.Sens.INCONNU || e.sensDit() != Evolution.Sens.INCONNU)
                 .map(e -> Bloc.Ligne.de(

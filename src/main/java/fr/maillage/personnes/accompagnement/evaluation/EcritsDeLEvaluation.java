@@ -3,6 +3,7 @@ package fr.maillage.personnes.accompagnement.evaluation;
 import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.courriers.GenreDEcrit;
 import fr.maillage.personnes.courriers.LecteursDEcrit;
+import fr.maillage.personnes.courriers.MatiereDeBilan;
 import fr.maillage.personnes.courriers.MatiereDeRapport;
 import fr.maillage.personnes.courriers.PartieDeRapport;
 import fr.maillage.personnes.courriers.PartieDeRapport.Rubrique;
@@ -15,9 +16,11 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Bloc;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ce que l’évaluation écrit : la grille d’autonomie, et la situation par domaine du rapport social. */
 @Component
 @Order(10)
-class EcritsDeLEvaluation implements SourceDEcrits, MatiereDeRapport {
+class EcritsDeLEvaluation implements SourceDEcrits, MatiereDeRapport, MatiereDeBilan {
     private static final GenreDEcrit GENRE = new GenreDEcrit(
             "grille-d-autonomie",
             40,
@@ -78,6 +81,24 @@ class EcritsDeLEvaluation implements SourceDEcrits, MatiereDeRapport {
         var parties = new ArrayList<PartieDeRapport>();
         tenir.lister(dossier.id()).evaluations().stream().findFirst().ifPresent(e -> raconter(e, parties));
         return parties;
+    }
+
+    /** De la dernière évaluation d’avant l’accompagnement (sinon la première) à celle d’aujourd’hui. */
+    @Override
+    @Transactional
+    public List<Bloc> depuis(DossierVu dossier, LocalDate debut) {
+        if (!lisible(dossier)) return List.of();
+        var toutes = tenir.lister(dossier.id()).evaluations();
+        if (toutes.size() < 2) return List.of();
+        var avant = toutes.stream()
+                .filter(e -> !e.jour().isAfter(debut))
+                .findFirst()
+                .orElseGet(toutes::getLast);
+        var apres = toutes.getFirst();
+        if (avant.id() == apres.id()) return List.of();
+        return EcrireLEvaluation.evolution(avant, apres).stream()
+                .flatMap(tableau -> Stream.of(new Bloc.Intertitre("Domaine par domaine", 2), tableau))
+                .toList();
     }
 
     private static void raconter(Evaluation evaluation, List<PartieDeRapport> parties) {

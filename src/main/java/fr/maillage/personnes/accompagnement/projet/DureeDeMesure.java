@@ -1,6 +1,7 @@
 package fr.maillage.personnes.accompagnement.projet;
 
 import fr.maillage.references.baremes.Baremes;
+import fr.maillage.references.baremes.Edition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -28,9 +29,9 @@ final class DureeDeMesure {
             return Optional.of("La fin (%s) doit suivre le début (%s).".formatted(fin, debut));
         }
         if (genre != GenreDAccompagnement.MASP) return Optional.empty();
-        int minimum = baremes.valeur(MASP, "minimum", debut).entier();
-        int maximum = baremes.valeur(MASP, "maximum", debut).entier();
-        var total = baremes.valeur(MASP, "total", debut);
+        int minimum = baremes.pourUneSaisie(MASP, "minimum", debut).entier();
+        int maximum = baremes.pourUneSaisie(MASP, "maximum", debut).entier();
+        var total = baremes.pourUneSaisie(MASP, "total", debut);
         if (fin == null || fin.isBefore(debut.plusMonths(minimum)) || fin.isAfter(debut.plusMonths(maximum))) {
             String voulue = fin == null ? "sans fin" : mois(debut, fin) + " mois";
             return Optional.of("Une MASP dure de %d à %d mois par contrat, %d au total (vous demandez : %s). %s."
@@ -49,7 +50,8 @@ final class DureeDeMesure {
     /** Avant quand le contrat d’engagement se conclut, pour un référent RSA. */
     Optional<LocalDate> aConclureAvant(GenreDAccompagnement genre, LocalDate debut) {
         return genre == GenreDAccompagnement.RSA
-                ? Optional.of(debut.plusMonths(baremes.valeur(RSA, debut).entier()))
+                ? Optional.of(debut.plusMonths(
+                        baremes.pourUneSaisie(RSA, Edition.SEULE, debut).entier()))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import fr.maillage.personnes.accompagnement.DossierSuivi;
 import fr.maillage.personnes.accompagnement.EcritDuDossier;
 import fr.maillage.personnes.accompagnement.SignatureAEcran;
 import fr.maillage.personnes.courriers.CopieFacile;
+import fr.maillage.personnes.courriers.MatiereDeBilan;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
@@ -17,6 +18,7 @@ import fr.maillage.socle.modeles.Modeles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,17 @@ class EcrireLeProjet {
     private final ConvenirDUnAccompagnement accompagnements;
     private final DossierSuivi suivi;
     private final Modeles modeles;
+    private final ObjectProvider<MatiereDeBilan> matieres;
 
-    EcrireLeProjet(ConvenirDUnAccompagnement accompagnements, DossierSuivi suivi, Modeles modeles) {
+    EcrireLeProjet(
+            ConvenirDUnAccompagnement accompagnements,
+            DossierSuivi suivi,
+            Modeles modeles,
+            ObjectProvider<MatiereDeBilan> matieres) {
         this.accompagnements = accompagnements;
         this.suivi = suivi;
         this.modeles = modeles;
+        this.matieres = matieres;
     }
 
     @Transactional
@@ -166,6 +174,9 @@ class EcrireLeProjet {
         EcritDuDossier.texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
         EcritDuDossier.texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
         String decision = bilan.decision().libelle() + ". " + bilan.valeur("suite");
+        var changements = matieres.orderedStream()
+                .flatMap(m -> m.depuis(lue.dossier(), lue.mesure().debut()).stream())
+                .toList();
         EcritDuDossier.texte(blocs, "Ce que nous décidons", decision);
         return new TrameDEcrit(
                 BILAN,
@@ -181,12 +192,20 @@ class EcrireLeProjet {
                         lue.dossier(),
                         "Bilan de l’accompagnement : " + lue.dossier().nom(),
                         lue.mesure().genre().libelle() + ", le " + Quand.jour(bilan.jour()),
-                        List.of(new Chapitre("Objectif par objectif", blocs), new Chapitre("Signatures", aSigner()))),
+                        chapitres(blocs, changements)),
                 new CopieFacile()
                         .dire("Vos objectifs", juges)
                         .dire("Ce que vous en dites", bilan.valeur("avis"))
                         .dire("Ce que nous décidons", decision)
                         .texte());
+    }
+
+    private static List<Chapitre> chapitres(List<Bloc> objectifs, List<Bloc> changements) {
+        var chapitres = new ArrayList<Chapitre>();
+        chapitres.add(new Chapitre("Objectif par objectif", objectifs));
+        if (!changements.isEmpty()) chapitres.add(new Chapitre("Ce qui a changé depuis le début", changements));
+        chapitres.add(new Chapitre("Signatures", aSigner()));
+        return chapitres;
     }
 
     private static Champs champs(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
