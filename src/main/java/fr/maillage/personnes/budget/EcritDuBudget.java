@@ -18,9 +18,9 @@ import fr.maillage.socle.commun.Montant;
 import fr.maillage.socle.documents.Bloc;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,23 +88,16 @@ class EcritDuBudget implements SourceDEcrits, MatiereDeRapport, MatiereDeBilan {
         return parties;
     }
 
-    /** Du dernier budget d’avant l’accompagnement (sinon le premier) à celui d’aujourd’hui. */
     @Override
     @Transactional
     public List<Bloc> depuis(DossierVu dossier, LocalDate debut) {
         if (!lecture.ouvert(dossier.id())) return List.of();
         var constates = lecture.executer(dossier.id()).tous().stream()
                 .filter(b -> !b.scenario())
-                .sorted(Comparator.comparing(Budget::le))
                 .toList();
-        if (constates.size() < 2) return List.of();
-        var avant = constates.stream()
-                .filter(b -> !b.le().isAfter(debut))
-                .reduce((_, dernier) -> dernier)
-                .orElseGet(constates::getFirst);
-        var apres = constates.getLast();
-        if (avant.id() == apres.id()) return List.of();
-        return List.of(new Bloc.Intertitre("Le budget", 2), evolution(avant, apres));
+        return MatiereDeBilan.bornes(constates, Budget::le, debut).stream()
+                .flatMap(b -> Stream.of(new Bloc.Intertitre("Le budget", 2), evolution(b.avant(), b.apres())))
+                .toList();
     }
 
     private static Bloc evolution(Budget avant, Budget apres) {

@@ -1,7 +1,6 @@
 package fr.maillage.socle.journal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,11 +8,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcEcritures {
-    private static final String DEBUT = """
-            insert into journal.ecriture
-                (organisation, agent, nom, fonction, unite, nom_unite, session, acte, objet, reference, libelle, motif)
-            """;
-
     private final JdbcClient jdbc;
 
     JdbcEcritures(JdbcClient jdbc) {
@@ -21,7 +15,9 @@ class JdbcEcritures {
     }
 
     void ajouter(List<Journal.Ecriture> ecritures) {
-        jdbc.sql(DEBUT + """
+        jdbc.sql("""
+                insert into journal.ecriture
+                    (organisation, agent, nom, fonction, unite, nom_unite, session, acte, objet, reference, libelle, motif)
                 select * from unnest(:organisations::bigint[], :agents::bigint[], :noms, :fonctions, :unites::bigint[], :nomsDesUnites,
                     :sessions::uuid[], :actes, :objets, :references, :libelles, :motifs)
                 """)
@@ -37,27 +33,6 @@ class JdbcEcritures {
                 .param("references", textes(ecritures, Journal.Ecriture::reference))
                 .param("libelles", textes(ecritures, Journal.Ecriture::libelle))
                 .param("motifs", textes(ecritures, Journal.Ecriture::motif))
-                .update();
-    }
-
-    /** La même écriture pour chaque référence, dans l’ordre où elles viennent. */
-    void ajouterChacune(Journal.Ecriture modele, Map<String, String> libelles) {
-        jdbc.sql(DEBUT + """
-                select :organisation, :agent, :nom, :fonction, :unite, :nomUnite, :session::uuid, :acte, :objet, r, l, :motif
-                from unnest(:references, :libelles) t(r, l)
-                """)
-                .param("organisation", modele.organisation())
-                .param("agent", modele.agent())
-                .param("nom", modele.nom())
-                .param("fonction", modele.fonction())
-                .param("unite", modele.unite())
-                .param("nomUnite", modele.nomDeLUnite())
-                .param("session", modele.session())
-                .param("acte", modele.acte())
-                .param("objet", modele.objet())
-                .param("motif", modele.motif())
-                .param("references", libelles.keySet().toArray(String[]::new))
-                .param("libelles", libelles.values().toArray(String[]::new))
                 .update();
     }
 

@@ -20,11 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journal {
     private final EcrituresDeLaTransaction attente;
-    private final JdbcEcritures ecritures;
 
-    Journal(EcrituresDeLaTransaction attente, JdbcEcritures ecritures) {
+    Journal(EcrituresDeLaTransaction attente) {
         this.attente = attente;
-        this.ecritures = ecritures;
     }
 
     /** Note un acte de l’agent connecté sur un objet désigné par sa référence. */
@@ -53,10 +51,8 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void noterChacun(Acte acte, ObjetProtege objet, Map<String, String> libellesParReference) {
         if (libellesParReference.isEmpty()) return;
-        var agent = QuiTravaille.exiger();
-        var modele =
-                Ecriture.de(Optional.of(agent), acte.name(), objet, agent.organisation(), agent.id(), null, "", null);
-        ecritures.ajouterChacune(modele, libellesParReference);
+        QuiTravaille.exiger();
+        libellesParReference.forEach((reference, libelle) -> noter(acte, objet, reference, libelle));
     }
 
     /**

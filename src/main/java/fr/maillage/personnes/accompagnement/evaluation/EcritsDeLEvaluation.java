@@ -83,20 +83,14 @@ class EcritsDeLEvaluation implements SourceDEcrits, MatiereDeRapport, MatiereDeB
         return parties;
     }
 
-    /** De la dernière évaluation d’avant l’accompagnement (sinon la première) à celle d’aujourd’hui. */
     @Override
     @Transactional
     public List<Bloc> depuis(DossierVu dossier, LocalDate debut) {
         if (!lisible(dossier)) return List.of();
-        var toutes = tenir.lister(dossier.id()).evaluations();
-        if (toutes.size() < 2) return List.of();
-        var avant = toutes.stream()
-                .filter(e -> !e.jour().isAfter(debut))
-                .findFirst()
-                .orElseGet(toutes::getLast);
-        var apres = toutes.getFirst();
-        if (avant.id() == apres.id()) return List.of();
-        return EcrireLEvaluation.evolution(avant, apres).stream()
+        // De la plus récente à la plus ancienne dans l’écran ; le même jour, la dernière ouverte reste la plus récente.
+        var evaluations = tenir.lister(dossier.id()).evaluations().reversed();
+        return MatiereDeBilan.bornes(evaluations, Evaluation::jour, debut).stream()
+                .flatMap(b -> EcrireLEvaluation.evolution(b.avant(), b.apres()).stream())
                 .flatMap(tableau -> Stream.of(new Bloc.Intertitre("Domaine par domaine", 2), tableau))
                 .toList();
     }
