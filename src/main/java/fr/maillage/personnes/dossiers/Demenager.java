@@ -50,7 +50,7 @@ class Demenager {
     Optional<Situe> situe(Dossier dossier) {
         var ligne = dossier.ligne();
         if (ligne.adresseProtegee() || ligne.commune().isEmpty()) return Optional.empty();
-        var emplacement = situer.de(ligne.id());
+        var emplacement = ligne.emplacement();
         var lieu = situer.chercher(new Adresse(ligne.adresse(), ligne.codePostal(), ligne.commune()));
         return Optional.of(new Situe(
                 emplacement,
@@ -100,7 +100,7 @@ class Demenager {
                 v.getOrDefault("adresse", ""), v.getOrDefault("codePostal", ""), v.getOrDefault("commune", ""));
         boolean protegee = Champ.OUI.equals(v.get("adresseProtegee"));
         var avant = new Adresse(ligne.adresse(), ligne.codePostal(), ligne.commune());
-        var dit = situer.de(id);
+        var dit = ligne.emplacement();
         if (!dossiers.demenager(id, ligne.version(), adresse, protegee)) {
             return new Resultat.EnDesaccord(valeurs(ligne));
         }

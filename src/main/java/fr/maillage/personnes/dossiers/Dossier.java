@@ -61,6 +61,7 @@ record Dossier(
             boolean adresseProtegee,
             boolean fictif,
             @Nullable LocalDate geleLe,
+            Emplacement emplacement,
             int version) {}
 
     record Membre(

@@ -126,7 +126,7 @@ class DossiersController {
         return chronologie(lire.chronologie(id), "");
     }
 
-    private ChronologiePage chronologie(LireUnDossier.Chronologie lue, String saisie) {
+    private ChronologiePage chronologie(JdbcDossierEntier.AvecSaChronologie lue, String saisie) {
         var dossier = lue.dossier();
         return new ChronologiePage(
                 miseEnPage.vu(dossier),

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.socle.base.JdbcLecturesEnsemble.Lecture;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,23 @@ import org.springframework.stereotype.Repository;
 /** Les titres que l’on donne, prend ou refuse sur un dossier. */
 @Repository
 class JdbcAcces {
+    static final Lecture<Dossier.Partage> PARTAGES = new Lecture<>(
+            """
+            select p.id, coalesce(a.nom, 'un agent') as nom, o.nom as organisation, p.pourquoi, p.consenti_le, p.fin,
+                   p.retire_le is not null as retire
+            from dossiers.partage p join acces.organisation o on o.id = p.organisation_destinataire
+            left join acces.agent a on a.id = p.agent
+            where p.dossier = :dossier order by p.id desc
+            """,
+            (l, _) -> new Dossier.Partage(
+                    l.getLong("id"),
+                    l.getString("nom"),
+                    l.getString("organisation"),
+                    l.getString("pourquoi"),
+                    l.getDate("consenti_le").toLocalDate(),
+                    l.getDate("fin").toLocalDate(),
+                    l.getBoolean("retire")));
+
     private final JdbcClient jdbc;
 
     JdbcAcces(JdbcClient jdbc) {
@@ -17,22 +35,9 @@ class JdbcAcces {
     }
 
     List<Dossier.Partage> partages(long dossier) {
-        return jdbc.sql("""
-                select p.id, coalesce(a.nom, 'un agent') as nom, o.nom as organisation, p.pourquoi, p.consenti_le, p.fin,
-                       p.retire_le is not null as retire
-                from dossiers.partage p join acces.organisation o on o.id = p.organisation_destinataire
-                left join acces.agent a on a.id = p.agent
-                where p.dossier = :dossier order by p.id desc
-                """)
+        return jdbc.sql(PARTAGES.sql())
                 .param("dossier", dossier)
-                .query((ligne, _) -> new Dossier.Partage(
-                        ligne.getLong("id"),
-                        ligne.getString("nom"),
-                        ligne.getString("organisation"),
-                        ligne.getString("pourquoi"),
-                        ligne.getDate("consenti_le").toLocalDate(),
-                        ligne.getDate("fin").toLocalDate(),
-                        ligne.getBoolean("retire")))
+                .query(PARTAGES.ligne())
                 .list();
     }
 

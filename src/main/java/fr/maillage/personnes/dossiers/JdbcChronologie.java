@@ -1,6 +1,7 @@
 package fr.maillage.personnes.dossiers;
 
 import fr.maillage.socle.acces.Compartiment;
+import fr.maillage.socle.base.JdbcLecturesEnsemble.Lecture;
 import fr.maillage.socle.coffre.Coffre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,12 +15,42 @@ import org.springframework.stereotype.Repository;
 class JdbcChronologie {
     static final String A_PART = "note-a-part:";
 
+    static final Lecture<Dossier.Evenement> EVENEMENTS = new Lecture<>(
+            """
+            select e.quand, e.genre, e.libelle, coalesce(a.nom, '') as nom
+            from dossiers.evenement e left join acces.agent a on a.id = e.agent
+            where e.dossier = :dossier order by e.quand desc limit :auPlus
+            """,
+            (l, _) -> new Dossier.Evenement(
+                    l.getTimestamp("quand").toInstant(),
+                    l.getString("genre"),
+                    l.getString("libelle"),
+                    l.getString("nom")));
+
+    /** Les notes que l’agent courant peut lire : aucune, s’il ne suit pas le dossier ; d’un secret à part, seulement qu’elles existent. */
+    private final Lecture<Dossier.Note> notes = new Lecture<>(
+            """
+            select n.id, n.quand, coalesce(a.nom, '') as nom, n.compartiment, n.texte_scelle, p.texte_scelle as a_part
+            from dossiers.note n left join dossiers.note_a_part p on p.note = n.id left join acces.agent a on a.id = n.agent
+            where n.dossier = :dossier order by n.quand desc limit :auPlus
+            """,
+            (l, _) -> new Dossier.Note(
+                    l.getLong("id"),
+                    l.getTimestamp("quand").toInstant(),
+                    l.getString("nom"),
+                    Compartiment.valueOf(l.getString("compartiment")),
+                    texte(l)));
+
     private final JdbcClient jdbc;
     private final Coffre coffre;
 
     JdbcChronologie(JdbcClient jdbc, Coffre coffre) {
         this.jdbc = jdbc;
         this.coffre = coffre;
+    }
+
+    Lecture<Dossier.Note> notes() {
+        return notes;
     }
 
     void noter(long dossier, String genre, String libelle, long agent) {
@@ -34,36 +65,18 @@ class JdbcChronologie {
     }
 
     List<Dossier.Evenement> evenements(long dossier, int auPlus) {
-        return jdbc.sql("""
-                select e.quand, e.genre, e.libelle, coalesce(a.nom, '') as nom
-                from dossiers.evenement e left join acces.agent a on a.id = e.agent
-                where e.dossier = :dossier order by e.quand desc limit :auPlus
-                """)
-                .param("dossier", dossier)
-                .param("auPlus", auPlus)
-                .query((ligne, _) -> new Dossier.Evenement(
-                        ligne.getTimestamp("quand").toInstant(),
-                        ligne.getString("genre"),
-                        ligne.getString("libelle"),
-                        ligne.getString("nom")))
-                .list();
+        return toutes(EVENEMENTS, dossier, auPlus);
     }
 
-    /** Les notes que l’agent courant peut lire : aucune, s’il ne suit pas le dossier ; d’un secret à part, seulement qu’elles existent. */
     List<Dossier.Note> notes(long dossier, int auPlus) {
-        return jdbc.sql("""
-                select n.id, n.quand, coalesce(a.nom, '') as nom, n.compartiment, n.texte_scelle, p.texte_scelle as a_part
-                from dossiers.note n left join dossiers.note_a_part p on p.note = n.id left join acces.agent a on a.id = n.agent
-                where n.dossier = :dossier order by n.quand desc limit :auPlus
-                """)
+        return toutes(notes, dossier, auPlus);
+    }
+
+    private <T> List<T> toutes(Lecture<T> lecture, long dossier, int auPlus) {
+        return jdbc.sql(lecture.sql())
                 .param("dossier", dossier)
                 .param("auPlus", auPlus)
-                .query((ligne, _) -> new Dossier.Note(
-                        ligne.getLong("id"),
-                        ligne.getTimestamp("quand").toInstant(),
-                        ligne.getString("nom"),
-                        Compartiment.valueOf(ligne.getString("compartiment")),
-                        texte(ligne)))
+                .query(lecture.ligne())
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.socle.base.JdbcLecturesEnsemble.Lecture;
 import fr.maillage.socle.coffre.Coffre;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -8,18 +9,73 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcDossiers {
-    private static final String LIGNE = """
+    private final Lecture<Dossier.Ligne> ligne = new Lecture<>("""
             select d.id, d.organisation, d.unite, u.nom as nom_unite, d.numero, d.motif, d.statut, d.ouvert_le, d.clos_le,
-                   d.dernier_contact, d.adresse, d.code_postal, d.commune, d.adresse_scellee, d.fictif, d.gele_le, d.version
-            from dossiers.dossier d join acces.unite u on u.id = d.unite
-            """;
+                   d.dernier_contact, d.adresse, d.code_postal, d.commune, d.adresse_scellee, d.fictif, d.gele_le, d.version,
+                   d.precision_du_lieu, d.iris, d.quartier
+            from dossiers.dossier d left join acces.unite u on u.id = d.unite where d.id = :dossier
+            """, (l, _) -> lire(l));
+
+    /** À quels titres l’agent courant voit ce dossier. */
+    private final Lecture<Dossier.Titre> titres = new Lecture<>("""
+            select case when titre = 'SUIVI' and not suit then 'REMPLACEMENT'
+                when titre = 'EXCEPTION' and suit then 'SUIVI'
+                when titre = 'EXCEPTION' and not exists (select from dossiers.acces_exceptionnel e
+                    where e.dossier = :dossier and e.agent = acces.agent_courant() and e.fin > now()) then 'REMPLACEMENT'
+                else titre end
+            from dossiers.titres(:dossier), lateral (select exists (select from dossiers.suivi s where s.dossier = :dossier
+                and s.agent = acces.agent_courant() and s.debut <= current_date
+                and (s.fin is null or s.fin > current_date)) as suit) v
+            where titre <> 'BUDGET'
+            union all select 'UNITE' from dossiers.dossier where id = :dossier and unite = dossiers.unite_ouverte()
+            """, (l, _) -> Dossier.Titre.valueOf(l.getString(1)));
+
+    private final Lecture<Appartenance> appartenances = new Lecture<>(
+            """
+            select id, personne, lien, garde, debut, fin, version from dossiers.appartenance where dossier = :dossier
+            order by fin nulls first, (lien = 'TITULAIRE') desc, (lien = 'CONJOINT') desc, id
+            """,
+            (l, _) -> new Appartenance(
+                    l.getLong("id"),
+                    l.getLong("personne"),
+                    Lien.valueOf(l.getString("lien")),
+                    Garde.du(l.getString("garde")).orElse(Garde.SANS_OBJET),
+                    l.getDate("debut").toLocalDate(),
+                    l.getObject("fin", LocalDate.class),
+                    l.getInt("version")));
+
+    private final Lecture<Dossier.Suivi> suivis = new Lecture<>(
+            """
+            select s.id, s.agent, coalesce(a.nom, 'un agent d’une autre organisation') as nom, s.titre, s.debut, s.fin
+            from dossiers.suivi s left join acces.agent a on a.id = s.agent
+            where s.dossier = :dossier order by s.fin nulls first, s.titre desc, s.debut
+            """,
+            (l, _) -> new Dossier.Suivi(
+                    l.getLong("id"),
+                    l.getLong("agent"),
+                    l.getString("nom"),
+                    l.getString("titre").equals("REFERENT"),
+                    l.getDate("debut").toLocalDate(),
+                    l.getObject("fin", LocalDate.class)));
+
+    private final Lecture<Dossier.Accord> accords = new Lecture<>(
+            """
+            select c.nature, coalesce(nullif(p.prenom_d_usage, ''), p.prenoms) as prenom, c.objet, c.forme, c.donne_le
+            from dossiers.accord c join dossiers.personne p on p.id = c.personne
+            where c.dossier = :dossier and c.retire_le is null order by c.id desc
+            """,
+            (l, _) -> new Dossier.Accord(
+                    l.getString("nature"),
+                    l.getString("prenom"),
+                    l.getString("objet"),
+                    l.getString("forme"),
+                    l.getDate("donne_le").toLocalDate()));
 
     static final String NUMERO_SUIVANT =
             "'D-' || extract(year from current_date) || '-' || lpad(nextval('dossiers.numero')::text, 6, '0')";
@@ -32,11 +88,24 @@ class JdbcDossiers {
         this.coffre = coffre;
     }
 
-    Optional<Dossier.Ligne> trouver(long id) {
-        return jdbc.sql(LIGNE.replace("join acces.unite", "left join acces.unite") + " where d.id = :id")
-                .param("id", id)
-                .query((ligne, _) -> lire(ligne))
-                .optional();
+    Lecture<Dossier.Accord> accords() {
+        return accords;
+    }
+
+    Lecture<Dossier.Suivi> suivis() {
+        return suivis;
+    }
+
+    Lecture<Appartenance> appartenances() {
+        return appartenances;
+    }
+
+    Lecture<Dossier.Titre> titres() {
+        return titres;
+    }
+
+    Lecture<Dossier.Ligne> ligne() {
+        return ligne;
     }
 
     private Dossier.Ligne lire(ResultSet ligne) throws SQLException {
@@ -62,48 +131,9 @@ class JdbcDossiers {
                 scellee != null,
                 ligne.getBoolean("fictif"),
                 ligne.getObject("gele_le", LocalDate.class),
+                new Emplacement(
+                        ligne.getString("precision_du_lieu"), ligne.getString("iris"), ligne.getString("quartier")),
                 ligne.getInt("version"));
-    }
-
-    /** À quel titre l’agent courant voit ce dossier : le plus fort des siens. */
-    Dossier.Titre titre(long dossier) {
-        return jdbc
-                .sql("""
-                select case when titre = 'SUIVI' and not suit then 'REMPLACEMENT'
-                    when titre = 'EXCEPTION' and suit then 'SUIVI'
-                    when titre = 'EXCEPTION' and not exists (select from dossiers.acces_exceptionnel e
-                        where e.dossier = :dossier and e.agent = acces.agent_courant() and e.fin > now()) then 'REMPLACEMENT'
-                    else titre end
-                from dossiers.titres(:dossier), lateral (select exists (select from dossiers.suivi s where s.dossier = :dossier
-                    and s.agent = acces.agent_courant() and s.debut <= current_date
-                    and (s.fin is null or s.fin > current_date)) as suit) v
-                where titre <> 'BUDGET'
-                union all select 'UNITE' from dossiers.dossier where id = :dossier and unite = dossiers.unite_ouverte()
-                """)
-                .param("dossier", dossier)
-                .query((ligne, _) -> Dossier.Titre.valueOf(ligne.getString(1)))
-                .list()
-                .stream()
-                .sorted()
-                .findFirst()
-                .orElse(Dossier.Titre.PARTAGE);
-    }
-
-    List<Appartenance> appartenances(long dossier) {
-        return jdbc.sql("""
-                select id, personne, lien, garde, debut, fin, version from dossiers.appartenance where dossier = :dossier
-                order by fin nulls first, (lien = 'TITULAIRE') desc, (lien = 'CONJOINT') desc, id
-                """)
-                .param("dossier", dossier)
-                .query((ligne, _) -> new Appartenance(
-                        ligne.getLong("id"),
-                        ligne.getLong("personne"),
-                        Lien.valueOf(ligne.getString("lien")),
-                        Garde.du(ligne.getString("garde")).orElse(Garde.SANS_OBJET),
-                        ligne.getDate("debut").toLocalDate(),
-                        ligne.getObject("fin", LocalDate.class),
-                        ligne.getInt("version")))
-                .list();
     }
 
     record Appartenance(
@@ -116,35 +146,9 @@ class JdbcDossiers {
             int version) {}
 
     List<Dossier.Suivi> suivis(long dossier) {
-        return jdbc.sql("""
-                select s.id, s.agent, coalesce(a.nom, 'un agent d’une autre organisation') as nom, s.titre, s.debut, s.fin
-                from dossiers.suivi s left join acces.agent a on a.id = s.agent
-                where s.dossier = :dossier order by s.fin nulls first, s.titre desc, s.debut
-                """)
+        return jdbc.sql(suivis.sql())
                 .param("dossier", dossier)
-                .query((ligne, _) -> new Dossier.Suivi(
-                        ligne.getLong("id"),
-                        ligne.getLong("agent"),
-                        ligne.getString("nom"),
-                        ligne.getString("titre").equals("REFERENT"),
-                        ligne.getDate("debut").toLocalDate(),
-                        ligne.getObject("fin", LocalDate.class)))
-                .list();
-    }
-
-    List<Dossier.Accord> accords(long dossier) {
-        return jdbc.sql("""
-                select c.nature, coalesce(nullif(p.prenom_d_usage, ''), p.prenoms) as prenom, c.objet, c.forme, c.donne_le
-                from dossiers.accord c join dossiers.personne p on p.id = c.personne
-                where c.dossier = :dossier and c.retire_le is null order by c.id desc
-                """)
-                .param("dossier", dossier)
-                .query((ligne, _) -> new Dossier.Accord(
-                        ligne.getString("nature"),
-                        ligne.getString("prenom"),
-                        ligne.getString("objet"),
-                        ligne.getString("forme"),
-                        ligne.getDate("donne_le").toLocalDate()))
+                .query(suivis.ligne())
                 .list();
     }
 

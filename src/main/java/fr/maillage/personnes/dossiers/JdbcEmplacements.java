@@ -17,14 +17,6 @@ class JdbcEmplacements {
     /** L’adresse d’un dossier ouvert, à situer. */
     record ASituer(long id, int version, String adresse, String codePostal, String commune) {}
 
-    Emplacement de(long dossier) {
-        return jdbc.sql("select precision_du_lieu, iris, quartier from dossiers.dossier where id = :dossier")
-                .param("dossier", dossier)
-                .query((l, _) -> new Emplacement(l.getString(1), l.getString(2), l.getString(3)))
-                .optional()
-                .orElse(Emplacement.INCONNU);
-    }
-
     void poser(long dossier, Emplacement emplacement) {
         jdbc.sql("""
                 update dossiers.dossier set precision_du_lieu = :precision, iris = :iris, quartier = :quartier

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers;
 
+import fr.maillage.socle.base.JdbcLecturesEnsemble.Lecture;
 import fr.maillage.socle.coffre.Coffre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,17 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPersonnes {
+    private static final String FICHES = """
+            select p.id, p.version, p.nom_de_naissance, p.nom_d_usage, p.prenoms, p.prenom_d_usage, p.sexe, p.naissance,
+                   p.lieu_de_naissance, p.langue, p.interprete, p.contact_scelle, t.numero, t.libelle, t.regle
+            from dossiers.personne p left join dossiers.telephone t on t.personne = p.id
+            """;
+
+    /** Les fiches de qui est, ou fut, dans ce dossier. */
+    private final Lecture<FicheEtTelephone> duDossier = new Lecture<>(FICHES + """
+            where p.id in (select a.personne from dossiers.appartenance a where a.dossier = :dossier) order by t.id
+            """, (l, _) -> avecTelephone(l));
+
     private final JdbcClient jdbc;
     private final Coffre coffre;
 
@@ -27,27 +39,42 @@ class JdbcPersonnes {
         this.coffre = coffre;
     }
 
+    Lecture<FicheEtTelephone> duDossier() {
+        return duDossier;
+    }
+
     Optional<Fiche> trouver(long id) {
         return lire(List.of(id)).values().stream().findFirst();
     }
 
     /** Les fiches visibles parmi ces personnes. */
     Map<Long, Fiche> lire(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return reunir(jdbc.sql(FICHES + " where p.id = any(:ids) order by t.id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((ligne, _) -> avecTelephone(ligne))
+                .list());
+    }
+
+    /** Une fiche, autant de fois que la personne a de numéros. */
+    static Map<Long, Fiche> reunir(List<FicheEtTelephone> lignes) {
         var fiches = new LinkedHashMap<Long, Fiche>();
-        if (ids.isEmpty()) return fiches;
-        Long[] cles = ids.toArray(Long[]::new);
-        jdbc.sql("""
-                select p.id, p.version, p.nom_de_naissance, p.nom_d_usage, p.prenoms, p.prenom_d_usage, p.sexe, p.naissance,
-                       p.lieu_de_naissance, p.langue, p.interprete, p.contact_scelle, t.numero, t.libelle, t.regle
-                from dossiers.personne p left join dossiers.telephone t on t.personne = p.id
-                where p.id = any(:ids) order by t.id
-                """).param("ids", cles).query(ligne -> {
-            long id = ligne.getLong("id");
-            Fiche fiche = fiches.get(id);
-            if (fiche == null) fiches.put(id, fiche = fiche(ligne));
-            if (ligne.getString("numero") != null) ajouter(fiche.valeurs(), ligne);
-        });
+        for (var ligne : lignes) {
+            var fiche = fiches.computeIfAbsent(ligne.fiche().id(), _ -> ligne.fiche());
+            if (ligne.telephone() != null) ajouter(fiche.valeurs(), ligne.telephone());
+        }
         return fiches;
+    }
+
+    record Numero(String numero, String libelle, String regle) {}
+
+    record FicheEtTelephone(Fiche fiche, @Nullable Numero telephone) {}
+
+    private FicheEtTelephone avecTelephone(ResultSet ligne) throws SQLException {
+        String numero = ligne.getString("numero");
+        return new FicheEtTelephone(
+                fiche(ligne),
+                numero == null ? null : new Numero(numero, ligne.getString("libelle"), ligne.getString("regle")));
     }
 
     private Fiche fiche(ResultSet ligne) throws SQLException {
@@ -66,13 +93,13 @@ class JdbcPersonnes {
         return new Fiche(id, ligne.getInt("version"), valeurs);
     }
 
-    private static void ajouter(Map<String, String> valeurs, ResultSet ligne) throws SQLException {
+    private static void ajouter(Map<String, String> valeurs, Numero telephone) {
         for (int n = 1; n <= Fiche.TELEPHONES; n++) {
             String cle = "telephone" + n;
             if (!valeurs.getOrDefault(cle, "").isEmpty()) continue;
-            valeurs.put(cle, ligne.getString("numero"));
-            valeurs.put(cle + "Qui", ligne.getString("libelle"));
-            valeurs.put(cle + "Regle", ligne.getString("regle"));
+            valeurs.put(cle, telephone.numero());
+            valeurs.put(cle + "Qui", telephone.libelle());
+            valeurs.put(cle + "Regle", telephone.regle());
             return;
         }
     }

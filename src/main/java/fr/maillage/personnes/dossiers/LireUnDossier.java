@@ -4,9 +4,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.journal.Journal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,26 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class LireUnDossier {
     private static final int EVENEMENTS = 60;
 
-    private final JdbcDossiers dossiers;
-    private final JdbcPersonnes personnes;
-    private final JdbcChronologie chronologie;
-    private final JdbcAcces acces;
+    private final JdbcDossierEntier dossiers;
     private final Journal journal;
 
-    LireUnDossier(
-            JdbcDossiers dossiers,
-            JdbcPersonnes personnes,
-            JdbcChronologie chronologie,
-            JdbcAcces acces,
-            Journal journal) {
+    LireUnDossier(JdbcDossierEntier dossiers, Journal journal) {
         this.dossiers = dossiers;
-        this.personnes = personnes;
-        this.chronologie = chronologie;
-        this.acces = acces;
         this.journal = journal;
     }
-
-    record Chronologie(Dossier dossier, List<Dossier.Evenement> evenements, List<Dossier.Note> notes) {}
 
     @Transactional
     Dossier executer(long id) {
@@ -44,14 +29,14 @@ class LireUnDossier {
     }
 
     @Transactional
-    Chronologie chronologie(long id) {
-        Dossier dossier = exiger(id);
-        var notes = chronologie.notes(id, EVENEMENTS);
+    JdbcDossierEntier.AvecSaChronologie chronologie(long id) {
+        var lu = dossiers.lireAvecSaChronologie(id, EVENEMENTS).orElseThrow(() -> introuvable(id));
+        boolean sansNote = lu.notes().isEmpty();
         noter(
-                dossier,
-                notes.isEmpty() ? ObjetProtege.DOSSIER_IDENTITE : ObjetProtege.DOSSIER_EVALUATION,
-                notes.isEmpty() ? "Chronologie lue" : "Chronologie et notes lues");
-        return new Chronologie(dossier, chronologie.evenements(id, EVENEMENTS), notes);
+                lu.dossier(),
+                sansNote ? ObjetProtege.DOSSIER_IDENTITE : ObjetProtege.DOSSIER_EVALUATION,
+                sansNote ? "Chronologie lue" : "Chronologie et notes lues");
+        return lu;
     }
 
     private void noter(Dossier dossier, ObjetProtege objet, String quoi) {
@@ -65,38 +50,24 @@ class LireUnDossier {
 
     /** Le dossier, ou « introuvable » : absent et défendu ne se distinguent pas. */
     Dossier exiger(long id) {
-        var ligne = dossiers.trouver(id).orElseThrow(() -> new Introuvable("dossier " + id));
-        var appartenances = dossiers.appartenances(id);
-        var fiches = personnes.lire(
-                appartenances.stream().map(JdbcDossiers.Appartenance::personne).collect(Collectors.toSet()));
-        var membres = new ArrayList<Dossier.Membre>();
-        for (var a : appartenances) {
-            var fiche = fiches.get(a.personne());
-            if (fiche != null) membres.add(new Dossier.Membre(a.id(), fiche, a.lien(), a.garde(), a.debut(), a.fin()));
-        }
-        return new Dossier(
-                ligne, dossiers.titre(id), membres, dossiers.suivis(id), acces.partages(id), dossiers.accords(id));
+        return dossiers.lire(id).orElseThrow(() -> introuvable(id));
+    }
+
+    private static Introuvable introuvable(long id) {
+        return new Introuvable("dossier " + id);
     }
 
     /** Le foyer d’aujourd’hui, réduit à ce qu’un droit regarde ; ni l’enfant en visite ni le parent qui vit ailleurs n’y sont. */
     List<PlaceAuFoyer> places(long dossier) {
-        var presents = dossiers.appartenances(dossier).stream()
-                .filter(a -> a.fin() == null && a.garde() != Garde.VISITE && a.lien() != Lien.AUTRE_PARENT)
+        return dossiers.lire(dossier).map(Dossier::presents).orElse(List.of()).stream()
+                .filter(m -> m.garde() != Garde.VISITE && m.lien() != Lien.AUTRE_PARENT)
+                .map(m -> new PlaceAuFoyer(
+                        m.fiche().id(),
+                        m.fiche().prenom(),
+                        m.lien().place(),
+                        m.garde() == Garde.ALTERNEE,
+                        m.fiche().naissance()))
                 .toList();
-        var fiches = personnes.lire(
-                presents.stream().map(JdbcDossiers.Appartenance::personne).collect(Collectors.toSet()));
-        var places = new ArrayList<PlaceAuFoyer>();
-        for (var a : presents) {
-            var fiche = fiches.get(a.personne());
-            if (fiche != null)
-                places.add(new PlaceAuFoyer(
-                        a.personne(),
-                        fiche.prenom(),
-                        a.lien().place(),
-                        a.garde() == Garde.ALTERNEE,
-                        fiche.naissance()));
-        }
-        return places;
     }
 
     static String reference(long dossier) {

@@ -48,7 +48,7 @@ class MiseEnPage {
                 ligne.motif(),
                 adresse(ligne),
                 ligne.adresseProtegee(),
-                ligne.adresseProtegee() ? "" : situer.enClair(situer.de(ligne.id())),
+                ligne.adresseProtegee() ? "" : situer.enClair(ligne.emplacement()),
                 etat(ligne),
                 dossier.presents().stream().map(m -> membre(dossier, m)).toList(),
                 dossier.membres().stream()

@@ -41,7 +41,7 @@ class PartDesPersonnes implements PartDuDossier {
     public List<Element> elements(long id) {
         var lu = lecture.exiger(id);
         var elements = new ArrayList<Element>();
-        elements.add(dossier(lu.ligne(), situer.enClair(situer.de(id))));
+        elements.add(dossier(lu.ligne(), situer.enClair(lu.ligne().emplacement())));
         lu.membres().forEach(m -> elements.add(membre(m)));
         elements.add(acces(lu));
         var vecu = Element.de("Ce qui s’est passé", null, null);

@@ -69,10 +69,6 @@ class SituerUnDossier implements Travail {
         base.poser(dossier, emplacement);
     }
 
-    Emplacement de(long dossier) {
-        return base.de(dossier);
-    }
-
     List<Zone> iris(String commune) {
         return adresses.iris(commune);
     }

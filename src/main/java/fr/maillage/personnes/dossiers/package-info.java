@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "dossiers",
-        allowedDependencies = {"territoire", "coffre", "taches"})
+        allowedDependencies = {"base", "territoire", "coffre", "taches"})
 @NullMarked
 package fr.maillage.personnes.dossiers;
 

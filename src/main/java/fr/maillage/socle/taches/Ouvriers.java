@@ -1,5 +1,6 @@
 package fr.maillage.socle.taches;
 
+import fr.maillage.socle.base.Bassins;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ class Ouvriers implements SmartLifecycle {
         var equipe = Executors.newFixedThreadPool(
                 reglages.ouvriers(),
                 Thread.ofPlatform().name("ouvrier-", 1).daemon().factory());
-        for (int i = 0; i < reglages.ouvriers(); i++) equipe.submit(() -> boucle(genres));
+        for (int i = 0; i < reglages.ouvriers(); i++) equipe.submit(() -> Bassins.pourUnTravail(() -> boucle(genres)));
         ouvriers = Optional.of(equipe);
         var ronde = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("veilleur-des-taches").daemon().factory());

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "taches",
-        allowedDependencies = {})
+        allowedDependencies = {"base"})
 @NullMarked
 package fr.maillage.socle.taches;
 

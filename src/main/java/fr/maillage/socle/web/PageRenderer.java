@@ -80,8 +80,10 @@ public class PageRenderer implements WebMvcConfigurer, HandlerMethodReturnValueH
                 html);
         reponse.setStatus(page.statut());
         reponse.setContentType("text/html;charset=UTF-8");
-        reponse.setContentLength(html.getContentLength());
-        html.writeTo(reponse.getOutputStream()::write);
+        // D’un bloc : par morceaux, chacun passerait par tous les filtres de la réponse.
+        byte[] octets = html.toByteArray();
+        reponse.setContentLength(octets.length);
+        reponse.getOutputStream().write(octets);
     }
 
     private Ecran ecran(HttpServletRequest requete) {

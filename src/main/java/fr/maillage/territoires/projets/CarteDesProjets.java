@@ -8,8 +8,6 @@ import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +23,6 @@ class CarteDesProjets implements CarteDAccueil {
         this.fiches = fiches;
     }
 
-    private record Attente(Fiche fiche, Optional<Contenu.Jalon> jalon) {
-        LocalDate date() {
-            return jalon.map(Contenu.Jalon::prevu).orElse(LocalDate.MAX);
-        }
-    }
-
     @Override
     public int rang() {
         return 300;
@@ -41,7 +33,6 @@ class CarteDesProjets implements CarteDAccueil {
         if (!fiches.peut(Acte.LIRE)) return Optional.empty();
         LocalDate jour = Quand.aujourdHui();
         var lignes = fiches.enAttente(AU_PLUS).stream()
-                .map(fiche -> new Attente(fiche, prochain(fiche)))
                 .map(attente -> ligne(attente, jour))
                 .toList();
         return Optional.of(new Carte(
@@ -51,27 +42,21 @@ class CarteDesProjets implements CarteDAccueil {
                 new Lien("Tous les projets", "/projets")));
     }
 
-    private static Optional<Contenu.Jalon> prochain(Fiche fiche) {
-        return fiche.contenu().jalons().stream()
-                .filter(jalon -> jalon.fait() == null && jalon.prevu() != null)
-                .min(Comparator.comparing(jalon -> Objects.requireNonNull(jalon.prevu())));
-    }
-
-    private static Ligne ligne(Attente attente, LocalDate jour) {
-        Fiche fiche = attente.fiche();
-        if (attente.jalon().isEmpty()) {
+    private static Ligne ligne(JdbcFiches.EnAttente fiche, LocalDate jour) {
+        String href = Fiche.adresse(fiche.id());
+        LocalDate prevu = fiche.prevu();
+        if (prevu == null)
             return new Ligne(
                     fiche.titre(),
-                    fiche.href(),
+                    href,
                     "",
                     fiche.etat().libelle(),
                     fiche.etat().ton());
-        }
-        long jours = ChronoUnit.DAYS.between(jour, attente.date());
+        long jours = ChronoUnit.DAYS.between(jour, prevu);
         return new Ligne(
                 fiche.titre(),
-                fiche.href(),
-                attente.jalon().get().titre() + ", " + Dates.enLettres(attente.date()),
+                href,
+                fiche.jalon() + ", " + Dates.enLettres(prevu),
                 jours < 0
                         ? "en retard"
                         : jours == 0 ? "aujourd’hui" : "dans " + jours + (jours == 1 ? " jour" : " jours"),

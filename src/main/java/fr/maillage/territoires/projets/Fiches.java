@@ -25,7 +25,7 @@ public class Fiches {
     }
 
     /** Celles à venir ou en cours, dans l’ordre de leur prochain jalon. */
-    List<Fiche> enAttente(int auPlus) {
+    List<JdbcFiches.EnAttente> enAttente(int auPlus) {
         return jdbc.enAttente(QuiTravaille.exiger().organisation(), auPlus);
     }
 

@@ -37,17 +37,27 @@ class JdbcFiches {
                 .list();
     }
 
-    /** Les fiches à venir ou en cours, dans l’ordre de leur prochain jalon. */
-    List<Fiche> enAttente(long organisation, int auPlus) {
-        return jdbc.sql(COLONNES + """
-                where organisation = :organisation and etat in ('EN_COURS', 'IDEE')
-                order by (select min(j ->> 'prevu') from jsonb_array_elements(contenu -> 'jalons') j where j ->> 'fait' is null)
-                        nulls last, coalesce(debut, fin) desc nulls last, id desc
+    /** Une fiche à venir ou en cours et son prochain jalon, s’il en reste : sans son contenu, que l’accueil n’a pas à relire. */
+    record EnAttente(
+            long id,
+            EtatDeFiche etat,
+            String titre,
+            @Nullable String jalon,
+            @Nullable LocalDate prevu) {}
+
+    List<EnAttente> enAttente(long organisation, int auPlus) {
+        return jdbc.sql("""
+                select f.id, f.etat, f.titre, j.titre as jalon, j.prevu
+                from projets.fiche f left join lateral (
+                    select e ->> 'titre' as titre, (e ->> 'prevu')::date as prevu from jsonb_array_elements(f.contenu -> 'jalons') e
+                    where e ->> 'fait' is null and e ->> 'prevu' is not null order by 2 limit 1) j on true
+                where f.organisation = :organisation and f.etat in ('EN_COURS', 'IDEE')
+                order by j.prevu nulls last, coalesce(f.debut, f.fin) desc nulls last, f.id desc
                 limit :auPlus
                 """)
                 .param("organisation", organisation)
                 .param("auPlus", auPlus)
-                .query(this::lire)
+                .query(EnAttente.class)
                 .list();
     }
 
