@@ -148,6 +148,16 @@ begin
     return ouverts;
 end $$;
 
+create or replace function dossiers.unites_a_lire() returns setof bigint
+    language sql stable security definer rows 2
+    set search_path = dossiers, pg_temp
+    set "maillage.finalite" = 'MAISON'
+as $$
+    select u from dossiers.unite_ouverte() u where u is not null
+    union
+    select d.unite from dossiers.dossier d where d.id = any ((select dossiers.ouverts_au_titre(null))::bigint[])
+$$;
+
 create or replace function dossiers.oublier_les_titres() returns trigger language plpgsql as $$
 begin
     perform set_config('maillage.titres', '', true), set_config('maillage.postes', '', true), set_config('maillage.interdits', '', true);
@@ -189,8 +199,12 @@ begin
     regle := regexp_replace(regle, '(dossiers\.ouverts_au_titre\(ARRAY\[[^]]*''SUIVI''[^]]*\]\)\)::bigint\[\]\)\)) AND '
         || '(\(EXISTS \( SELECT\s+FROM dossiers\.dossier d\s+WHERE \(d\.id = \w+\.dossier\)\)\)|dossiers\.visible\(dossier\)'
         || '|\(NOT \(dossier = ANY \(\(SELECT dossiers\.interdits_retenus\(\)\)::bigint\[\]\)\)\))', '\1', 'g');
-    return regexp_replace(regle, '([a-z_.]+) IN \( SELECT dossiers\.en_poste\((ARRAY\[[^]]+\])\) AS en_poste\)',
+    regle := regexp_replace(regle, '([a-z_.]+) IN \( SELECT dossiers\.en_poste\((ARRAY\[[^]]+\])\) AS en_poste\)',
         '\1 = ANY ((SELECT dossiers.unites_en_poste(\2))::bigint[])', 'g');
+    -- « Son unité, et une de celles qu’il conduit » : l’unité qu’il conduit en ce moment.
+    return regexp_replace(regle, '\(d\.unite = \( SELECT dossiers\.unite_ouverte\(\) AS unite_ouverte\)\) AND '
+        || '\(d\.unite = ANY \(\(SELECT dossiers\.unites_en_poste\(ARRAY\[''RT''::text\]\)\)::bigint\[\]\)\)',
+        '(d.unite = (SELECT dossiers.unite_ouverte(ARRAY[''RT''])))', 'g');
 end $$;
 
 do $$

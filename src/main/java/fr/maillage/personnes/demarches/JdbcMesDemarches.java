@@ -28,7 +28,7 @@ class JdbcMesDemarches {
         return jdbc.sql("""
                 with miennes as materialized (
                     select m.id, m.dossier, m.personne, m.libelle, m.etat, m.reponse_le, m.creee_le from demarches.demarche m
-                    where m.dossier in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')
+                    where m.dossier = any ((select dossiers.ouverts_au_titre(array['SUIVI']))::bigint[])
                       and m.etat in ('A_FAIRE', 'DEPOSEE', 'RECUE', 'EN_INSTRUCTION'))
                 select * from (
                     select m.id, m.dossier, m.libelle, m.reponse_le, 0 as manquantes, m.reponse_le as rang

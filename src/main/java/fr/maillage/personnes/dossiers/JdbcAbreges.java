@@ -44,8 +44,9 @@ class JdbcAbreges {
     /** Les dossiers ouverts que l’agent courant suit, ou tient en remplacement. */
     List<Long> suivis() {
         return jdbc.sql("""
-                select distinct d.id from dossiers.titres() t join dossiers.dossier d on d.id = t.dossier
-                where t.titre = 'SUIVI' and d.statut = 'OUVERT' and d.gele_le is null order by d.id
+                select d.id from dossiers.dossier d
+                where d.id = any ((select dossiers.ouverts_au_titre(array['SUIVI']))::bigint[])
+                  and d.statut = 'OUVERT' and d.gele_le is null order by d.id
                 """).query(Long.class).list();
     }
 

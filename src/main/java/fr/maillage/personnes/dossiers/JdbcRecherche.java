@@ -83,7 +83,7 @@ class JdbcRecherche {
     /** Les dossiers que l’agent courant suit, en son nom ou en remplacement, les plus récemment touchés d’abord. */
     List<Resultat> suivis(int auPlus) {
         return jdbc.sql(CHAMPS + """
-                where d.id in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')
+                where d.id = any ((select dossiers.ouverts_au_titre(array['SUIVI']))::bigint[])
                   and a.lien = 'TITULAIRE' and a.fin is null
                 order by d.dernier_contact desc, d.id desc limit :auPlus
                 """)

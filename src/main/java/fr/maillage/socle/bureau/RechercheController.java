@@ -10,9 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -23,11 +25,13 @@ class RechercheController {
     private static final int PAR_SOURCE = 8;
     private static final int PROPOSITIONS = 8;
 
-    private final ObjectProvider<SourceDeRecherche> sources;
+    private final Supplier<List<SourceDeRecherche>> sources;
     private final Accueillant accueillant;
 
     RechercheController(ObjectProvider<SourceDeRecherche> sources, Accueillant accueillant) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream()
+                .sorted(Comparator.comparingInt(SourceDeRecherche::rang))
+                .toList());
         this.accueillant = accueillant;
     }
 
@@ -71,9 +75,7 @@ class RechercheController {
     }
 
     private Stream<SourceDeRecherche> ouvertes() {
-        return sources.stream()
-                .filter(s -> accueillant.ouvre(page(s)))
-                .sorted(Comparator.comparingInt(SourceDeRecherche::rang));
+        return sources.get().stream().filter(s -> accueillant.ouvre(page(s)));
     }
 
     private static String page(SourceDeRecherche source) {

@@ -115,7 +115,7 @@ class JdbcEcheances {
     List<Echeance> deLAgent(LocalDate jusqu, int auPlus) {
         return jdbc.sql(CHAMPS + """
                 where e.etat = 'OUVERTE' and e.terme <= :jusqu
-                  and e.dossier in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')
+                  and e.dossier = any ((select dossiers.ouverts_au_titre(array['SUIVI']))::bigint[])
                 order by e.terme, e.id limit :auPlus
                 """)
                 .param("jusqu", Date.valueOf(jusqu))

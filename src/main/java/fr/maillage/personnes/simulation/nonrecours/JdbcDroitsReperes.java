@@ -66,7 +66,7 @@ class JdbcDroitsReperes {
     /** Ceux des dossiers que l’agent courant suit : les droits avant les aides locales, ce qui se vérifie le plus sûrement et rapporte le plus d’abord. */
     List<DroitRepere> lister(Set<Issue> issues, int auPlus) {
         return jdbc.sql(CHAMPS + """
-                 where r.issue = any(:issues) and r.dossier in (select t.dossier from dossiers.titres() t where t.titre = 'SUIVI')
+                 where r.issue = any(:issues) and r.dossier = any ((select dossiers.ouverts_au_titre(array['SUIVI']))::bigint[])
                 order by r.prestation like 'AIDE_LOCALE:%', r.certitude = 'A_VERIFIER', case r.rythme when 'PAR_MOIS' then r.montant else r.montant / 12 end desc, r.id
                 limit :auPlus
                 """)
