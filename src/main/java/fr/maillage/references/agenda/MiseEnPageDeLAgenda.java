@@ -95,7 +95,7 @@ class MiseEnPageDeLAgenda {
 
     private static List<Integer> heures(List<RendezVous> lus) {
         int de = lus.stream().mapToInt(r -> r.heure().getHour()).min().orElse(PREMIERE_HEURE);
-        int a = lus.stream().mapToInt(r -> r.heure().getHour()).max().orElse(DERNIERE_HEURE);
+        int a = lus.stream().mapToInt(RendezVous::derniereHeure).max().orElse(DERNIERE_HEURE);
         var heures = new ArrayList<Integer>();
         for (int h = Math.min(de, PREMIERE_HEURE); h <= Math.max(a, DERNIERE_HEURE); h++) heures.add(h);
         return heures;
@@ -125,6 +125,9 @@ class MiseEnPageDeLAgenda {
     private static AgendaPage.Moment moment(RendezVous r, Map<String, ObjetDeRendezVous.Vu> objets) {
         return new AgendaPage.Moment(
                 r.heure().getHour(),
+                r.derniereHeure(),
+                r.heureDeFin().toString(),
+                "jusqu’à " + Lieu.Permanence.heure(r.heureDeFin()),
                 r.horaire(),
                 titre(r, objets),
                 r.genre().libelle(),

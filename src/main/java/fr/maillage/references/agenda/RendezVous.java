@@ -92,6 +92,12 @@ public record RendezVous(
         return fin.atZone(Dates.fuseau()).toLocalTime();
     }
 
+    /** La dernière heure, d’horloge en horloge, dont il prend au moins une minute : 11 pour une permanence de 9 h à 12 h. */
+    int derniereHeure() {
+        var fini = fin.minusSeconds(60).atZone(Dates.fuseau());
+        return fini.toLocalDate().equals(jour()) ? Math.max(fini.getHour(), heure().getHour()) : 23;
+    }
+
     /** « mardi 24 novembre 2026 ». */
     public String jourEnLettres() {
         return enLettres(jour());

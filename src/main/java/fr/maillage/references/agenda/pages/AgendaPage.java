@@ -33,11 +33,32 @@ public record AgendaPage(
         public List<Moment> a(int heure) {
             return moments.stream().filter(m -> m.heure() == heure).toList();
         }
+
+        /** Ce qui a commencé plus tôt et prend encore de cette heure : elle n’est pas libre. */
+        public List<Moment> suites(int heure) {
+            return moments.stream()
+                    .filter(m -> !m.libere() && m.heure() < heure && m.derniereHeure() >= heure)
+                    .toList();
+        }
+
+        /** D’où l’on peut encore prendre dans cette heure : son début, la fin de ce qui s’y termine, ou rien. */
+        public String libre(int heure) {
+            if (a(heure).stream().anyMatch(m -> !m.libere())) return "";
+            String debut = "%02d:00".formatted(heure);
+            return suites(heure).stream()
+                    .map(m -> m.derniereHeure() > heure || m.fin().endsWith(":00") ? "" : m.fin())
+                    .reduce(
+                            debut,
+                            (un, autre) -> un.isEmpty() || autre.isEmpty() ? "" : un.compareTo(autre) > 0 ? un : autre);
+        }
     }
 
     /** Un rendez-vous dans une case. */
     public record Moment(
             int heure,
+            int derniereHeure,
+            String fin,
+            String jusqua,
             String horaire,
             String titre,
             String genre,
