@@ -1,5 +1,6 @@
 package fr.maillage.personnes.accompagnement;
 
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
@@ -30,7 +31,10 @@ public final class EcritDuDossier {
                         "",
                         QuiTravaille.exiger().nomOrganisation(),
                         Quand.aujourdHui(),
-                        List.of("CONFIDENTIEL – secret professionnel", "Dossier " + dossier.numero()),
+                        List.of(
+                                "CONFIDENTIEL – secret professionnel",
+                                "Dossier " + dossier.numero(),
+                                TrameDEcrit.etabliPar(QuiTravaille.exiger())),
                         null),
                 chapitres,
                 MiseEnPage.COURRIER);

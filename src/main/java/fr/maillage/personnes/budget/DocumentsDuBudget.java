@@ -2,6 +2,7 @@ package fr.maillage.personnes.budget;
 
 import static fr.maillage.personnes.budget.Ecriture.somme;
 
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.commun.EnPhrase;
@@ -116,7 +117,11 @@ final class DocumentsDuBudget {
                     new Chapitre("Observations", paragraphes(budget.enTete().observations())));
         }
         return ouvrage(
-                "Évaluation budgétaire", "Au " + Quand.jour(budget.le()), budget, List.of(CONFIDENTIEL), chapitres);
+                "Évaluation budgétaire",
+                "Au " + Quand.jour(budget.le()),
+                budget,
+                List.of(CONFIDENTIEL, TrameDEcrit.etabliPar(QuiTravaille.exiger())),
+                chapitres);
     }
 
     static Bloc.Tableau tableau(Budget budget, Volet volet, String legende) {

@@ -77,7 +77,7 @@ class ComposerUnEcritDuDossier {
         chapitres.addAll(chapitres(r, apportes));
         boolean pourElle = a.genre().est(Trait.POUR_LA_PERSONNE);
         if (pourElle) chapitres.add(CopiePourLaPersonne.vosInformations(agent));
-        var mentions = new ArrayList<>(List.of(CONFIDENTIEL, a.mention(format), parQui(agent)));
+        var mentions = new ArrayList<>(List.of(CONFIDENTIEL, a.mention(format), TrameDEcrit.etabliPar(agent)));
         r.mentions().stream().filter(m -> !m.matches(DEJA_DIT)).forEach(mentions::add);
         return ouvrage(
                 r.titre(),
@@ -119,7 +119,7 @@ class ComposerUnEcritDuDossier {
                 "Une copie pour vous",
                 a.genre().libelle(),
                 agent,
-                List.of("CONFIDENTIEL – pour vous", a.mention(format), parQui(agent)),
+                List.of("CONFIDENTIEL – pour vous", a.mention(format), TrameDEcrit.etabliPar(agent)),
                 CopiePourLaPersonne.chapitres(a.genre(), a.ecrit().redaction(), agent),
                 MiseEnPage.FACILE);
     }
@@ -135,10 +135,6 @@ class ComposerUnEcritDuDossier {
                 new Couverture(titre, sousTitre, "", agent.nomOrganisation(), Quand.aujourdHui(), mentions, null),
                 chapitres,
                 mise);
-    }
-
-    private static String parQui(AgentConnecte agent) {
-        return "Établi par %s, %s, %s".formatted(agent.nom(), agent.fonction().libelle(), agent.unite());
     }
 
     private static Champs champs(AComposer a, boolean copie) {

@@ -1,5 +1,7 @@
 package fr.maillage.personnes.courriers;
 
+import fr.maillage.socle.acces.AgentConnecte;
+import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.documents.Champs;
 import fr.maillage.socle.documents.Ouvrage;
 
@@ -11,4 +13,11 @@ import fr.maillage.socle.documents.Ouvrage;
  * @param ouvrage titre, sous-titre et chapitres ; un chapitre sans bloc est une partie à écrire
  * @param copie ce que la personne peut en lire, en phrases courtes (texte en blocs) ; jamais l’analyse
  */
-public record TrameDEcrit(String modele, Champs champs, Ouvrage ouvrage, String copie) {}
+public record TrameDEcrit(String modele, Champs champs, Ouvrage ouvrage, String copie) {
+
+    /** « Établi par Camille Roussel, conseillère en économie sociale familiale, Angers » : la mention que porte un écrit. */
+    public static String etabliPar(AgentConnecte agent) {
+        return "Établi par %s, %s, %s"
+                .formatted(agent.nom(), EnPhrase.suite(agent.fonction().libelle()), agent.unite());
+    }
+}

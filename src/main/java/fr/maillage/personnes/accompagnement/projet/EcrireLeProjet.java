@@ -170,6 +170,10 @@ class EcrireLeProjet {
         suivi.permettreUnEcrit(lue.dossier(), "Bilan d’accompagnement imprimé");
         var blocs = new ArrayList<Bloc>();
         var juges = MettreLeProjetEnPage.juges(bilan);
+        if (!bilan.agent().isEmpty()) {
+            blocs.add(Bloc.Paragraphe.de("Bilan fait le %s avec %s."
+                    .formatted(Quand.jour(bilan.jour()), EcritDuDossier.net(bilan.agent()))));
+        }
         if (!juges.isEmpty()) blocs.add(new Bloc.Liste(juges, false));
         EcritDuDossier.texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
         EcritDuDossier.texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
