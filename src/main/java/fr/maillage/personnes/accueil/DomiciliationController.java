@@ -5,15 +5,14 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.modeles.Remise;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,18 +46,20 @@ class DomiciliationController {
 
     @PostMapping(ONGLET)
     Object demander(@PathVariable long id, @RequestParam Map<String, String> saisie, RedirectAttributes suite) {
-        var demandee = date(saisie, "demandeeLe");
+        var dates = new DatesSaisies(saisie);
+        var demandee = dates.exigee("demandeeLe");
+        var entretien = dates.facultative("entretienLe");
+        if (demandee == null || !dates.lisibles()) return miseEnPage.onglet(id, saisie, dates.erreurs());
         var personne = nombre(saisie, "personne");
-        if (demandee == null || personne == 0) return refuser(id, saisie, "demandeeLe", "de la demande");
-        if (date(saisie, "entretienLe") == null
-                && !saisie.getOrDefault("entretienLe", "").isBlank()) {
-            return refuser(id, saisie, "entretienLe", "de l’entretien");
+        if (personne == 0) {
+            return miseEnPage.onglet(
+                    id, saisie, List.of(new ErreurDeChamp("personne", "Dites qui, dans le foyer, le demande.")));
         }
         var demande = new JdbcDomiciliations.Demande(
                 id,
                 personne,
                 demandee,
-                date(saisie, "entretienLe"),
+                entretien,
                 Mot.lire(Domiciliation.LienAvecLaCommune.class, saisie.getOrDefault("lien", "AUCUN")),
                 Mot.lire(Domiciliation.Raison.class, saisie.getOrDefault("raison", "AUTRE")),
                 Mot.lire(FicheDAccueil.Habitat.class, saisie.getOrDefault("habitat", "")),
@@ -74,6 +75,10 @@ class DomiciliationController {
             @PathVariable long domiciliation,
             @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        var entretien = dates.facultative("entretienLe");
+        var debut = dates.facultative("debut");
+        if (!dates.lisibles()) return miseEnPage.onglet(id, saisie, dates.erreurs());
         int version = (int) nombre(saisie, "version");
         var resultat = saisie.getOrDefault("decision", "").equals("refuser")
                 ? domicilier.refuser(
@@ -83,10 +88,7 @@ class DomiciliationController {
                         saisie.getOrDefault("explication", "").strip(),
                         saisie.getOrDefault("orientation", "").strip())
                 : domicilier.accorder(
-                        domiciliation,
-                        version,
-                        date(saisie, "entretienLe"),
-                        ou(date(saisie, "debut"), Quand.aujourdHui()));
+                        domiciliation, version, entretien, Objects.requireNonNullElseGet(debut, Quand::aujourdHui));
         return repondre(id, resultat, saisie, suite);
     }
 
@@ -114,13 +116,16 @@ class DomiciliationController {
             @PathVariable long domiciliation,
             @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        var jusquAu = dates.facultative("jusquAu");
+        if (!dates.lisibles()) return miseEnPage.onglet(id, saisie, dates.erreurs());
         return repondre(
                 id,
                 domicilier.justifier(
                         domiciliation,
                         (int) nombre(saisie, "version"),
                         Mot.lire(Domiciliation.Absence.class, saisie.getOrDefault("absence", "")),
-                        date(saisie, "jusquAu")),
+                        jusquAu),
                 saisie,
                 suite);
     }
@@ -136,21 +141,17 @@ class DomiciliationController {
     }
 
     static Domicilier.Resultat noter(Domicilier domicilier, long domiciliation, Map<String, String> saisie) {
+        var dates = new DatesSaisies(saisie);
+        var jour = dates.facultative("jour");
+        if (!dates.lisibles()) {
+            var erreur = dates.erreurs().getFirst();
+            return new Domicilier.Resultat.Refuse(erreur.champ(), erreur.phrase());
+        }
         return domicilier.noterUnPli(
                 domiciliation,
                 Mot.lire(Domiciliation.Pli.class, saisie.getOrDefault("genre", "")),
                 saisie.getOrDefault("nombre", "").isBlank() ? 1 : (int) Math.min(nombre(saisie, "nombre"), 1000),
-                ou(date(saisie, "jour"), Quand.aujourdHui()));
-    }
-
-    private DomiciliationPage refuser(long id, Map<String, String> saisie, String champ, String jour) {
-        return miseEnPage.onglet(
-                id,
-                saisie,
-                List.of(new ErreurDeChamp(
-                        champ,
-                        "« %s » n’est pas une date : écrivez le jour %s, 31/12/2026."
-                                .formatted(saisie.getOrDefault(champ, ""), jour))));
+                Objects.requireNonNullElseGet(jour, Quand::aujourdHui));
     }
 
     private Object repondre(
@@ -179,13 +180,5 @@ class DomiciliationController {
     private static long nombre(Map<String, String> saisie, String cle) {
         String valeur = saisie.getOrDefault(cle, "").strip();
         return valeur.matches("\\d{1,18}") ? Long.parseLong(valeur) : 0;
-    }
-
-    private static @Nullable LocalDate date(Map<String, String> saisie, String cle) {
-        return Dates.lue(saisie.getOrDefault(cle, "")).orElse(null);
-    }
-
-    private static LocalDate ou(@Nullable LocalDate date, LocalDate defaut) {
-        return date == null ? defaut : date;
     }
 }

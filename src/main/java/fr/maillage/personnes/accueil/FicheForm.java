@@ -42,8 +42,7 @@ record FicheForm(MultiValueMap<String, String> saisie) {
                             .formatted(valeur("commune"))));
         }
         if (!valeur("naissance").isEmpty() && Dates.lue(valeur("naissance")).isEmpty()) {
-            erreurs.add(new ErreurDeChamp(
-                    "naissance", "« %s » n’est pas une date : écrivez-la 31/12/1984.".formatted(valeur("naissance"))));
+            erreurs.add(new ErreurDeChamp("naissance", Dates.reproche(valeur("naissance"))));
         }
         return erreurs;
     }

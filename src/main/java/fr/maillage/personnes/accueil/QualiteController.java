@@ -8,7 +8,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.commun.Dates;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.YearMonth;
@@ -101,7 +101,9 @@ class QualiteController {
                     saisie,
                     List.of(new ErreurDeChamp("recit", "Dites en une phrase ce qui s’est passé, sans nom.")));
         }
-        var jour = Dates.lue(saisie.getOrDefault("jour", "")).orElseGet(Quand::aujourdHui);
+        var dates = new DatesSaisies(saisie);
+        var jour = java.util.Objects.requireNonNullElseGet(dates.facultative("jour"), Quand::aujourdHui);
+        if (!dates.lisibles()) return page(lire(""), saisie, dates.erreurs());
         long lieu = lireLeLieu(saisie);
         var choisi = lieux.trouver(lieu);
         if (choisi.isEmpty() || jour.isAfter(Quand.aujourdHui())) {

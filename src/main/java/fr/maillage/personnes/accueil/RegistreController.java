@@ -11,12 +11,13 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.commun.EnPhrase;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.web.PageRenderer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
@@ -202,18 +203,22 @@ class RegistreController {
             var defaut = new Periode(jour.withDayOfMonth(1), jour, "");
             if (du.isBlank() && au.isBlank()) return defaut;
             try {
-                var debut = du.isBlank() ? LocalDate.parse(au).withDayOfMonth(1) : LocalDate.parse(du);
-                var fin = au.isBlank() ? jour : LocalDate.parse(au);
+                var debut = du.isBlank() ? lire(au).withDayOfMonth(1) : lire(du);
+                var fin = au.isBlank() ? jour : lire(au);
                 if (fin.isBefore(debut)) {
                     return new Periode(defaut.du, defaut.au, "La fin est avant le début : voici le mois en cours.");
                 }
                 return new Periode(debut, fin, "");
-            } catch (DateTimeParseException illisible) {
+            } catch (DateTimeException illisible) {
                 return new Periode(
                         defaut.du,
                         defaut.au,
                         "« %s » ou « %s » n’est pas une date : voici le mois en cours.".formatted(du, au));
             }
+        }
+
+        private static LocalDate lire(String ecrite) {
+            return Dates.lue(ecrite).orElseThrow(() -> new DateTimeException("« " + ecrite + " » n’est pas une date"));
         }
     }
 }

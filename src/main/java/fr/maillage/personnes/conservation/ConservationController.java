@@ -5,7 +5,8 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.commun.Dates;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,10 +36,10 @@ class ConservationController {
     @GetMapping(CONSERVATION)
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.DEMANDES_RGPD)
     ConservationPage lire() {
-        return page("", Map.of());
+        return page("", Map.of(), List.of());
     }
 
-    private ConservationPage page(String reproche, Map<String, String> champs) {
+    private ConservationPage page(String reproche, Map<String, String> champs, List<ErreurDeChamp> erreurs) {
         var jour = Quand.aujourdHui();
         var vue = horloges.lire();
         return new ConservationPage(
@@ -73,7 +74,8 @@ class ConservationController {
                         .toList(),
                 MotifDeSuspension.choix(),
                 champs,
-                reproche);
+                reproche,
+                erreurs);
     }
 
     private static boolean du(JdbcConservation.Horloge h, LocalDate jour) {
@@ -93,6 +95,9 @@ class ConservationController {
 
     @PostMapping(UN + "/suspension")
     Object suspendre(@PathVariable long dossier, @RequestParam Map<String, String> champs, RedirectAttributes suite) {
+        var dates = new DatesSaisies(champs);
+        LocalDate jusquAu = dates.facultative(ConservationPage.jusquAu(dossier));
+        if (!dates.lisibles()) return page("", champs, dates.erreurs());
         var reproche = horloges.suspendre(
                 dossier,
                 Arrays.stream(MotifDeSuspension.values())
@@ -100,7 +105,7 @@ class ConservationController {
                         .findFirst()
                         .orElse(null),
                 champs.getOrDefault("raison", "").strip(),
-                Dates.lue(champs.getOrDefault("jusquAu", "")).orElse(null));
+                jusquAu);
         return finir(reproche, champs, "Le dossier est gardé : ses horloges sont arrêtées jusqu’à cette date.", suite);
     }
 
@@ -129,13 +134,13 @@ class ConservationController {
                 suite.addFlashAttribute(PageRenderer.MESSAGE, "L’effacement est confié.");
                 yield "redirect:" + tache.href();
             }
-            case TenirLesHorloges.Decision.Refusee(String reproche) -> page(reproche, Map.of("visa", visa));
+            case TenirLesHorloges.Decision.Refusee(String reproche) -> page(reproche, Map.of("visa", visa), List.of());
         };
     }
 
     private Object finir(
             Optional<String> reproche, Map<String, String> champs, String message, RedirectAttributes suite) {
-        return reproche.isPresent() ? page(reproche.get(), champs) : vers(suite, message);
+        return reproche.isPresent() ? page(reproche.get(), champs, List.of()) : vers(suite, message);
     }
 
     private static String vers(RedirectAttributes suite, String message) {

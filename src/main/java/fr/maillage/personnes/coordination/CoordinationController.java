@@ -5,13 +5,15 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +34,7 @@ class CoordinationController {
     @GetMapping(Adresses.DOSSIER)
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.PROJET_D_ACCOMPAGNEMENT)
     CoordinationPage montrer(@PathVariable long dossier) {
-        return page(dossier, "", Map.of());
+        return page(dossier, "", Map.of(), List.of());
     }
 
     @PostMapping(Adresses.DOSSIER + "/blocages")
@@ -40,12 +42,15 @@ class CoordinationController {
             @PathVariable long dossier,
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String organisme,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate depuis,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate depuis = dates.facultative("depuis");
+        if (!dates.lisibles()) return page(dossier, "", saisie, dates.erreurs());
         return rendre(
                 dossier,
                 blocages.noter(dossier, quoi, organisme, depuis),
-                Map.of("quoi", quoi, "organisme", organisme, "depuis", depuis == null ? "" : depuis.toString()),
+                saisie,
                 "Le point de blocage est noté.",
                 suite);
     }
@@ -62,12 +67,17 @@ class CoordinationController {
             @PathVariable long id,
             @RequestParam(required = false) Blocage.@Nullable Instance instance,
             @RequestParam(defaultValue = "AUCUNE") Blocage.Reponse accord,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate le,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        // Un formulaire par point de blocage : le champ porte son numéro, pour que l’erreur et la saisie reviennent au
+        // bon.
+        var dates = new DatesSaisies(saisie);
+        LocalDate le = dates.facultative(CoordinationPage.leDu(id));
+        if (!dates.lisibles()) return page(dossier, "", saisie, dates.erreurs());
         return rendre(
                 dossier,
                 blocages.escalader(dossier, id, instance, accord, le),
-                Map.of(),
+                saisie,
                 "L’escalade proposée et la réponse de la personne sont notées.",
                 suite);
     }
@@ -84,7 +94,7 @@ class CoordinationController {
             Map<String, String> saisie,
             String message,
             RedirectAttributes suite) {
-        return reproche.isPresent() ? page(dossier, reproche.get(), saisie) : vers(dossier, message, suite);
+        return reproche.isPresent() ? page(dossier, reproche.get(), saisie, List.of()) : vers(dossier, message, suite);
     }
 
     private static String vers(long dossier, String message, RedirectAttributes suite) {
@@ -92,7 +102,8 @@ class CoordinationController {
         return "redirect:" + Adresses.dossier(dossier);
     }
 
-    private CoordinationPage page(long dossier, String reproche, Map<String, String> saisie) {
+    private CoordinationPage page(
+            long dossier, String reproche, Map<String, String> saisie, List<ErreurDeChamp> erreurs) {
         var s = blocages.voir(dossier);
         LocalDate jour = Quand.aujourdHui();
         return new CoordinationPage(
@@ -122,7 +133,8 @@ class CoordinationController {
                         .toList(),
                 jour.toString(),
                 saisie,
-                reproche);
+                reproche,
+                erreurs);
     }
 
     private static CoordinationPage.Ligne reunion(Reunion r, LocalDate jour) {

@@ -10,14 +10,15 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.modeles.Remise;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -53,7 +54,10 @@ class DemandesController {
     @PostMapping(TOUTES)
     Object creer(
             @PathVariable long dossier, @RequestParam MultiValueMap<String, String> champs, RedirectAttributes suite) {
-        return switch (demander.demander(dossier, Saisies.demande(champs))) {
+        var dates = new DatesSaisies(champs.toSingleValueMap());
+        var demande = Saisies.demande(champs, dates);
+        if (!dates.lisibles()) return formulaire(dossier, champs, dates.erreurs());
+        return switch (demander.demander(dossier, demande)) {
             case DemanderUneIntervention.Resultat.Fait(long id) ->
                 vers(dossier, id, "La demande est partie ; rien ne s’ouvre tant qu’elle n’est pas acceptée.", suite);
             case DemanderUneIntervention.Resultat.Refuse(var erreurs) -> formulaire(dossier, champs, erreurs);
@@ -83,19 +87,22 @@ class DemandesController {
     @GetMapping(UNE)
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.PROJET_D_ACCOMPAGNEMENT)
     InterventionPage une(@PathVariable long dossier, @PathVariable long id) {
-        return page(demander.lire(dossier, id), "");
+        return page(demander.lire(dossier, id), Map.of(), "", List.of());
     }
 
     @PostMapping(UNE + "/copie")
     Object copie(
             @PathVariable long dossier,
             @PathVariable long id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate le,
             @RequestParam(required = false) Demande.@Nullable Copie copie,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate le = dates.facultative("le");
+        if (!dates.lisibles()) return page(demander.lire(dossier, id), saisie, "", dates.erreurs());
         var reproche = demander.remettreLaCopie(dossier, id, le, copie);
         return reproche.isPresent()
-                ? page(demander.lire(dossier, id), reproche.get())
+                ? page(demander.lire(dossier, id), saisie, reproche.get(), List.of())
                 : vers(dossier, id, "La personne a sa copie : la demande est close.", suite);
     }
 
@@ -111,7 +118,8 @@ class DemandesController {
         return Remise.de("intervention-" + id, format, f -> ecrit.ecrire(dossier, id, f));
     }
 
-    private static InterventionPage page(DemanderUneIntervention.Lue lue, String reproche) {
+    private static InterventionPage page(
+            DemanderUneIntervention.Lue lue, Map<String, String> saisie, String reproche, List<ErreurDeChamp> erreurs) {
         var d = lue.demande();
         return new InterventionPage(
                 lue.dossier(),
@@ -127,7 +135,9 @@ class DemandesController {
                         .map(c -> new CoordinationPage.Choix(c.name(), c.libelle()))
                         .toList(),
                 Quand.aujourdHui().toString(),
-                reproche);
+                saisie,
+                reproche,
+                erreurs);
     }
 
     private static String vers(long dossier, long id, String message, RedirectAttributes suite) {

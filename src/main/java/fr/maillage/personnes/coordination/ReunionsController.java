@@ -7,14 +7,13 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.modeles.Remise;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +53,10 @@ class ReunionsController {
 
     @PostMapping(REUNIONS)
     Object creer(@PathVariable long dossier, @RequestParam Map<String, String> champs, RedirectAttributes suite) {
-        return switch (reunir.creer(dossier, Saisies.reunion(champs))) {
+        var dates = new DatesSaisies(champs);
+        var reunion = Saisies.reunion(champs, dates);
+        if (!dates.lisibles()) return ecrans.nouvelle(reunir.preparer(dossier), champs, dates.erreurs());
+        return switch (reunir.creer(dossier, reunion)) {
             case ReunirAutourDUneSituation.Resultat.Creee(long id) ->
                 vers(dossier, id, "La réunion est notée : invitez ceux dont la présence est nécessaire.", suite);
             case ReunirAutourDUneSituation.Resultat.Refusee(var erreurs) ->
@@ -74,10 +76,13 @@ class ReunionsController {
             @PathVariable long id,
             @RequestParam Map<String, String> champs,
             RedirectAttributes suite) {
-        return switch (inviter.inviter(dossier, id, Saisies.invite(champs))) {
-            case InviterUnProfessionnel.Resultat.Fait(long invite) -> {
+        var dates = new DatesSaisies(champs);
+        var invite = Saisies.invite(champs, dates);
+        if (!dates.lisibles()) return illisibles(dossier, id, champs, dates);
+        return switch (inviter.inviter(dossier, id, invite)) {
+            case InviterUnProfessionnel.Resultat.Fait(long nouveau) -> {
                 suite.addFlashAttribute(PageRenderer.MESSAGE, "Choisissez maintenant ce que cet invité saura.");
-                yield "redirect:" + Reunion.href(dossier, id) + "/invites/" + invite;
+                yield "redirect:" + Reunion.href(dossier, id) + "/invites/" + nouveau;
             }
             case InviterUnProfessionnel.Resultat.Refuse(var erreurs) ->
                 ecrans.une(reunir.lire(dossier, id), champs, erreurs, "");
@@ -114,15 +119,18 @@ class ReunionsController {
     Object rendreCompte(
             @PathVariable long dossier,
             @PathVariable long id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate tenueLe,
             @RequestParam(defaultValue = "") String echanges,
             @RequestParam(defaultValue = "") String avis,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate tenueLe = dates.facultative("tenueLe");
+        if (!dates.lisibles()) return illisibles(dossier, id, saisie, dates);
         return rendre(
                 dossier,
                 id,
                 reunir.rendreCompte(dossier, id, tenueLe, echanges, avis),
-                Map.of("echanges", echanges, "avis", avis),
+                saisie,
                 "Le compte rendu est gardé.",
                 suite);
     }
@@ -133,13 +141,16 @@ class ReunionsController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String quoi,
             @RequestParam(defaultValue = "") String qui,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate pourLe,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate pourLe = dates.facultative("pourLe");
+        if (!dates.lisibles()) return illisibles(dossier, id, saisie, dates);
         return rendre(
                 dossier,
                 id,
                 reunir.decider(dossier, id, quoi, qui, pourLe),
-                Map.of("quoi", quoi, "qui", qui),
+                saisie,
                 "La décision est au plan partagé.",
                 suite);
     }
@@ -160,6 +171,10 @@ class ReunionsController {
     ResponseEntity<byte[]> fiche(
             @PathVariable long dossier, @PathVariable long id, @PathVariable long invite, @PathVariable String format) {
         return Remise.de("fiche-" + invite, format, f -> ecrits.fiche(dossier, id, invite, f));
+    }
+
+    private ReunionPage illisibles(long dossier, long id, Map<String, String> saisie, DatesSaisies dates) {
+        return ecrans.une(reunir.lire(dossier, id), saisie, dates.erreurs(), "");
     }
 
     private Object rendre(

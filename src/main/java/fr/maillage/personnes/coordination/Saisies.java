@@ -1,34 +1,32 @@
 package fr.maillage.personnes.coordination;
 
-import fr.maillage.socle.commun.Dates;
-import java.time.LocalDate;
+import fr.maillage.socle.web.DatesSaisies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** Lit les formulaires de la coordination : ce qui ne se lit pas est absent, et l’acte dira ce qui manque. */
+/** Lit les formulaires de la coordination : ce qui ne se lit pas est absent, et l’acte dira ce qui manque ; une date illisible se dit. */
 final class Saisies {
     private Saisies() {}
 
-    static ReunirAutourDUneSituation.Saisie reunion(Map<String, String> champs) {
+    static ReunirAutourDUneSituation.Saisie reunion(Map<String, String> champs, DatesSaisies dates) {
         String fondement = texte(champs, "fondement");
         return new ReunirAutourDUneSituation.Saisie(
                 nombre(champs, "personne"),
                 texte(champs, "objet"),
-                jour(champs, "jour"),
+                dates.facultative("jour"),
                 texte(champs, "lieu"),
                 Arrays.stream(Fondement.values())
                         .filter(f -> f.name().equals(fondement))
                         .findFirst()
                         .orElse(Fondement.ACCORD),
-                jour(champs, "informeeLe"),
+                dates.facultative("informeeLe"),
                 texte(champs, "forme"));
     }
 
-    static InviterUnProfessionnel.Saisie invite(Map<String, String> champs) {
+    static InviterUnProfessionnel.Saisie invite(Map<String, String> champs, DatesSaisies dates) {
         long agent = nombre(champs, "agent");
         return new InviterUnProfessionnel.Saisie(
                 agent == 0 ? null : agent,
@@ -36,10 +34,10 @@ final class Saisies {
                 texte(champs, "structure"),
                 texte(champs, "profession"),
                 texte(champs, "pourquoi"),
-                jour(champs, "fin"));
+                dates.facultative("fin"));
     }
 
-    static DemanderUneIntervention.Saisie demande(MultiValueMap<String, String> tous) {
+    static DemanderUneIntervention.Saisie demande(MultiValueMap<String, String> tous, DatesSaisies dates) {
         var champs = tous.toSingleValueMap();
         String genre = texte(champs, "genre");
         long sollicite = nombre(champs, "sollicite");
@@ -54,7 +52,7 @@ final class Saisies {
                 texte(champs, "perimetre"),
                 duree.matches("\\d{1,4}") ? Integer.parseInt(duree) : 0,
                 nombre(champs, "personne"),
-                jour(champs, "accordLe"),
+                dates.facultative("accordLe"),
                 texte(champs, "forme"),
                 Set.copyOf(tous.getOrDefault("lignes", List.of())));
     }
@@ -66,9 +64,5 @@ final class Saisies {
     private static long nombre(Map<String, String> champs, String cle) {
         String valeur = texte(champs, cle);
         return valeur.matches("\\d{1,18}") ? Long.parseLong(valeur) : 0;
-    }
-
-    private static @Nullable LocalDate jour(Map<String, String> champs, String cle) {
-        return Dates.lue(texte(champs, cle)).orElse(null);
     }
 }

@@ -7,7 +7,6 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
-import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -136,11 +135,6 @@ class AvancerUneDemarche {
                     "etat",
                     "Une démarche « %s » ne devient pas « %s » : notez d’abord ce qui manque entre les deux."
                             .formatted(avant.etat().libelle(), pas.etat().libelle())));
-        for (var le : java.util.Arrays.asList(pas.le(), pas.debut(), pas.fin())) {
-            if (le != null && !Dates.plausible(le))
-                return Optional.of(new Resultat.Refuse(
-                        "le", "« %s » n’est pas une date : écrivez l’année en quatre chiffres.".formatted(le)));
-        }
         if (pas.le().isAfter(Quand.aujourdHui()))
             return Optional.of(new Resultat.Refuse(
                     "le", "Le %s est à venir : on note ce qui a eu lieu.".formatted(Quand.jour(pas.le()))));

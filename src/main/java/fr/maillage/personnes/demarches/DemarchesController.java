@@ -6,14 +6,13 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,26 +74,25 @@ class DemarchesController {
             @PathVariable long id,
             @PathVariable long demarche,
             @RequestParam EtatDeDemarche etat,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate le,
             @RequestParam(defaultValue = "AVEC") String faite,
             @RequestParam(defaultValue = "") String preuve,
             @RequestParam(defaultValue = "") String numero,
             @RequestParam(defaultValue = "") String remarque,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate debut,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate fin,
             @RequestParam int version,
             @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
         var pas = new AvancerUneDemarche.Pas(
                 etat,
-                Objects.requireNonNullElse(le, Quand.aujourdHui()),
+                Objects.requireNonNullElse(dates.facultative("le"), Quand.aujourdHui()),
                 MiseEnPageDesDemarches.FAITES.containsKey(faite) ? faite : "AVEC",
                 preuve,
                 numero,
                 remarque,
-                debut,
-                fin,
+                dates.facultative("debut"),
+                dates.facultative("fin"),
                 version);
+        if (!dates.lisibles()) return miseEnPage.une(lire.une(id, demarche), saisie, dates.erreurs());
         return switch (avancer.avancer(id, demarche, pas)) {
             case AvancerUneDemarche.Resultat.Fait _ -> retour(id, demarche, suite, "La démarche est à jour.");
             case AvancerUneDemarche.Resultat.Refuse(String champ, String phrase) ->

@@ -6,6 +6,8 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +82,7 @@ class DroitsController {
 
     @GetMapping(DROIT)
     DroitPage un(@PathVariable long id, @PathVariable String droit) {
-        return page(id, droit, Map.of(), "");
+        return page(id, droit, Map.of(), "", List.of());
     }
 
     @PostMapping(DROIT)
@@ -91,12 +92,14 @@ class DroitsController {
             @PathVariable String droit,
             @RequestParam DroitDuFoyer.Etat etat,
             @RequestParam(required = false) @Nullable Long personne,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate debut,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate fin,
             @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate debut = dates.facultative("debut");
+        LocalDate fin = dates.facultative("fin");
+        if (!dates.lisibles()) return page(id, droit, saisie, "", dates.erreurs());
         var reproche = droits.dire(id, droit, personne, etat, debut, fin);
-        if (reproche.isPresent()) return page(id, droit, saisie, reproche.get());
+        if (reproche.isPresent()) return page(id, droit, saisie, reproche.get(), List.of());
         suite.addFlashAttribute(PageRenderer.MESSAGE, "C’est noté : la couverture et les échéances sont à jour.");
         return "redirect:/personnes/dossiers/" + id + "/" + OngletDesDemarches.DROITS;
     }
@@ -115,7 +118,8 @@ class DroitsController {
         return "redirect:/personnes/dossiers/" + id + "/" + OngletDesDemarches.DROITS + "/" + droit;
     }
 
-    private DroitPage page(long id, String code, Map<String, String> saisie, String reproche) {
+    private DroitPage page(
+            long id, String code, Map<String, String> saisie, String reproche, List<ErreurDeChamp> erreurs) {
         var droit = droits.exiger(code);
         var vue = droits.duDossier(id);
         var personnes = MiseEnPageDesDemarches.personnes(vue.foyer());
@@ -148,7 +152,8 @@ class DroitsController {
                 personnes,
                 etats,
                 saisie.isEmpty() ? valeurs(connus) : saisie,
-                reproche);
+                reproche,
+                erreurs);
     }
 
     private static Map<String, String> valeurs(List<DroitDuFoyer> connus) {

@@ -10,7 +10,6 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
-import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +83,6 @@ class SuivreLesDroits {
             @Nullable LocalDate fin) {
         var dossier = porte.exiger(id, Acte.MODIFIER);
         var droit = exiger(code);
-        for (var le : java.util.Arrays.asList(debut, fin)) {
-            if (le != null && !Dates.plausible(le))
-                return Optional.of("« %s » n’est pas une date : écrivez l’année en quatre chiffres.".formatted(le));
-        }
         if (debut != null && fin != null && fin.isBefore(debut))
             return Optional.of("Le droit ne peut pas finir le %s avant d’avoir commencé le %s."
                     .formatted(Quand.jour(fin), Quand.jour(debut)));

@@ -5,9 +5,12 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +38,12 @@ class AccesController {
     @Exige(acte = Acte.LIRE, objet = ObjetProtege.DOSSIER_IDENTITE)
     AccesPage montrer(@PathVariable long id) {
         String fin = Quand.aujourdHui().plusMonths(3).toString();
-        return miseEnPage.acces(lire.executer(id), "", "", "", fin);
+        return page(id, "", "", "", fin, List.of());
+    }
+
+    private AccesPage page(
+            long id, String reproche, String agent, String pourquoi, String fin, List<ErreurDeChamp> erreurs) {
+        return miseEnPage.acces(lire.executer(id), reproche, agent, pourquoi, fin, erreurs);
     }
 
     @PostMapping(DOSSIER + "/partages")
@@ -43,12 +51,15 @@ class AccesController {
             @PathVariable long id,
             @RequestParam String agent,
             @RequestParam String pourquoi,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fin,
             @RequestParam(defaultValue = "") String accord,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate fin = dates.exigee("fin");
+        if (fin == null) return page(id, "", agent, pourquoi, saisie.getOrDefault("fin", ""), dates.erreurs());
         var reproche = donner.partager(id, agent, pourquoi, fin, accord.equals(Champ.OUI));
         if (reproche.isPresent()) {
-            return miseEnPage.acces(lire.executer(id), reproche.get(), agent, pourquoi, fin.toString());
+            return page(id, reproche.get(), agent, pourquoi, fin.toString(), List.of());
         }
         suite.addFlashAttribute(PageRenderer.MESSAGE, "Le dossier est partagé jusqu’au " + Quand.jour(fin) + ".");
         return "redirect:" + Adresses.dossier(id) + "/acces";

@@ -122,7 +122,7 @@ record Fiche(long id, int version, Map<String, String> valeurs) {
         }
         LocalDate ne = naissance();
         if (!valeur("naissance").isEmpty() && ne == null) {
-            refus.put("naissance", "« %s » n’est pas une date : écrivez-la 31/12/1984.".formatted(valeur("naissance")));
+            refus.put("naissance", Dates.reproche(valeur("naissance")));
         } else if (ne != null && (ne.isAfter(aujourdHui) || ne.isBefore(aujourdHui.minusYears(125)))) {
             refus.put(
                     "naissance",

@@ -5,6 +5,7 @@ import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.references.territoire.Communes;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.commun.EnPhrase;
+import fr.maillage.socle.web.ErreurDeChamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -141,7 +142,8 @@ class MiseEnPage {
                 .toList();
     }
 
-    AccesPage acces(Dossier dossier, String reproche, String agent, String pourquoi, String fin) {
+    AccesPage acces(
+            Dossier dossier, String reproche, String agent, String pourquoi, String fin, List<ErreurDeChamp> erreurs) {
         var jour = Quand.aujourdHui();
         return new AccesPage(
                 vu(dossier),
@@ -157,6 +159,7 @@ class MiseEnPage {
                 reproche,
                 agent,
                 pourquoi,
-                fin);
+                fin,
+                erreurs);
     }
 }

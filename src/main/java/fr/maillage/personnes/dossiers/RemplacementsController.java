@@ -6,13 +6,15 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,19 +35,27 @@ class RemplacementsController {
     @GetMapping(Adresses.REMPLACEMENTS)
     RemplacementsPage montrer() {
         var demain = Quand.aujourdHui().plusDays(1);
-        return page("", null, demain, demain.plusDays(13));
+        return page("", null, demain.toString(), demain.plusDays(13).toString(), List.of());
     }
 
     @PostMapping(Adresses.REMPLACEMENTS)
     Object decider(
             @RequestParam(required = false) @Nullable Long absent,
             @RequestParam(required = false) @Nullable Long remplacant,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate debut,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fin,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate debut = dates.exigee("debut");
+        LocalDate fin = dates.exigee("fin");
+        if (debut == null || fin == null) {
+            return page(
+                    "", remplacant, saisie.getOrDefault("debut", ""), saisie.getOrDefault("fin", ""), dates.erreurs());
+        }
         long qui = Objects.requireNonNullElse(absent, QuiTravaille.exiger().id());
         var empechement = remplacer.decider(qui, Objects.requireNonNullElse(remplacant, 0L), debut, fin);
-        if (empechement.isPresent()) return page(empechement.get(), remplacant, debut, fin);
+        if (empechement.isPresent()) {
+            return page(empechement.get(), remplacant, debut.toString(), fin.toString(), List.of());
+        }
         suite.addFlashAttribute(PageRenderer.MESSAGE, "Le remplacement est décidé ; votre collègue est prévenu·e.");
         return "redirect:" + Adresses.REMPLACEMENTS;
     }
@@ -57,7 +67,8 @@ class RemplacementsController {
         return "redirect:" + Adresses.REMPLACEMENTS;
     }
 
-    private RemplacementsPage page(String reproche, @Nullable Long choisi, LocalDate debut, LocalDate fin) {
+    private RemplacementsPage page(
+            String reproche, @Nullable Long choisi, String debut, String fin, List<ErreurDeChamp> erreurs) {
         var vue = remplacer.voir();
         var agent = QuiTravaille.exiger();
         Map<Long, String> equipe = new LinkedHashMap<>();
@@ -77,8 +88,9 @@ class RemplacementsController {
                                 vue.conduit() || r.absent() == agent.id()))
                         .toList(),
                 choisi == null ? 0 : choisi,
-                debut.toString(),
-                fin.toString(),
-                reproche);
+                debut,
+                fin,
+                reproche,
+                erreurs);
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,16 @@ class EcransDesOrientations {
     }
 
     OrientationPage une(DossierVu dossier, Orientation o, String reproche, String lien) {
+        return une(dossier, o, Map.of(), List.of(), reproche, lien);
+    }
+
+    OrientationPage une(
+            DossierVu dossier,
+            Orientation o,
+            Map<String, String> saisie,
+            List<ErreurDeChamp> erreurs,
+            String reproche,
+            String lien) {
         var suite = o.suite();
         return new OrientationPage(
                 dossier,
@@ -223,6 +234,8 @@ class EcransDesOrientations {
                 options(o.etat()),
                 issues(),
                 peut(Acte.MODIFIER, dossier),
+                saisie,
+                erreurs,
                 reproche);
     }
 

@@ -1,6 +1,6 @@
 package fr.maillage.personnes.orientation;
 
-import fr.maillage.socle.commun.Dates;
+import fr.maillage.socle.web.DatesSaisies;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +26,13 @@ final class FormulaireDOrientation {
                 texte(champs, "forme"));
     }
 
-    static Optional<RepondreParLeLien.Reponse> retour(Map<String, String> champs) {
+    /** Une date illisible se dit, même là où elle ne compte pas : qui l’a écrite la croit notée. */
+    static Optional<RepondreParLeLien.Reponse> retour(Map<String, String> champs, DatesSaisies dates) {
+        var rendezVous = dates.facultative("rendezVous");
         return valeur(EtatDOrientation.values(), champs.getOrDefault("etat", ""))
                 .map(etat -> new RepondreParLeLien.Reponse(
                         etat,
-                        etat == EtatDOrientation.RENDEZ_VOUS
-                                ? Dates.lue(champs.getOrDefault("rendezVous", ""))
-                                        .orElse(null)
-                                : null,
+                        etat == EtatDOrientation.RENDEZ_VOUS ? rendezVous : null,
                         etat == EtatDOrientation.CLOSE
                                 ? valeur(Issue.values(), champs.getOrDefault("issue", ""))
                                         .orElse(null)

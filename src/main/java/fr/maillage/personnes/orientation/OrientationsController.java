@@ -9,6 +9,7 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.PageRenderer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -120,7 +121,11 @@ class OrientationsController {
             @RequestParam Map<String, String> champs,
             RedirectAttributes suite) {
         DossierVu vu = dossiers.exiger(dossier);
-        var retour = FormulaireDOrientation.retour(champs);
+        var dates = new DatesSaisies(champs);
+        var retour = FormulaireDOrientation.retour(champs, dates);
+        if (!dates.lisibles()) {
+            return ecrans.une(vu, orienter.exiger(vu, id), champs, dates.erreurs(), "", "");
+        }
         var reproche = retour.isEmpty()
                 ? java.util.Optional.of("Choisissez ce que vous savez de la suite.")
                 : orienter.suivre(
@@ -130,7 +135,7 @@ class OrientationsController {
                         retour.get().rendezVous(),
                         retour.get().issue());
         return reproche.isPresent()
-                ? ecrans.une(vu, orienter.exiger(vu, id), reproche.get(), "")
+                ? ecrans.une(vu, orienter.exiger(vu, id), champs, List.of(), reproche.get(), "")
                 : vers(suite, Orientation.href(dossier) + "/" + id, "Le retour est noté.");
     }
 

@@ -4,8 +4,11 @@ import fr.maillage.personnes.orientation.pages.ReponsePage;
 import fr.maillage.socle.acces.Affluence;
 import fr.maillage.socle.acces.OuvertATous;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,7 +34,7 @@ class ReponseController {
 
     @GetMapping(LIEN)
     ReponsePage lire(@PathVariable String jeton, HttpServletRequest requete) {
-        return page(jeton, repondre.lire(jeton, requete.getRemoteAddr()), "", Map.of());
+        return page(jeton, repondre.lire(jeton, requete.getRemoteAddr()), "", Map.of(), List.of());
     }
 
     @PostMapping(LIEN)
@@ -40,15 +43,31 @@ class ReponseController {
             @RequestParam Map<String, String> champs,
             HttpServletRequest requete,
             RedirectAttributes suite) {
-        var retour = FormulaireDOrientation.retour(champs);
+        var dates = new DatesSaisies(champs);
+        var retour = FormulaireDOrientation.retour(champs, dates);
+        if (!dates.lisibles()) {
+            return page(jeton, repondre.lire(jeton, requete.getRemoteAddr()), "", champs, dates.erreurs());
+        }
         var reproche = retour.isEmpty()
                 ? java.util.Optional.of("Choisissez une réponse.")
                 : repondre.repondre(jeton, requete.getRemoteAddr(), retour.get());
         if (reproche.isPresent()) {
-            return page(jeton, repondre.lire(jeton, requete.getRemoteAddr()), reproche.get(), champs);
+            return page(jeton, repondre.lire(jeton, requete.getRemoteAddr()), reproche.get(), champs, List.of());
         }
         suite.addFlashAttribute(PageRenderer.MESSAGE, "Merci : votre réponse est transmise.");
         return retour.get().etat() == EtatDOrientation.CLOSE ? "redirect:/reponse/merci" : "redirect:/reponse/" + jeton;
+    }
+
+    /** La page a été laissée ouverte trop longtemps : rien n’est transmis, rien n’est perdu. */
+    @PostMapping(LIEN + "/reprise")
+    ReponsePage reprendre(
+            @PathVariable String jeton, @RequestParam Map<String, String> champs, HttpServletRequest requete) {
+        return page(
+                jeton,
+                repondre.lire(jeton, requete.getRemoteAddr()),
+                "La page est restée ouverte longtemps. Votre réponse est là : envoyez-la à nouveau.",
+                champs,
+                List.of());
     }
 
     /** Une orientation close ne se relit plus par son lien : on remercie, sans rien montrer. */
@@ -64,7 +83,11 @@ class ReponseController {
     }
 
     private static ReponsePage page(
-            String jeton, JdbcOrientations.VueDuPartenaire vue, String reproche, Map<String, String> champs) {
+            String jeton,
+            JdbcOrientations.VueDuPartenaire vue,
+            String reproche,
+            Map<String, String> champs,
+            List<ErreurDeChamp> erreurs) {
         return new ReponsePage(
                 "/reponse/" + jeton,
                 "Une orientation vers " + vue.nomDeLaStructure(),
@@ -78,7 +101,8 @@ class ReponseController {
                 EcransDesOrientations.optionsDuPartenaire(vue.etat()),
                 EcransDesOrientations.issues(),
                 Quand.court(vue.expireLe()),
-                champs.getOrDefault("mot", ""),
+                champs,
+                erreurs,
                 reproche,
                 200);
     }

@@ -33,8 +33,7 @@ record RendezVousForm(Map<String, String> saisie) {
     List<ErreurDeChamp> erreurs() {
         var erreurs = new ArrayList<ErreurDeChamp>();
         if (jour().isEmpty()) {
-            erreurs.add(new ErreurDeChamp(
-                    "jour", "« %s » n’est pas une date : écrivez-la 31/12/2026.".formatted(valeur("jour"))));
+            erreurs.add(new ErreurDeChamp("jour", Dates.reproche(valeur("jour"))));
         }
         if (heure().isEmpty()) {
             erreurs.add(new ErreurDeChamp(

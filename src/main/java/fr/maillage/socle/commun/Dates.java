@@ -14,6 +14,11 @@ public final class Dates {
     private static final DateTimeFormatter ABREGEE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Le premier et le dernier jour dont la maison peut avoir à connaître. */
+    public static final LocalDate PREMIERE = LocalDate.of(1900, 1, 1);
+
+    public static final LocalDate DERNIERE = LocalDate.of(2199, 12, 31);
+
     private Dates() {}
 
     /** Le fuseau de la maison, posé à son ouverture (MAILLAGE_FUSEAU). */
@@ -53,9 +58,15 @@ public final class Dates {
         }
     }
 
-    /** Un jour dont la maison peut avoir à connaître : de 1900 à 2199. */
+    /** Un jour dont la maison peut avoir à connaître. */
     public static boolean plausible(LocalDate jour) {
-        return jour.getYear() >= 1900 && jour.getYear() < 2200;
+        return !jour.isBefore(PREMIERE) && !jour.isAfter(DERNIERE);
+    }
+
+    /** Ce que l’on répond à qui écrit autre chose qu’un jour. */
+    public static String reproche(String ecrite) {
+        return "« %s » n’est pas une date possible : choisissez un jour qui existe, de %d à %d, comme 2026-11-22."
+                .formatted(ecrite.strip(), PREMIERE.getYear(), DERNIERE.getYear());
     }
 
     private static String premier(LocalDate jour, String ecrit) {

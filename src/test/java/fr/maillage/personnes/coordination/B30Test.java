@@ -86,7 +86,7 @@ class B30Test {
         var resultat = Situations.par(
                 "camille",
                 () -> Situations.reunir()
-                        .creer(dossier, Saisies.reunion(Situations.champs(dossier, informeeLe, "ACCORD"))));
+                        .creer(dossier, Situations.reunion(Situations.champs(dossier, informeeLe, "ACCORD"))));
         assertThat(resultat)
                 .isInstanceOfSatisfying(
                         ReunirAutourDUneSituation.Resultat.Refusee.class,

@@ -7,6 +7,7 @@ import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.web.DatesSaisies;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -70,7 +71,7 @@ final class Situations {
                 "camille",
                 () -> ((ReunirAutourDUneSituation.Resultat.Creee) reunir().creer(
                                         dossier,
-                                        Saisies.reunion(champs(
+                                        reunion(champs(
                                                 dossier, Quand.aujourdHui().toString(), fondement))))
                         .id());
     }
@@ -82,7 +83,7 @@ final class Situations {
                         .inviter(
                                 dossier,
                                 reunion,
-                                Saisies.invite(Map.of(
+                                invite(Map.of(
                                         "agent",
                                         Long.toString(agent),
                                         "nom",
@@ -95,6 +96,14 @@ final class Situations {
                                         POURQUOI,
                                         "fin",
                                         Quand.aujourdHui().plusDays(20).toString()))));
+    }
+
+    static ReunirAutourDUneSituation.Saisie reunion(Map<String, String> champs) {
+        return Saisies.reunion(champs, new DatesSaisies(champs));
+    }
+
+    private static InviterUnProfessionnel.Saisie invite(Map<String, String> champs) {
+        return Saisies.invite(champs, new DatesSaisies(champs));
     }
 
     static long invitee(long dossier, long reunion, long agent, String profession) {

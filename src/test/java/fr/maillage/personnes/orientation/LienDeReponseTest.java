@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.essais.AgentsDEssai;
 import fr.maillage.essais.MaisonDEssai;
+import fr.maillage.essais.Navigateur;
 import fr.maillage.personnes.orientation.RepondreParLeLien.Reponse;
 import fr.maillage.socle.acces.Affluence.TropDePassages;
 import fr.maillage.socle.acces.Introuvable;
@@ -118,6 +119,26 @@ class LienDeReponseTest {
                             autre, () -> DossierDEssai.orienter().envoyer(DossierDEssai.vu(dossier), id)))
                     .as(autre)
                     .isInstanceOf(Introuvable.class);
+        }
+    }
+
+    @Test
+    void une_page_restee_ouverte_trop_longtemps_rend_la_reponse_au_partenaire_sans_le_mener_a_la_connexion() {
+        String jeton = DossierDEssai.envoyer(dossier, DossierDEssai.acceptee(dossier));
+        try (var partenaire = Navigateur.bureau().aller("/reponse/" + jeton)) {
+            var page = partenaire.page();
+            page.check("#etat-RENDEZ_VOUS");
+            page.fill("#rendezVous", "2027-01-12");
+            page.fill("#mot", "Venez avec vos papiers");
+            page.context().clearCookies();
+            page.click("main form .bouton");
+            assertThat(page.url()).endsWith("/reponse/" + jeton);
+            assertThat(partenaire.texte()).contains("Votre réponse est là : envoyez-la à nouveau.");
+            assertThat(page.isChecked("#etat-RENDEZ_VOUS")).isTrue();
+            assertThat(page.inputValue("#rendezVous")).isEqualTo("2027-01-12");
+            assertThat(page.inputValue("#mot")).isEqualTo("Venez avec vos papiers");
+            page.click("main form .bouton");
+            assertThat(partenaire.texte()).contains("Merci : votre réponse est transmise.");
         }
     }
 }

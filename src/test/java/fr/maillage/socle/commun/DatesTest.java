@@ -20,4 +20,11 @@ class DatesTest {
             assertThat(Dates.lue(ecrit)).as(ecrit).isEmpty();
         }
     }
+
+    @Test
+    void ce_qui_n_en_est_pas_un_se_dit_avec_ce_qui_est_ecrit_et_quoi_faire() {
+        assertThat(Dates.reproche(" 31/02/2026 "))
+                .isEqualTo(
+                        "« 31/02/2026 » n’est pas une date possible : choisissez un jour qui existe, de 1900 à 2199, comme 2026-11-22.");
+    }
 }

@@ -107,7 +107,7 @@ record Besoin(long id, long dossier, String agent, LocalDate statutLe, Map<Strin
     private static void jour(Map<String, String> raisons, String valeur, LocalDate aujourdHui) {
         var lu = Dates.lue(valeur);
         if (lu.isEmpty()) {
-            raisons.put("repereLe", "« %s » n’est pas une date : corrigez-la.".formatted(valeur));
+            raisons.put("repereLe", Dates.reproche(valeur));
         } else if (lu.get().isAfter(aujourdHui)) {
             raisons.put("repereLe", "« %s » n’est pas encore passé : corrigez la date.".formatted(valeur));
         }

@@ -149,7 +149,7 @@ record Intervention(long id, long dossier, String agent, Map<String, String> val
         String valeur = valeurs.getOrDefault(cle, "");
         var lue = Dates.lue(valeur);
         if (lue.isEmpty() && !valeur.isEmpty()) {
-            raisons.put(cle, "« %s » n’est pas une date : corrigez-la.".formatted(valeur));
+            raisons.put(cle, Dates.reproche(valeur));
         }
         return lue.orElse(null);
     }

@@ -85,7 +85,7 @@ record Visite(
         String valeur = valeurs.getOrDefault(cle, "");
         var lue = Dates.lue(valeur);
         if (lue.isEmpty()) {
-            raisons.put(cle, valeur.isEmpty() ? "Donnez la date." : "« %s » n’est pas une date.".formatted(valeur));
+            raisons.put(cle, valeur.isEmpty() ? "Donnez la date." : Dates.reproche(valeur));
         }
         return lue.orElse(null);
     }

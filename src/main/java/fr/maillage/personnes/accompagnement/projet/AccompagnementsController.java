@@ -184,7 +184,7 @@ class AccompagnementsController {
         String saisi = formulaire.getOrDefault(champ, "").strip();
         var date = Dates.lue(saisi);
         if (date.isEmpty() && !saisi.isEmpty()) {
-            raisons.put(champ, "« %s » n’est pas une date : corrigez-la.".formatted(saisi));
+            raisons.put(champ, Dates.reproche(saisi));
         }
         return date.orElse(null);
     }

@@ -94,7 +94,7 @@ record Projet(
         valeurs.forEach((cle, valeur) -> {
             boolean date = cle.endsWith("-echeance") || cle.endsWith("-quand");
             if (date && !valeur.isEmpty() && Dates.lue(valeur).isEmpty()) {
-                raisons.put(cle, "« %s » n’est pas une date : corrigez-la.".formatted(valeur));
+                raisons.put(cle, Dates.reproche(valeur));
             }
         });
         return raisons;

@@ -88,7 +88,7 @@ class ProjetController {
         var jour = Dates.lue(saisi).orElse(null);
         String nom = formulaire.getOrDefault("nom", "").strip();
         var erreur = jour == null
-                ? Optional.of(Map.entry("jour", "« %s » n’est pas une date : corrigez-la.".formatted(saisi)))
+                ? Optional.of(Map.entry("jour", Dates.reproche(saisi)))
                 : projet.signer(
                         id,
                         mesure,

@@ -3,6 +3,7 @@ package fr.maillage.personnes.accueil.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public record DomiciliationPage(
         Map<String, String> saisie,
         String jour,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Ce qui presse, et combien. */
     public record Alerte(String phrase, String ton) {}
 
@@ -57,10 +58,6 @@ public record DomiciliationPage(
 
     public boolean demandeEnCours() {
         return domiciliations.stream().anyMatch(Une::aDecider);
-    }
-
-    public String valeur(String cle) {
-        return saisie.getOrDefault(cle, "");
     }
 
     public Map<String, String> liste(String cle) {

@@ -2,6 +2,7 @@ package fr.maillage.personnes.accueil.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,26 +16,22 @@ public record FichePage(
         int version,
         String dossier,
         boolean finie,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         Map<String, String> motifs,
         Set<String> motifsCoches,
         Map<String, String> reponses,
         Set<String> reponsesCochees,
         Map<String, Map<String, String>> listes,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
-
+        implements PageDeSaisie, PageRemplie {
     public Map<String, String> liste(String cle) {
         return listes.getOrDefault(cle, Map.of());
     }
 
     public boolean nommee() {
-        return !valeur("prenom").isEmpty()
-                || !valeur("nom").isEmpty()
-                || !valeur("telephone").isEmpty();
+        return !saisi("prenom").isEmpty()
+                || !saisi("nom").isEmpty()
+                || !saisi("telephone").isEmpty();
     }
 
     public String erreur(String champ) {

@@ -2,6 +2,7 @@ package fr.maillage.personnes.accueil.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public record QualitePage(
         Map<String, String> genres,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Un lieu et son mois. */
     public record Ligne(String lieu, long recus, String mediane, long repartis, boolean depasse) {}
 
@@ -29,9 +30,5 @@ public record QualitePage(
 
     public List<Ligne> depassements() {
         return lignes.stream().filter(Ligne::depasse).toList();
-    }
-
-    public String valeur(String cle) {
-        return saisie.getOrDefault(cle, "");
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.budget.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ public record SurendettementPage(
         String retenue,
         String sources,
         List<String> nonEffacables,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         String lus,
         List<PiecePage> pieces,
         String pretes,
@@ -25,7 +25,7 @@ public record SurendettementPage(
         List<ChoixPage> suivants,
         List<ErreurDeChamp> erreurs,
         List<SaisiePage.DesaccordPage> desaccords)
-        implements Page {
+        implements PageRemplie {
 
     /** Une ligne du calcul de capacité. */
     public record CalculPage(String libelle, String valeur, String calcul, boolean retenu) {}
@@ -38,8 +38,4 @@ public record SurendettementPage(
 
     /** Une étape qui peut suivre. */
     public record ChoixPage(String code, String libelle) {}
-
-    public String valeur(String champ) {
-        return valeurs.getOrDefault(champ, "");
-    }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.personnes.conservation.pages;
 
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ public record ConservationPage(
         List<Preuve> preuves,
         Map<String, String> motifs,
         Map<String, String> champs,
-        String reproche)
+        String reproche,
+        List<ErreurDeChamp> erreurs)
         implements Page {
     /** Un dossier et son horloge. */
     public record Ligne(
@@ -40,8 +42,18 @@ public record ConservationPage(
         return champs.getOrDefault(cle, "");
     }
 
+    /** Le champ de date du formulaire d’un dossier : il y en a un par dossier, et chacun garde ses erreurs. */
+    public static String jusquAu(long dossier) {
+        return "jusquAu-" + dossier;
+    }
+
+    /** Ce qui avait été écrit pour ce dossier avant un refus. */
+    public String champ(String cle, Ligne ligne) {
+        return champs.containsKey(jusquAu(ligne.dossier())) ? champ(cle) : "";
+    }
+
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -1,7 +1,8 @@
 package fr.maillage.personnes.coordination.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +19,9 @@ public record CoordinationPage(
         List<Choix> reponses,
         String aujourdHui,
         Map<String, String> saisie,
-        String reproche)
-        implements Page {
+        String reproche,
+        List<ErreurDeChamp> erreurs)
+        implements PageRemplie {
     /** Une réunion, ou une intervention demandée. */
     public record Ligne(String href, String quand, String objet, String par, String etat, String ton) {}
 
@@ -41,13 +43,18 @@ public record CoordinationPage(
     /** Une valeur d’une liste. */
     public record Choix(String code, String libelle) {}
 
-    /** Ce qui avait été écrit avant un refus. */
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
+    /** Le champ de date d’un point de blocage. */
+    public static String leDu(long point) {
+        return "le-" + point;
+    }
+
+    /** Ce qui avait été choisi dans le formulaire de ce point de blocage avant un refus. */
+    public String saisi(String champ, Point point, String sinon) {
+        return saisie.containsKey(leDu(point.id())) ? saisi(champ) : sinon;
     }
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

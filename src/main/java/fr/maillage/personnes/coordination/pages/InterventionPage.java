@@ -1,8 +1,10 @@
 package fr.maillage.personnes.coordination.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
+import java.util.Map;
 
 /** Une intervention complémentaire, du côté de qui l’a demandée. */
 public record InterventionPage(
@@ -15,8 +17,10 @@ public record InterventionPage(
         boolean rendue,
         List<CoordinationPage.Choix> copies,
         String aujourdHui,
-        String reproche)
-        implements Page {
+        Map<String, String> saisie,
+        String reproche,
+        List<ErreurDeChamp> erreurs)
+        implements PageRemplie {
     /** Ce qui s’en lit, des deux côtés. */
     public record Mots(
             String titre,
@@ -34,6 +38,6 @@ public record InterventionPage(
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

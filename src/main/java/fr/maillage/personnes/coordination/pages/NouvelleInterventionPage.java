@@ -3,6 +3,7 @@ package fr.maillage.personnes.coordination.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,4 @@ public record NouvelleInterventionPage(
         List<InvitePage.Element> elements,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
-    /** Ce qui avait été écrit avant un refus. */
-    public String saisi(String champ, String sinon) {
-        return saisie.getOrDefault(champ, sinon);
-    }
-}
+        implements PageDeSaisie, PageRemplie {}

@@ -3,6 +3,7 @@ package fr.maillage.personnes.coordination.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,4 @@ public record NouvelleReunionPage(
         List<CoordinationPage.Choix> fondements,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
-    /** Ce qui avait été écrit avant un refus. */
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
-}
+        implements PageDeSaisie, PageRemplie {}

@@ -1,6 +1,6 @@
 package fr.maillage.personnes.coordination.pages;
 
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +15,7 @@ public record RepondrePage(
         String budget,
         Map<String, String> saisie,
         String reproche)
-        implements Page {
-    /** Ce qui avait été écrit avant un refus. */
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
-
+        implements PageRemplie {
     @Override
     public int statut() {
         return reproche.isEmpty() ? 200 : 422;

@@ -2,7 +2,7 @@ package fr.maillage.personnes.coordination.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ public record ReunionPage(
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs,
         String reproche)
-        implements Page {
+        implements PageRemplie {
     /** Un invité. */
     public record Venant(
             long id,
@@ -39,11 +39,6 @@ public record ReunionPage(
             String etat,
             String ton,
             boolean retire) {}
-
-    /** Ce qui avait été écrit avant un refus. */
-    public String saisi(String champ, String sinon) {
-        return saisie.getOrDefault(champ, sinon);
-    }
 
     @Override
     public int statut() {

@@ -2,7 +2,7 @@ package fr.maillage.personnes.courriers.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.documents.Bloc;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ public record RedactionPage(
         boolean aUnDestinataire,
         boolean aUneCopie,
         List<Section> sections,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         Map<String, String> lues,
         List<List<String>> desaccords)
-        implements Page {
+        implements PageRemplie {
     public record Section(String titre, List<Partie> parties) {
         /** Son titre dit alors ce qu’est le champ : on ne l’écrit pas deux fois. */
         public boolean unSeulTexte() {
@@ -39,8 +39,4 @@ public record RedactionPage(
             boolean texte,
             int lignes,
             @Nullable Bloc bloc) {}
-
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
 }

@@ -9,6 +9,8 @@ import fr.maillage.socle.acces.Fonction;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,7 +83,7 @@ class EcheancesController {
 
     @GetMapping(DOSSIER)
     EcheancesPage duDossier(@PathVariable long id) {
-        return page(id, Map.of(), "");
+        return page(id, Map.of(), "", List.of());
     }
 
     @PostMapping(DOSSIER)
@@ -92,13 +93,14 @@ class EcheancesController {
             @RequestParam(defaultValue = "") String regle,
             @RequestParam(defaultValue = "") String libelle,
             @RequestParam(required = false) @Nullable Long personne,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate jour,
             @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
-        var reproche = saisie.containsKey("libelle")
-                ? suivre.libre(id, libelle, personne, jour)
-                : suivre.parRegle(id, regle, personne, jour);
-        if (reproche.isPresent()) return page(id, saisie, reproche.get());
+        var dates = new DatesSaisies(saisie);
+        boolean libre = saisie.containsKey("libelle");
+        LocalDate jour = dates.facultative(libre ? "jourLibre" : "jour");
+        if (!dates.lisibles()) return page(id, saisie, "", dates.erreurs());
+        var reproche = libre ? suivre.libre(id, libelle, personne, jour) : suivre.parRegle(id, regle, personne, jour);
+        if (reproche.isPresent()) return page(id, saisie, reproche.get(), List.of());
         return retour(id, suite, "L’échéance est posée.");
     }
 
@@ -115,7 +117,7 @@ class EcheancesController {
                         .orElse("C’est noté."));
     }
 
-    private EcheancesPage page(long id, Map<String, String> saisie, String reproche) {
+    private EcheancesPage page(long id, Map<String, String> saisie, String reproche, List<ErreurDeChamp> erreurs) {
         var vue = suivre.duDossier(id);
         LocalDate jour = Quand.aujourdHui();
         var noms = vue.foyer().stream().collect(Collectors.toMap(MembreDuFoyer::personne, MembreDuFoyer::nom));
@@ -136,7 +138,16 @@ class EcheancesController {
                     .add(new EcheancesPage.Choix(r.code(), court(r), r.fait()));
         }
         return new EcheancesPage(
-                vue.dossier(), vue.modifiable(), presse, plusTard, passees, personnes, choix, saisie, reproche);
+                vue.dossier(),
+                vue.modifiable(),
+                presse,
+                plusTard,
+                passees,
+                personnes,
+                choix,
+                saisie,
+                reproche,
+                erreurs);
     }
 
     private static String court(Regle regle) {

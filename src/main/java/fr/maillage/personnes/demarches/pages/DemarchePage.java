@@ -3,6 +3,7 @@ package fr.maillage.personnes.demarches.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ public record DemarchePage(
         boolean relance,
         boolean recours,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Un repère et sa valeur. */
     public record Fait(String libelle, String valeur) {}
 
@@ -43,10 +44,6 @@ public record DemarchePage(
 
     /** Un pas fait. */
     public record Etape(String le, String etat, String agent) {}
-
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
 
     public String ici() {
         return dossier.href() + "/demarches/" + id;

@@ -3,6 +3,7 @@ package fr.maillage.personnes.demarches.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ public record DemarchesPage(
         Map<Long, String> personnes,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Une démarche. */
     public record Ligne(
             long id,
@@ -30,8 +31,4 @@ public record DemarchesPage(
 
     /** Une démarche du catalogue. */
     public record Choix(String code, String libelle) {}
-
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
 }

@@ -1,7 +1,8 @@
 package fr.maillage.personnes.demarches.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -22,14 +23,11 @@ public record DroitPage(
         Map<Long, String> personnes,
         Map<String, String> etats,
         Map<String, String> saisie,
-        String reproche)
-        implements Page {
+        String reproche,
+        List<ErreurDeChamp> erreurs)
+        implements PageRemplie {
     /** Où en est ce droit pour quelqu’un. */
     public record Ligne(String qui, String etat, String dates) {}
-
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
 
     public String ici() {
         return dossier.href() + "/droits/" + code;
@@ -37,6 +35,6 @@ public record DroitPage(
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

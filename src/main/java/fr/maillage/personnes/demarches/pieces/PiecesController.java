@@ -7,6 +7,7 @@ import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.modeles.Remise;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +52,13 @@ class PiecesController {
             @RequestParam MultipartFile fichier,
             @RequestParam(defaultValue = "") String nature,
             @RequestParam(required = false) @Nullable Long personne,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate etablieLe,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate expireLe,
             @RequestParam Map<String, String> saisie,
             RedirectAttributes suite)
             throws IOException {
-        var dite = new GarderUnePiece.Dite(nature, personne, etablieLe, expireLe);
+        var dates = new DatesSaisies(saisie);
+        var dite = new GarderUnePiece.Dite(
+                nature, personne, dates.facultative("etablieLe"), dates.facultative("expireLe"));
+        if (!dates.lisibles()) return page(id, saisie, dates.erreurs());
         return switch (pieces.deposer(id, dite, fichier.getBytes())) {
             case GarderUnePiece.Resultat.Gardee(String libelle, boolean examinee) -> {
                 suite.addFlashAttribute(

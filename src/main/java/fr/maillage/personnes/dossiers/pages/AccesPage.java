@@ -1,6 +1,7 @@
 package fr.maillage.personnes.dossiers.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 
@@ -12,13 +13,14 @@ public record AccesPage(
         String reproche,
         String agent,
         String pourquoi,
-        String fin)
+        String fin,
+        List<ErreurDeChamp> erreurs)
         implements Page {
     /** Un partage, passé ou en cours. */
     public record PartageEnCours(long id, String qui, String pourquoi, String jusquAu, boolean enCours) {}
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

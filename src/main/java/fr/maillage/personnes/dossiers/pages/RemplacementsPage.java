@@ -1,5 +1,6 @@
 package fr.maillage.personnes.dossiers.pages;
 
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,14 @@ public record RemplacementsPage(
         long choisi,
         String debut,
         String fin,
-        String reproche)
+        String reproche,
+        List<ErreurDeChamp> erreurs)
         implements Page {
     /** Un remplacement. */
     public record Ligne(long id, String qui, String quand, boolean enCours, boolean modifiable) {}
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

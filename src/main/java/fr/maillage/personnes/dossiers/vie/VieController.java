@@ -6,6 +6,8 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,20 +36,23 @@ class VieController {
 
     @GetMapping(VIE)
     VieDuDossierPage montrer(@PathVariable long id) {
-        return page(id, "", Map.of());
+        return page(id, "", Map.of(), List.of());
     }
 
     @PostMapping(VIE + "/referent")
     Object changerDeReferent(
             @PathVariable long id,
             @RequestParam(defaultValue = "0") long agent,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate jour,
             @RequestParam(defaultValue = "") String raison,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate jour = dates.exigee("jour");
+        if (jour == null) return page(id, "", saisie, dates.erreurs());
         return rendre(
                 id,
                 vie.changerDeReferent(id, agent, jour, raison),
-                Map.of("agent", Long.toString(agent), "jour", jour.toString(), "raison", raison),
+                saisie,
                 "Le relais est décidé ; votre collègue est prévenu·e.",
                 suite);
     }
@@ -89,13 +93,16 @@ class VieController {
     Object clore(
             @PathVariable long id,
             @RequestParam MotifDeFin motif,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closLe,
             @RequestParam(defaultValue = "") String mot,
+            @RequestParam Map<String, String> saisie,
             RedirectAttributes suite) {
+        var dates = new DatesSaisies(saisie);
+        LocalDate closLe = dates.exigee("closLe");
+        if (closLe == null) return page(id, "", saisie, dates.erreurs());
         return rendre(
                 id,
                 vie.clore(id, motif, closLe, mot),
-                Map.of("motif", motif.name(), "closLe", closLe.toString(), "mot", mot),
+                saisie,
                 "Le dossier est clos : il se relit, il ne s’écrit plus. Les partages sont retirés.",
                 suite);
     }
@@ -107,7 +114,7 @@ class VieController {
 
     private Object rendre(
             long id, Optional<String> reproche, Map<String, String> saisie, String message, RedirectAttributes suite) {
-        return reproche.isPresent() ? page(id, reproche.get(), saisie) : vers(id, message, suite);
+        return reproche.isPresent() ? page(id, reproche.get(), saisie, List.of()) : vers(id, message, suite);
     }
 
     private static String vers(long id, String message, RedirectAttributes suite) {
@@ -115,7 +122,7 @@ class VieController {
         return "redirect:/personnes/dossiers/" + id + "/vie";
     }
 
-    private VieDuDossierPage page(long id, String reproche, Map<String, String> saisie) {
+    private VieDuDossierPage page(long id, String reproche, Map<String, String> saisie, List<ErreurDeChamp> erreurs) {
         var s = vie.lire(id);
         return new VieDuDossierPage(
                 s.dossier(),
@@ -148,7 +155,8 @@ class VieController {
                 s.rouvre(),
                 Quand.aujourdHui().toString(),
                 saisie,
-                reproche);
+                reproche,
+                erreurs);
     }
 
     private static List<VieDuDossierPage.Choix> choix(Stream<VieDuDossierPage.Choix> choix) {

@@ -2,6 +2,7 @@ package fr.maillage.personnes.ecoute.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +16,6 @@ public record ReclamationPage(
         String effaceeLe,
         String gardeeJusquAu,
         Map<String, String> suites,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
-}
+        implements PageDeSaisie, PageRemplie {}

@@ -1,8 +1,10 @@
 package fr.maillage.personnes.orientation.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
+import java.util.Map;
 
 /** Une orientation : où elle en est, ce qui est dit au partenaire, et ce que l’on peut faire maintenant. */
 public record OrientationPage(
@@ -25,6 +27,8 @@ public record OrientationPage(
         List<NouvelleOrientationPage.Option> retours,
         List<NouvelleOrientationPage.Option> issues,
         boolean modifiable,
+        Map<String, String> saisie,
+        List<ErreurDeChamp> erreurs,
         String reproche)
         implements Page {
     /** Une ligne : quoi, et son contenu. */
@@ -32,6 +36,6 @@ public record OrientationPage(
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -1,7 +1,9 @@
 package fr.maillage.personnes.orientation.pages;
 
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Page;
 import java.util.List;
+import java.util.Map;
 
 /** Ce que voit le partenaire par son lien, et rien d’autre. */
 public record ReponsePage(
@@ -15,7 +17,8 @@ public record ReponsePage(
         List<NouvelleOrientationPage.Option> retours,
         List<NouvelleOrientationPage.Option> issues,
         String expire,
-        String mot,
+        Map<String, String> saisie,
+        List<ErreurDeChamp> erreurs,
         String reproche,
         int statutDeReponse)
         implements Page {
@@ -23,7 +26,8 @@ public record ReponsePage(
     public record Dit(String libelle, String valeur) {}
 
     private static ReponsePage phrase(String titre, String phrase, int statut) {
-        return new ReponsePage("", titre, "", phrase, "", "", List.of(), List.of(), List.of(), "", "", "", statut);
+        return new ReponsePage(
+                "", titre, "", phrase, "", "", List.of(), List.of(), List.of(), "", Map.of(), List.of(), "", statut);
     }
 
     public static ReponsePage merci() {
@@ -39,6 +43,6 @@ public record ReponsePage(
 
     @Override
     public int statut() {
-        return reproche.isEmpty() ? statutDeReponse : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? statutDeReponse : 422;
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.references.agenda.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +10,11 @@ import java.util.Map;
 public record LieuPage(
         long id,
         String titre,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<Case> atouts,
         List<PermanencePage> permanences,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Une case à cocher. */
     public record Case(String cle, String libelle, boolean cochee) {}
 
@@ -24,11 +25,7 @@ public record LieuPage(
         return id == 0 ? "/agenda/lieux/nouveau" : "/agenda/lieux/" + id;
     }
 
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
-
     public boolean cochee(String cle) {
-        return valeurs.containsKey(cle);
+        return saisie.containsKey(cle);
     }
 }

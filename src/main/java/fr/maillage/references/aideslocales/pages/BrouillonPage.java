@@ -2,6 +2,7 @@ package fr.maillage.references.aideslocales.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ public record BrouillonPage(
         String href,
         String nom,
         int numero,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs,
         List<Aide> aides,
         List<Exemple> exemples,
@@ -18,13 +19,9 @@ public record BrouillonPage(
         String publierLe,
         String modifie,
         boolean premiere)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
 
     public record Aide(String code, String nom, String montant, int conditions, boolean essayee) {}
 
     public record Exemple(int rang, String nom, boolean tient, List<String> ecarts) {}
-
-    public String valeur(String champ) {
-        return valeurs.getOrDefault(champ, "");
-    }
 }

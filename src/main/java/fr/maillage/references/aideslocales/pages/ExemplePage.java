@@ -4,6 +4,7 @@ import fr.maillage.references.aideslocales.regles.Champ;
 import fr.maillage.references.aideslocales.regles.Issue;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,18 +14,14 @@ public record ExemplePage(
         String nomDuReglement,
         String adresse,
         String ancienNom,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<Champ> champs,
         List<Aide> aides,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
 
     /** @param reponse ce que le règlement répond ; vide tant que l’on n’a pas essayé */
     public record Aide(String code, String nom, String reponse, String ton, List<String> raisons) {}
-
-    public String valeur(String champ) {
-        return valeurs.getOrDefault(champ, "");
-    }
 
     public List<Issue> issues() {
         return List.of(Issue.values());

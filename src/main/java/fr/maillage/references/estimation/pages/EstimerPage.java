@@ -2,6 +2,7 @@ package fr.maillage.references.estimation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param droits les droits légaux qui ont pu être refusés avant elle
  */
 public record EstimerPage(
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs,
         int enfants,
         List<Choix> activites,
@@ -23,7 +24,7 @@ public record EstimerPage(
         List<Choix> foyers,
         List<Choix> besoins,
         List<Choix> droits)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
 
     /** Un choix d’une liste : son code et ses mots. */
     public record Choix(String code, String libelle) {}
@@ -32,17 +33,13 @@ public record EstimerPage(
         return List.of(new Choix("oui", "Oui"), new Choix("non", "Non"));
     }
 
-    public String valeur(String champ) {
-        return valeurs.getOrDefault(champ, "");
-    }
-
     public boolean dit(String champ) {
-        return valeur(champ).equals("oui");
+        return saisi(champ).equals("oui");
     }
 
     /** Une partie repliée s’ouvre si l’un de ses champs est écrit. */
     public boolean ecrit(String debut) {
-        return valeurs.entrySet().stream()
+        return saisie.entrySet().stream()
                 .anyMatch(e -> e.getKey().startsWith(debut) && !e.getValue().isBlank());
     }
 }

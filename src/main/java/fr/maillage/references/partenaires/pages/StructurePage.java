@@ -4,6 +4,7 @@ import fr.maillage.references.partenaires.Horaires;
 import fr.maillage.references.partenaires.Structure;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ public record StructurePage(
         boolean modifiable,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Un service de la structure. */
     public record Service(String nom, String href, String besoins) {}
 
@@ -37,9 +38,5 @@ public record StructurePage(
 
     public String texte(String champ) {
         return structure.valeurs().texte(champ);
-    }
-
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.besoins.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -17,15 +17,11 @@ public record SaisieDeBesoinPage(
         Map<String, String> priorites,
         Map<String, String> statuts,
         Map<String, String> manques,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         Map<String, String> lues,
         List<ErreurDeChamp> erreurs,
         List<List<String>> desaccords)
-        implements Page {
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
-
+        implements PageRemplie {
     public String retour() {
         return dossier.href() + "/besoins";
     }

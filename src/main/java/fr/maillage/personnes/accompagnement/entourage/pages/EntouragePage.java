@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.entourage.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +18,9 @@ public record EntouragePage(
         Map<String, String> generations,
         Map<String, String> liens,
         String cle,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageRemplie {
     public record Ligne(
             String nom, String cercle, String generation, String lien, String codeDuLien, String dit, String href) {}
 
@@ -28,9 +28,5 @@ public record EntouragePage(
 
     public String adresse() {
         return dossier.href() + "/entourage";
-    }
-
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.entretiens.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +15,8 @@ public record CarnetDeVisitePage(
         String secret,
         List<String> consignes,
         List<Rubrique> rubriques,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageRemplie {
     public record Rubrique(String champ, String libelle, String aide) {}
-
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
 }

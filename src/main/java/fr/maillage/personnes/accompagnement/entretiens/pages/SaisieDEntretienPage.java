@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.entretiens.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +18,8 @@ public record SaisieDEntretienPage(
         Map<String, String> themes,
         List<String> coches,
         int actes,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         Map<String, String> lues,
         List<ErreurDeChamp> erreurs,
         List<List<String>> desaccords)
-        implements Page {
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
-}
+        implements PageRemplie {}

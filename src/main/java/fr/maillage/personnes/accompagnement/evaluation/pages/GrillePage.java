@@ -1,7 +1,7 @@
 package fr.maillage.personnes.accompagnement.evaluation.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,13 @@ public record GrillePage(
         List<String> niveaux,
         List<DomainePage> domaines,
         List<VersionPage> versions,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs,
         @Nullable String reproche)
-        implements Page {
+        implements PageRemplie {
     public record DomainePage(String code, String libelle, boolean obligatoire, List<String> descriptions) {}
 
     public record VersionPage(int numero, String quand, String par, String motif) {}
-
-    public String valeur(String cle, String sinon) {
-        return valeurs.getOrDefault(cle, sinon);
-    }
 
     public @Nullable String erreur(String cle) {
         return ErreurDeChamp.de(erreurs, cle).orElse(null);

@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.evaluation.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,18 +13,14 @@ public record SaisiePage(
         String titre,
         List<DomainePage> domaines,
         List<String> niveaux,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         Map<String, String> lues,
         List<ErreurDeChamp> erreurs,
         List<DesaccordPage> desaccords)
-        implements Page {
+        implements PageRemplie {
     public record DomainePage(
             String code, String libelle, boolean sansObjetPossible, List<String> descriptions, boolean renseigne) {}
 
     /** Deux saisies du même champ : celle d’un collègue, et celle-ci. */
     public record DesaccordPage(String cle, String libelle, String enregistre, String saisi) {}
-
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.projet.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -12,16 +12,12 @@ public record AccompagnementsPage(
         boolean ecrit,
         List<Ligne> lignes,
         Map<String, String> genres,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageRemplie {
     public record Ligne(String titre, String dates, String etat, String ton, String retard, String href) {}
 
     public String adresse() {
         return dossier.href() + "/accompagnements";
-    }
-
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
     }
 }

@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.projet.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +13,8 @@ public record BilanPage(
         List<ObjectifAJuger> objectifs,
         Map<String, String> etats,
         Map<String, String> decisions,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements Page {
+        implements PageRemplie {
     public record ObjectifAJuger(String cle, String formulation, String precision) {}
-
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
 }

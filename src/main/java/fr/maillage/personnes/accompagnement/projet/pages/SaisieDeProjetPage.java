@@ -2,7 +2,7 @@ package fr.maillage.personnes.accompagnement.projet.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,17 +15,13 @@ public record SaisieDeProjetPage(
         int objectifs,
         int etapes,
         Map<String, String> domaines,
-        Map<String, String> valeurs,
+        Map<String, String> saisie,
         Map<String, String> lues,
         List<ErreurDeChamp> erreurs,
         List<List<String>> desaccords)
-        implements Page {
-    public String valeur(String cle) {
-        return valeurs.getOrDefault(cle, "");
-    }
-
+        implements PageRemplie {
     /** Cet objectif a-t-il déjà quelque chose, ou est-ce le premier ? */
     public boolean ouvert(int rang) {
-        return rang == 1 || !valeur("o" + rang + "-formulation").isEmpty();
+        return rang == 1 || !saisi("o" + rang + "-formulation").isEmpty();
     }
 }

@@ -1,7 +1,8 @@
 package fr.maillage.personnes.demarches.echeances.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.ErreurDeChamp;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,9 @@ public record EcheancesPage(
         Map<Long, String> personnes,
         Map<String, List<Choix>> regles,
         Map<String, String> saisie,
-        String reproche)
-        implements Page {
+        String reproche,
+        List<ErreurDeChamp> erreurs)
+        implements PageRemplie {
     /** Une échéance. {@code renouveler} : le droit dont une démarche la renouvelle, ou vide. */
     public record Ligne(
             long id,
@@ -33,17 +35,8 @@ public record EcheancesPage(
     /** Une règle à choisir, et le fait dont elle part. */
     public record Choix(String code, String libelle, String fait) {}
 
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
-
-    /** Les deux formulaires ont un champ « jour » : on ne rend sa saisie qu’à celui qui l’a envoyée. */
-    public boolean libre() {
-        return saisie.containsKey("libelle");
-    }
-
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.personnes.demarches.pieces.pages;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public record PiecesPage(
         String sansAntivirus,
         Map<String, String> saisie,
         List<ErreurDeChamp> erreurs)
-        implements PageDeSaisie {
+        implements PageDeSaisie, PageRemplie {
     /** Une pièce gardée. */
     public record Ligne(
             long id,
@@ -31,8 +32,4 @@ public record PiecesPage(
 
     /** Une nature à choisir. */
     public record Nature(String code, String libelle) {}
-
-    public String saisi(String champ) {
-        return saisie.getOrDefault(champ, "");
-    }
 }

@@ -1,8 +1,9 @@
 package fr.maillage.personnes.dossiers.vie.pages;
 
 import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.Lien;
-import fr.maillage.socle.web.Page;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +24,9 @@ public record VieDuDossierPage(
         boolean rouvre,
         String aujourdHui,
         Map<String, String> saisie,
-        String reproche)
-        implements Page {
+        String reproche,
+        List<ErreurDeChamp> erreurs)
+        implements PageRemplie {
     /** Qui suit, et depuis quand. */
     public record Suiveur(long agent, String nom, boolean referent, String depuis) {}
 
@@ -34,13 +36,8 @@ public record VieDuDossierPage(
     /** Une étape passée. */
     public record Ligne(String quand, String quoi, String pourquoi, String par) {}
 
-    /** Ce qui avait été écrit dans ce champ avant un refus. */
-    public String saisi(String champ, String sinon) {
-        return saisie.getOrDefault(champ, sinon);
-    }
-
     @Override
     public int statut() {
-        return reproche.isEmpty() ? 200 : 422;
+        return reproche.isEmpty() && erreurs.isEmpty() ? 200 : 422;
     }
 }
