@@ -144,5 +144,7 @@
     preparer.addEventListener("click", toutPreparer);
   }
   window.addEventListener("online", async () => { for (const pret of [...prets.values()]) if (pret.aEnvoyer) await envoyer(pret); });
-  window.addEventListener("beforeunload", (evenement) => { if ([...prets.values()].some((p) => p.tape)) evenement.preventDefault(); });
+  /* Fermé sans réseau, l'onglet ne se rouvre pas : même sans rien de tapé, on demande avant de perdre les carnets. */
+  const aPerdre = () => !navigator.onLine || [...prets.values()].some((p) => p.tape);
+  window.addEventListener("beforeunload", (evenement) => { if (prets.size > 0 && aPerdre()) evenement.preventDefault(); });
 })();

@@ -4,7 +4,9 @@ import static fr.maillage.personnes.budget.DocumentsDuBudget.euros;
 import static fr.maillage.personnes.budget.DocumentsDuBudget.paragraphes;
 import static fr.maillage.personnes.budget.DocumentsDuBudget.phrase;
 
+import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Chapitre;
@@ -21,13 +23,14 @@ final class DocumentsDeSurendettement {
 
     static Ouvrage lettre(TenirLesDettes.Lu lu, Surendettement s) {
         var blocs = new ArrayList<Bloc>();
-        blocs.add(phrase("**" + lu.dossier().nom() + "**"));
+        blocs.add(phrase("Mon adresse : [à compléter]"));
         blocs.add(phrase("**À :** la commission de surendettement, Banque de France"));
         blocs.addAll(paragraphes(s.lettre().isEmpty() ? LettreDeSurendettement.brouillon(lu.budget()) : s.lettre()));
         blocs.add(phrase("Signature :"));
         return DocumentsDuBudget.ouvrage(
                 "Lettre à la commission de surendettement",
                 "",
+                lu.dossier().nom(),
                 lu.budget(),
                 List.of(),
                 List.of(new Chapitre("Objet : examen de ma situation de surendettement", blocs)));
@@ -62,7 +65,8 @@ final class DocumentsDeSurendettement {
                 budget,
                 List.of(
                         DocumentsDuBudget.CONFIDENTIEL,
-                        "Préparé avec la personne, qui signe sa déclaration ; la commission décide."),
+                        "Préparé avec la personne, qui signe sa déclaration ; la commission décide.",
+                        TrameDEcrit.etabliPar(QuiTravaille.exiger())),
                 chapitres);
     }
 
@@ -75,7 +79,7 @@ final class DocumentsDeSurendettement {
                 "Inventaire des créanciers",
                 "Budget du " + Quand.jour(lu.budget().le()),
                 lu.budget(),
-                List.of(DocumentsDuBudget.CONFIDENTIEL),
+                List.of(DocumentsDuBudget.CONFIDENTIEL, TrameDEcrit.etabliPar(QuiTravaille.exiger())),
                 List.of(new Chapitre("Créanciers", List.of(creanciers(lu)))));
     }
 

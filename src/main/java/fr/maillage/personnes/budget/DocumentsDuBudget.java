@@ -97,15 +97,13 @@ final class DocumentsDuBudget {
         var comparaisons = Comparaison.de(budget, reperes);
         var chapitres = new ArrayList<Chapitre>();
         chapitres.add(new Chapitre("Le foyer", List.of(phrase(MiseEnPageDeBudget.foyer(budget) + "."))));
+        chapitres.add(new Chapitre("Le mois", leMois(budget)));
         chapitres.add(new Chapitre(
                 "Ressources et charges",
                 Arrays.stream(Volet.values())
                         .<Bloc>map(v -> tableau(budget, v, v.libelle() + ", par mois"))
                         .toList()));
         chapitres.add(new Chapitre("Chaque chiffre et son calcul", List.of(ratios(budget))));
-        var calendrier = Calendrier.de(budget, YearMonth.from(budget.le()));
-        chapitres.add(new Chapitre(
-                "Calendrier du mois", List.of(phrase(calendrier.annonce()), MiseEnPageDeLAvenir.courbe(calendrier))));
         chapitres.add(new Chapitre("Ce que le budget donne à regarder", constats(budget)));
         if (!comparaisons.isEmpty()) {
             chapitres.add(new Chapitre("À côté d’un budget de référence", List.of(comparaison(comparaisons))));
@@ -122,6 +120,20 @@ final class DocumentsDuBudget {
                 budget,
                 List.of(CONFIDENTIEL, TrameDEcrit.etabliPar(QuiTravaille.exiger())),
                 chapitres);
+    }
+
+    /** Sa courbe en tête : elle y tient toujours ; plus bas, elle laisserait derrière elle une demi-page vide. */
+    private static List<Bloc> leMois(Budget budget) {
+        var t = Totaux.de(budget);
+        var calendrier = Calendrier.de(budget, YearMonth.from(budget.le()));
+        return List.of(
+                new Bloc.ChiffresCles(List.of(
+                        new Bloc.ChiffreCle("Ressources", somme(t.ressources()), "par mois"),
+                        new Bloc.ChiffreCle("Charges fixes", somme(t.fixes()), "par mois"),
+                        new Bloc.ChiffreCle("Crédits et dettes", somme(t.mensualites()), "par mois"),
+                        new Bloc.ChiffreCle("Reste pour vivre", somme(t.restePourVivre()), "par mois"))),
+                phrase(calendrier.annonce()),
+                MiseEnPageDeLAvenir.courbe(calendrier));
     }
 
     static Bloc.Tableau tableau(Budget budget, Volet volet, String legende) {
@@ -201,9 +213,19 @@ final class DocumentsDuBudget {
 
     static Ouvrage ouvrage(
             String titre, String sousTitre, Budget budget, List<String> mentions, List<Chapitre> chapitres) {
+        return ouvrage(titre, sousTitre, QuiTravaille.exiger().nomOrganisation(), budget, mentions, chapitres);
+    }
+
+    /** {@code enTete} : qui écrit. Une lettre de la personne porte son nom, pas celui de qui l’aide. */
+    static Ouvrage ouvrage(
+            String titre,
+            String sousTitre,
+            String enTete,
+            Budget budget,
+            List<String> mentions,
+            List<Chapitre> chapitres) {
         return new Ouvrage(
-                new Couverture(
-                        titre, sousTitre, "", QuiTravaille.exiger().nomOrganisation(), budget.le(), mentions, null),
+                new Couverture(titre, sousTitre, "", enTete, budget.le(), mentions, null),
                 chapitres,
                 MiseEnPage.COURRIER);
     }

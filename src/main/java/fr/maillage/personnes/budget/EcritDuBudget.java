@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +95,7 @@ class EcritDuBudget implements SourceDEcrits, MatiereDeRapport, MatiereDeBilan {
                 .filter(b -> !b.scenario())
                 .toList();
         return MatiereDeBilan.bornes(constates, Budget::le, debut).stream()
-                .flatMap(b -> Stream.of(new Bloc.Intertitre("Le budget", 2), evolution(b.avant(), b.apres())))
+                .map(b -> evolution(b.avant(), b.apres()))
                 .toList();
     }
 

@@ -128,6 +128,14 @@ final class MiseEnPageDesDettes {
         return valeur.isEmpty() ? "rien" : valeur;
     }
 
+    private static String aCharge(int personnes) {
+        return switch (personnes) {
+            case 0 -> "sans personne à charge";
+            case 1 -> "1 personne à charge";
+            default -> personnes + " personnes à charge";
+        };
+    }
+
     static List<SurendettementPage.CalculPage> calculs(Capacite c) {
         var lignes = new ArrayList<SurendettementPage.CalculPage>();
         ajouter(
@@ -135,8 +143,7 @@ final class MiseEnPageDesDettes {
                 c,
                 "Part saisissable du revenu",
                 c.quotite(),
-                "barème des saisies sur %s, %d personne(s) à charge"
-                        .formatted(somme(c.ressources()), c.personnesACharge()));
+                "barème des saisies sur %s, %s".formatted(somme(c.ressources()), aCharge(c.personnesACharge())));
         ajouter(
                 lignes,
                 c,

@@ -139,7 +139,15 @@ class EcritsDeDemarche {
         LocalDate notifiee = d.notifieeLe();
         LocalDate avant = d.recoursLe();
         var corps = new ArrayList<Bloc>();
-        corps.add(Bloc.Paragraphe.de("À : " + (recours == null ? d.organisme() : recours.organe())));
+        corps.add(Bloc.Paragraphe.de("Mon adresse : [à compléter]"));
+        corps.add(Bloc.Paragraphe.de("**À :** " + (recours == null ? d.organisme() : recours.organe())));
+        if (recours != null) {
+            corps.add(Bloc.Paragraphe.de("**Voie de recours :** %s%s%s."
+                    .formatted(
+                            recours.libelle(),
+                            recours.texte().isEmpty() ? "" : " (" + recours.texte() + ")",
+                            avant == null ? "" : ", à former avant le " + Quand.jour(avant))));
+        }
         corps.add(Bloc.Paragraphe.de("Madame, Monsieur,"));
         corps.add(Bloc.Paragraphe.de(
                 notifiee == null
@@ -151,16 +159,19 @@ class EcritsDeDemarche {
         corps.add(Bloc.Paragraphe.de("Je vous demande de revoir cette décision, et de m’entendre si besoin."));
         corps.add(Bloc.Paragraphe.de("Je joins la décision contestée et les pièces utiles."));
         corps.add(Bloc.Paragraphe.de(vue.pour() + " — date et signature :"));
-        var mentions = new ArrayList<String>();
-        if (recours != null) mentions.add(recours.libelle() + " — " + recours.texte() + ".");
-        if (avant != null)
-            mentions.add("À envoyer en recommandé avant le " + Quand.jour(avant)
-                    + ", calculé à titre indicatif : la notification fait foi.");
-        return ouvrage(
-                "Recours",
-                d.libelle() + ", pour " + vue.pour(),
-                mentions,
-                List.of(new Chapitre("Objet : contestation d’une décision", corps)));
+        return new Ouvrage(
+                new Couverture(
+                        "Recours",
+                        d.libelle(),
+                        "",
+                        // Elle conteste, parfois, une décision de l’organisation qui l’aide à l’écrire : l’en-tête est
+                        // le sien.
+                        vue.pour(),
+                        jour,
+                        List.of(),
+                        null),
+                List.of(new Chapitre("Objet : contestation d’une décision", corps)),
+                MiseEnPage.COURRIER);
     }
 
     private static String references(Demarche d) {

@@ -46,7 +46,6 @@ class LettreDOrientation {
                         + agent.nom() + ", " + agent.unite() + ".";
         var blocs = new ArrayList<Bloc>();
         blocs.add(Bloc.Paragraphe.de("**À :** " + o.nomDeLaStructure() + ", " + o.nomDuService()));
-        blocs.add(Bloc.Paragraphe.de("**Demande :** " + o.demande().libelle()));
         blocs.add(new Bloc.Tableau(
                 "Ce que cette personne accepte de vous dire",
                 List.of("Objet", "Contenu"),
@@ -63,7 +62,7 @@ class LettreDOrientation {
                         "",
                         agent.nomOrganisation(),
                         Quand.aujourdHui(),
-                        List.of(),
+                        List.of("CONFIDENTIEL – à lire par ce service seulement", TrameDEcrit.etabliPar(agent)),
                         null),
                 List.of(new Chapitre("Objet : " + EnPhrase.suite(o.demande().libelle()), blocs)),
                 MiseEnPage.COURRIER);

@@ -30,6 +30,9 @@ class OrienterUnePersonne {
     private static final Duration VIE_DU_LIEN = Duration.ofDays(30);
 
     /** Ce que l’agent a rempli. */
+    /** Passé ce temps, la même demande au même service est une nouvelle demande. */
+    private static final Duration RENVOI = Duration.ofHours(1);
+
     record Saisie(
             long personne,
             long service,
@@ -104,6 +107,9 @@ class OrienterUnePersonne {
             erreurs.add(new ErreurDeChamp("forme", "Dites comment l’accord a été donné : de vive voix ou par écrit."));
         }
         if (!erreurs.isEmpty()) return new Resultat.Refusee(erreurs);
+        var deja =
+                base.du(dossier.id()).stream().filter(o -> memeEnvoi(o, saisie)).findFirst();
+        if (deja.isPresent()) return new Resultat.Creee(deja.get().id());
         long id = base.creer(new JdbcOrientations.Nouvelle(
                 dossier.id(),
                 dossier.cible().organisation(),
@@ -120,6 +126,20 @@ class OrienterUnePersonne {
         dossiers.noterUnFait(dossier.id(), "ORIENTATION", "Une orientation est proposée");
         decider(dossier, id, saisie.decision(), saisie.forme());
         return new Resultat.Creee(id);
+    }
+
+    /** Le même formulaire, envoyé deux fois ou repris par un retour en arrière : le partenaire n’en reçoit qu’une. */
+    private static boolean memeEnvoi(Orientation o, Saisie s) {
+        return o.personne() == s.personne()
+                && o.service() == s.service()
+                && o.besoin().equals(s.besoin())
+                && o.demande() == s.demande()
+                && o.textes()
+                        .equals(new Orientation.Textes(
+                                s.pourquoi().strip(), s.utile().strip()))
+                && Set.copyOf(o.champs()).equals(s.champs())
+                && o.etat() != EtatDOrientation.CLOSE
+                && o.creeeLe().isAfter(Instant.now().minus(RENVOI));
     }
 
     /** L’accord ou le refus de la personne ; rien si elle n’a pas décidé. */

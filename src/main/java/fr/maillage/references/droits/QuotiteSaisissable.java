@@ -46,7 +46,7 @@ public final class QuotiteSaisissable {
         long retenu = Math.min(saisissable, salaire - aLaisser);
         var motifs = new ArrayList<Motif>();
         motifs.add(new Motif(
-                "Somme des parts de chaque tranche, relevées de %d personne(s) à charge.".formatted(personnesACharge),
+                "Somme des parts de chaque tranche ; personnes à charge : %d.".formatted(personnesACharge),
                 "Code du travail, R. 3252-2 et R. 3252-3",
                 saisissable,
                 List.of(regles.seuils()[0], regles.parPersonne())));

@@ -203,8 +203,12 @@ class DemarchesTest {
         var vue = QuiTravaille.pour(
                 camille, () -> MaisonDEssai.piece(LireLesDemarches.class).une(dossier, id));
         var lettre = new EcritsDeDemarche(camille, JOUR).recours(vue, modele);
-        assertThat(lettre.couverture().mentions()).anyMatch(m -> m.contains("L.262-47"));
-        assertThat(lettre.blocs().toList().toString()).contains("N-42").contains("Président du conseil départemental");
+        assertThat(lettre.couverture().organisation())
+                .as("la lettre est de la personne, pas de l’organisation dont elle conteste la décision")
+                .isEqualTo(vue.pour());
+        assertThat(lettre.couverture().mentions()).isEmpty();
+        assertThat(lettre.blocs().toList().toString())
+                .contains("N-42", "Président du conseil départemental", "L.262-47");
     }
 
     @Test

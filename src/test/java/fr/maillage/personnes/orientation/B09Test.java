@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -159,5 +160,16 @@ class B09Test {
         assertThat(OrienterUnePersonne.reproche(EtatDOrientation.VENUE, EtatDOrientation.CLOSE, null, null))
                 .hasValueSatisfying(r -> assertThat(r).contains("résultat"));
         assertThat(EtatDOrientation.CLOSE.retours()).isEmpty();
+    }
+
+    @Test
+    void le_meme_formulaire_envoye_deux_fois_ne_fait_qu_une_orientation() {
+        var saisie = AgentsDEssai.pour(
+                "camille", () -> DossierDEssai.saisie(dossier, Set.of("nom", "pourquoi"), "accepte", "ORAL"));
+        Supplier<OrienterUnePersonne.Resultat> envoi =
+                () -> DossierDEssai.orienter().creer(DossierDEssai.vu(dossier), saisie);
+        var premier = AgentsDEssai.pour("camille", envoi);
+        assertThat(premier).isInstanceOf(OrienterUnePersonne.Resultat.Creee.class);
+        assertThat(AgentsDEssai.pour("camille", envoi)).isEqualTo(premier);
     }
 }

@@ -58,7 +58,7 @@ class EcrireLesInterventions {
         var ouvrage = EcritDuDossier.ouvrage(
                 lue.dossier(),
                 "Compte rendu : " + EnPhrase.suite(i.genre().libelle()) + " du " + Quand.jour(i.jour()),
-                MettreLesEntretiensEnPage.precision(i),
+                lue.dossier().nom() + " · " + MettreLesEntretiensEnPage.precision(i),
                 List.of(new Chapitre("La rencontre", rencontre(i)), new Chapitre("Signatures", signatures(lue))));
         var champs = EcritDuDossier.champs(lue.dossier())
                 .avec("entretien.jour", Quand.jour(i.jour()))

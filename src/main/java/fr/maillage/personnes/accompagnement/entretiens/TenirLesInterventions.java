@@ -115,8 +115,13 @@ class TenirLesInterventions {
         suivi.contact(vu, LocalDate.parse(saisi.getOrDefault("jour", "")));
         var genre = GenreDIntervention.valueOf(saisi.getOrDefault("genre", ""));
         var support = Support.valueOf(saisi.getOrDefault("support", ""));
-        suivi.inscrire(vu, Acte.CREER, OBJET, genre.libelle() + " " + support.libelle());
+        suivi.inscrire(vu, Acte.CREER, OBJET, fait(genre, support));
         return new Resultat.Fait(neuf.get(), List.of());
+    }
+
+    /** « Entretien au téléphone » ; d’une visite à domicile, on n’en redit pas le lieu. */
+    private static String fait(GenreDIntervention genre, Support support) {
+        return genre == GenreDIntervention.VISITE ? genre.libelle() : genre.libelle() + " " + support.libelle();
     }
 
     /** @param lu ce que l’agent avait sous les yeux en commençant à écrire */

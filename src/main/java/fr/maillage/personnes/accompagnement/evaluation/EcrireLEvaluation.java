@@ -169,7 +169,7 @@ class EcrireLEvaluation {
         return lignes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bloc.Tableau(
-                        "Depuis le " + Quand.jour(avant.jour()),
+                        "Domaine par domaine, depuis le " + Quand.jour(avant.jour()),
                         List.of("Domaine", "Regard professionnel", "Évolution", "Regard de la personne"),
                         lignes,
                         ""));

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +90,6 @@ class EcritsDeLEvaluation implements SourceDEcrits, MatiereDeRapport, MatiereDeB
         var evaluations = tenir.lister(dossier.id()).evaluations().reversed();
         return MatiereDeBilan.bornes(evaluations, Evaluation::jour, debut).stream()
                 .flatMap(b -> EcrireLEvaluation.evolution(b.avant(), b.apres()).stream())
-                .flatMap(tableau -> Stream.of(new Bloc.Intertitre("Domaine par domaine", 2), tableau))
                 .toList();
     }
 

@@ -6,10 +6,17 @@ import java.util.List;
 /** Les tableaux du PDF : en-têtes de colonnes et de lignes déclarés, répétés à chaque page. */
 final class TableauHtml {
 
+    /** Un tableau court ne se coupe pas : son total ne passe pas seul à la page suivante. */
+    private static final int LIGNES_D_UN_TABLEAU_COURT = 8;
+
     private TableauHtml() {}
 
     static void ecrire(StringBuilder html, Bloc.Tableau tableau, int numero) {
-        html.append("<div class=\"tableau\">").append(BlocsHtml.legende("Tableau", numero, tableau.legende()));
+        html.append(
+                        tableau.lignes().size() > LIGNES_D_UN_TABLEAU_COURT
+                                ? "<div class=\"tableau\">"
+                                : "<div class=\"tableau court\">")
+                .append(BlocsHtml.legende("Tableau", numero, tableau.legende()));
         html.append("<table><thead><tr>");
         for (int colonne = 0; colonne < tableau.colonnes().size(); colonne++) {
             html.append(tableau.numerique(colonne) ? "<th class=\"n\" scope=\"col\">" : "<th scope=\"col\">")
