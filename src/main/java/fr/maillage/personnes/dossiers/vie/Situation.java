@@ -1,6 +1,7 @@
 package fr.maillage.personnes.dossiers.vie;
 
 import fr.maillage.personnes.dossiers.DossierVu;
+import fr.maillage.references.territoire.secteurs.Competence;
 import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ record Situation(
         List<Suiveur> suivent,
         List<Accompagnant> equipe,
         List<Unite> unites,
+        Optional<Competence.Unite> competente,
         Optional<Propose> propose,
         List<Lien> ouverts,
         List<Etape> etapes,

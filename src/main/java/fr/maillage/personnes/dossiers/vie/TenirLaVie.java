@@ -4,6 +4,9 @@ import fr.maillage.personnes.dossiers.AvantDeClore;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.personnes.dossiers.MotifDeFin;
+import fr.maillage.references.territoire.secteurs.Adresse;
+import fr.maillage.references.territoire.secteurs.Competence;
+import fr.maillage.references.territoire.secteurs.UnitesCompetentes;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Fonction;
@@ -16,6 +19,7 @@ import fr.maillage.socle.journal.Journal;
 import fr.maillage.socle.taches.Avertissements;
 import fr.maillage.socle.web.Lien;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +44,8 @@ class TenirLaVie {
 
     /** Ce dont tout acte a besoin. */
     @Component("outilsDeLaVieDesDossiers")
-    record Outils(Habilitations habilitations, Journal journal, Avertissements avertissements) {}
+    record Outils(
+            Habilitations habilitations, Journal journal, Avertissements avertissements, UnitesCompetentes secteurs) {}
 
     TenirLaVie(JdbcVie base, Dossiers dossiers, ObjectProvider<AvantDeClore> avantDeClore, Outils outils) {
         this.base = base;
@@ -72,11 +77,22 @@ class TenirLaVie {
                 base.suivent(id),
                 base.accompagnants(unite),
                 base.autresUnites(unite),
+                competente(dossier),
                 base.propose(id),
                 avantDeClore.stream().flatMap(a -> a.ouverts(dossier).stream()).toList(),
                 base.etapes(id),
                 etat.ouvert() && (suit(agent, dossier) || conduit(agent, dossier)),
                 !etat.ouvert() && (suit(agent, dossier) || conduit(agent, dossier) || deLUnite(agent, dossier)));
+    }
+
+    /** L’unité de l’adresse, si ce n’est pas celle qui tient le dossier : une commune partagée, ou protégée, n’en désigne aucune. */
+    private Optional<Competence.Unite> competente(DossierVu dossier) {
+        return Optional.ofNullable(dossiers.communes(List.of(dossier.id())).get(dossier.id()))
+                .filter(commune -> !commune.isEmpty())
+                .map(commune -> outils.secteurs().pour(Adresse.a(commune)))
+                .flatMap(c -> c instanceof Competence.Une(var unite, var _) ? Optional.of(unite) : Optional.empty())
+                .filter(unite ->
+                        !Long.valueOf(unite.id()).equals(dossier.cible().unite()));
     }
 
     private boolean suit(AgentConnecte agent, DossierVu dossier) {

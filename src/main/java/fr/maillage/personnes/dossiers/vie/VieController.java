@@ -2,6 +2,7 @@ package fr.maillage.personnes.dossiers.vie;
 
 import fr.maillage.personnes.dossiers.MotifDeFin;
 import fr.maillage.personnes.dossiers.vie.pages.VieDuDossierPage;
+import fr.maillage.references.territoire.secteurs.Competence;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
@@ -143,6 +144,8 @@ class VieController {
                                 s.referent().filter(r -> r.agent() == a.agent()).isEmpty())
                         .map(a -> new VieDuDossierPage.Choix(Long.toString(a.agent()), a.nom()))),
                 choix(s.unites().stream().map(u -> new VieDuDossierPage.Choix(Long.toString(u.id()), u.nom()))),
+                s.competente().map(u -> Long.toString(u.id())).orElse(""),
+                s.competente().map(u -> secteur(u, s)).orElse(""),
                 s.propose()
                         .map(p -> "Proposé à %s le %s par %s : sa réponse est attendue."
                                 .formatted(p.vers(), Quand.jour(p.le()), p.par()))
@@ -157,6 +160,15 @@ class VieController {
                 saisie,
                 reproche,
                 erreurs);
+    }
+
+    private static String secteur(Competence.Unite unite, Situation s) {
+        return "D’après l’adresse, c’est le secteur de %s%s"
+                .formatted(
+                        unite.nom(),
+                        s.unites().stream().anyMatch(u -> u.id() == unite.id())
+                                ? " : elle est proposée ici."
+                                : ", qui n’a pas encore de responsable pour accepter un dossier.");
     }
 
     private static List<VieDuDossierPage.Choix> choix(Stream<VieDuDossierPage.Choix> choix) {

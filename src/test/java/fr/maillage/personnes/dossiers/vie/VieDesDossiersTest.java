@@ -8,6 +8,7 @@ import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.Agents;
 import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.personnes.dossiers.MotifDeFin;
+import fr.maillage.personnes.dossiers.UnDossierPlein;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.Habilitations;
@@ -332,5 +333,18 @@ class VieDesDossiersTest {
                 .param("d", dossier)
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void E69_d_une_adresse_d_un_autre_secteur_l_unite_competente_se_propose_a_qui_confie_le_dossier() {
+        var agent = AgentsDEssai.de("camille");
+        long id = UnDossierPlein.ouvrir(agent, "Essaisecteur");
+        var base = MaisonDEssai.proprietaire();
+        base.sql("update dossiers.dossier set commune = '49099' where id = :id")
+                .param("id", id)
+                .update();
+        var vie = MaisonDEssai.piece(TenirLaVie.class);
+        assertThat(QuiTravaille.pour(agent, () -> vie.lire(id).competente()))
+                .hasValueSatisfying(u -> assertThat(u.nom()).isEqualTo("Maison des solidarités Cholet"));
     }
 }

@@ -15,6 +15,8 @@ public record VieDuDossierPage(
         List<Suiveur> suivent,
         List<Choix> equipe,
         List<Choix> unites,
+        String uniteDeLAdresse,
+        String secteur,
         String propose,
         String refus,
         List<Lien> ouverts,
