@@ -29,7 +29,12 @@
 
   const joignable = () => fetch(temoin, { method: "HEAD", cache: "no-store" }).then((r) => r.ok, () => false);
   async function partir() {
-    if (await joignable()) { enAttente = false; formulaire.submit(); return; }
+    if (await joignable()) {
+      enAttente = false;
+      formulaire.dispatchEvent(new Event("brouillon-parti"));
+      formulaire.submit();
+      return;
+    }
     await garder();
     enAttente = true;
     dire("Sans réseau : le compte rendu est gardé sur cet appareil, chiffré. Il partira dès que le réseau revient ; laissez cette page ouverte, ou rouvrez-la au bureau.");

@@ -49,7 +49,10 @@
   const bientot = () => { if (!attente) attente = setTimeout(garder, 3000); };
   formulaire.addEventListener("input", bientot);
   formulaire.addEventListener("change", bientot);
-  formulaire.addEventListener("submit", () => { part = true; clearTimeout(attente); });
+  const partir = () => { part = true; clearTimeout(attente); };
+  formulaire.addEventListener("submit", partir);
+  /* Une page qui retient l'envoi pour le faire elle-même le dit : sinon la page qui s'en va garderait un brouillon de ce qui est parti. */
+  formulaire.addEventListener("brouillon-parti", partir);
   window.addEventListener("online", garder);
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") garder(); });
 

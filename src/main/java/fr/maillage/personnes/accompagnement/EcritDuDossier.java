@@ -34,7 +34,7 @@ public final class EcritDuDossier {
                         List.of(
                                 "CONFIDENTIEL – secret professionnel",
                                 "Dossier " + dossier.numero(),
-                                TrameDEcrit.etabliPar(QuiTravaille.exiger())),
+                                TrameDEcrit.remisPar(QuiTravaille.exiger())),
                         null),
                 chapitres,
                 MiseEnPage.COURRIER);

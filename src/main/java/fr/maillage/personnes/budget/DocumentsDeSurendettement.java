@@ -66,7 +66,7 @@ final class DocumentsDeSurendettement {
                 List.of(
                         DocumentsDuBudget.CONFIDENTIEL,
                         "Préparé avec la personne, qui signe sa déclaration ; la commission décide.",
-                        TrameDEcrit.etabliPar(QuiTravaille.exiger())),
+                        TrameDEcrit.remisPar(QuiTravaille.exiger())),
                 chapitres);
     }
 
@@ -79,7 +79,7 @@ final class DocumentsDeSurendettement {
                 "Inventaire des créanciers",
                 "Budget du " + Quand.jour(lu.budget().le()),
                 lu.budget(),
-                List.of(DocumentsDuBudget.CONFIDENTIEL, TrameDEcrit.etabliPar(QuiTravaille.exiger())),
+                List.of(DocumentsDuBudget.CONFIDENTIEL, TrameDEcrit.remisPar(QuiTravaille.exiger())),
                 List.of(new Chapitre("Créanciers", List.of(creanciers(lu)))));
     }
 

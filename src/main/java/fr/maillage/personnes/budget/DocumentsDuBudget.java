@@ -116,9 +116,12 @@ final class DocumentsDuBudget {
         }
         return ouvrage(
                 "Évaluation budgétaire",
-                "Au " + Quand.jour(budget.le()),
+                "",
                 budget,
-                List.of(CONFIDENTIEL, TrameDEcrit.etabliPar(QuiTravaille.exiger())),
+                List.of(
+                        CONFIDENTIEL,
+                        "Budget du " + Quand.jour(budget.le()),
+                        TrameDEcrit.remisPar(QuiTravaille.exiger())),
                 chapitres);
     }
 

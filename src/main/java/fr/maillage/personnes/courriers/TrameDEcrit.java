@@ -15,9 +15,19 @@ import fr.maillage.socle.documents.Ouvrage;
  */
 public record TrameDEcrit(String modele, Champs champs, Ouvrage ouvrage, String copie) {
 
-    /** « Établi par Camille Roussel, conseillère en économie sociale familiale, Angers » : la mention que porte un écrit. */
+    /** « Établi par Camille Roussel, conseillère en économie sociale familiale, Angers » : la mention d’un écrit que l’on rédige. */
     public static String etabliPar(AgentConnecte agent) {
-        return "Établi par %s, %s, %s"
+        return "Établi par " + qui(agent);
+    }
+
+    /** La mention d’un écrit que l’on sort du dossier : qui le remet n’est pas toujours qui l’a écrit. */
+    public static String remisPar(AgentConnecte agent) {
+        return "Remis par " + qui(agent);
+    }
+
+    /** Son nom, sa fonction, son unité. */
+    public static String qui(AgentConnecte agent) {
+        return "%s, %s, %s"
                 .formatted(agent.nom(), EnPhrase.suite(agent.fonction().libelle()), agent.unite());
     }
 }

@@ -62,7 +62,7 @@ class LettreDOrientation {
                         "",
                         agent.nomOrganisation(),
                         Quand.aujourdHui(),
-                        List.of("CONFIDENTIEL – à lire par ce service seulement", TrameDEcrit.etabliPar(agent)),
+                        List.of("CONFIDENTIEL – à lire par ce service seulement", TrameDEcrit.remisPar(agent)),
                         null),
                 List.of(new Chapitre("Objet : " + EnPhrase.suite(o.demande().libelle()), blocs)),
                 MiseEnPage.COURRIER);

@@ -105,11 +105,7 @@ class AgendaController {
     Object reporter(@PathVariable long id, @RequestParam Map<String, String> saisie, RedirectAttributes suite) {
         var form = new RendezVousForm(saisie);
         if (form.jour().isEmpty() || form.heure().isEmpty()) {
-            return miseEnPage.un(
-                    planifier.exiger(id),
-                    saisie,
-                    List.of(new ErreurDeChamp(
-                            "jour", "Donnez le nouveau jour (31/12/2026) et la nouvelle heure (09:30).")));
+            return miseEnPage.un(planifier.exiger(id), saisie, form.erreursDeMoment());
         }
         return repondre(
                 id,

@@ -30,7 +30,8 @@ record RendezVousForm(Map<String, String> saisie) {
         }
     }
 
-    List<ErreurDeChamp> erreurs() {
+    /** Ce qui ne va pas dans le jour et l’heure, tout ce dont un report a besoin. */
+    List<ErreurDeChamp> erreursDeMoment() {
         var erreurs = new ArrayList<ErreurDeChamp>();
         if (jour().isEmpty()) {
             erreurs.add(new ErreurDeChamp("jour", Dates.reproche(valeur("jour"))));
@@ -39,6 +40,11 @@ record RendezVousForm(Map<String, String> saisie) {
             erreurs.add(new ErreurDeChamp(
                     "heure", "« %s » n’est pas une heure : écrivez-la 09:30.".formatted(valeur("heure"))));
         }
+        return erreurs;
+    }
+
+    List<ErreurDeChamp> erreurs() {
+        var erreurs = new ArrayList<>(erreursDeMoment());
         if (!valeur("minutes").matches("\\d{1,5}")) {
             erreurs.add(new ErreurDeChamp(
                     "minutes", "« %s » n’est pas un nombre de minutes.".formatted(valeur("minutes"))));

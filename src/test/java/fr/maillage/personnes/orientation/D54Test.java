@@ -39,8 +39,8 @@ class D54Test {
                 .sql("update dossiers.dossier set commune = '49007' where id = " + dossier)
                 .update();
         besoin = Vocabulaires.besoins().keySet().stream()
-                .filter(b -> proches(b).size() > 1
-                        && proches(b).getFirst().offre().id() != DossierDEssai.service())
+                .filter(b ->
+                        proches(b).size() > 1 && proches(b).getFirst().offre().id() != DossierDEssai.service())
                 .findFirst()
                 .orElseThrow();
         proches = proches(besoin);

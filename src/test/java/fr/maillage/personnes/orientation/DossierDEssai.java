@@ -5,7 +5,7 @@ import fr.maillage.essais.MaisonDEssai;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.Dossiers;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 
 /** Un dossier que suit Camille, et de quoi l’orienter. */
 public final class DossierDEssai {
@@ -31,9 +31,6 @@ public final class DossierDEssai {
         return MaisonDEssai.piece(OrienterUnePersonne.class);
     }
 
-    /** Deux saisies pareilles sont la même : chaque essai en écrit une autre, dans ce que le partenaire ne lit pas. */
-    private static final AtomicInteger FOIS = new AtomicInteger();
-
     /** Une orientation acceptée de vive voix, prête à partir ; le nom, le téléphone et le pourquoi seront dits. */
     public static long acceptee(long dossier) {
         return AgentsDEssai.pour("camille", () -> {
@@ -44,20 +41,22 @@ public final class DossierDEssai {
 
     /** Le service où vont ces orientations : leurs suites comptent dans ce qu’il donne. */
     static long service() {
-        return numero("select min(s.id) from partenaires.service s join acces.agent a on a.organisation = s.organisation"
-                + " where a.identifiant = 'camille'");
+        return numero(
+                "select min(s.id) from partenaires.service s join acces.agent a on a.organisation = s.organisation"
+                        + " where a.identifiant = 'camille'");
     }
 
+    /** Deux saisies pareilles sont la même : chaque essai en écrit une autre, dans ce que le partenaire ne lit pas. */
     static OrienterUnePersonne.Saisie saisie(long dossier, Set<String> champs, String decision, String forme) {
         long personne =
                 MaisonDEssai.piece(Dossiers.class).foyer(vu(dossier)).getFirst().personne();
         return new OrienterUnePersonne.Saisie(
                 personne,
-                service,
+                service(),
                 "",
                 Demande.RENDEZ_VOUS,
                 POURQUOI,
-                "Essai " + FOIS.incrementAndGet(),
+                "Essai " + UUID.randomUUID(),
                 champs,
                 decision,
                 forme);

@@ -8,6 +8,7 @@ import fr.maillage.personnes.courriers.MatiereDeBilan;
 import fr.maillage.personnes.courriers.TrameDEcrit;
 import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.Bloc;
 import fr.maillage.socle.documents.Cellule;
 import fr.maillage.socle.documents.Champs;
@@ -18,6 +19,7 @@ import fr.maillage.socle.modeles.Modeles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -134,7 +136,8 @@ class EcrireLeProjet {
 
     /** Signé à l’écran, qui et son tracé ; signé sur papier, où c’est ; sinon, de quoi signer. */
     private static List<Bloc> signatures(ConvenirDUnAccompagnement.Lue lue, Projet projet) {
-        if (!projet.signe()) return aSigner();
+        if (!projet.signe())
+            return Stream.concat(Stream.of(ecritPar()), aSigner().stream()).toList();
         var posees = lue.signatures().getOrDefault(projet.id(), List.of());
         if (posees.isEmpty()) {
             return List.of(Bloc.Paragraphe.de("Signé sur papier le %s : les signatures sont sur l’exemplaire gardé."
@@ -156,6 +159,19 @@ class EcrireLeProjet {
         return List.of(EcritDuDossier.aSigner("La personne"), EcritDuDossier.aSigner("Le professionnel"));
     }
 
+    private static String faitPar(BilanDAccompagnement bilan) {
+        var agent = QuiTravaille.exiger();
+        String par = bilan.agent().equals(agent.nom()) ? TrameDEcrit.qui(agent) : bilan.agent();
+        return "Bilan fait le " + Quand.jour(bilan.jour())
+                + (par.isEmpty() ? "." : " par " + EcritDuDossier.net(par) + ".");
+    }
+
+    /** Tant que rien n’est signé, qui le sort est qui l’écrit ; signé, son nom est à la signature. */
+    private static Bloc ecritPar() {
+        return Bloc.Paragraphe.de("Écrit avec la personne par %s, le %s."
+                .formatted(TrameDEcrit.qui(QuiTravaille.exiger()), Quand.jour(Quand.aujourdHui())));
+    }
+
     @Transactional
     byte[] bilan(long dossier, long mesure, FormatDeDocument format) {
         var trame = trameDuBilan(dossier, mesure);
@@ -170,10 +186,7 @@ class EcrireLeProjet {
         suivi.permettreUnEcrit(lue.dossier(), "Bilan d’accompagnement imprimé");
         var blocs = new ArrayList<Bloc>();
         var juges = MettreLeProjetEnPage.juges(bilan);
-        if (!bilan.agent().isEmpty()) {
-            blocs.add(Bloc.Paragraphe.de("Bilan fait le %s avec %s."
-                    .formatted(Quand.jour(bilan.jour()), EcritDuDossier.net(bilan.agent()))));
-        }
+        blocs.add(Bloc.Paragraphe.de(faitPar(bilan)));
         if (!juges.isEmpty()) blocs.add(new Bloc.Liste(juges, false));
         EcritDuDossier.texte(blocs, "Ce que la personne en dit", bilan.valeur("avis"));
         EcritDuDossier.texte(blocs, "Ce qui a changé", bilan.valeur("evolution"));
