@@ -2,17 +2,16 @@ package fr.maillage.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -23,16 +22,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Des agents connectés à une maison ouverte, qui la lisent par HTTP, chacun avec son témoin de session. */
-public final class Lecteurs implements AutoCloseable {
+/**
+ * Des agents connectés à une maison ouverte, qui la lisent par HTTP, chacun avec son témoin de session. Ils partagent la machine qu’ils
+ * mesurent : une connexion simple par fil, plutôt qu’un client asynchrone, leur en laisse moins prendre.
+ */
+public final class Lecteurs {
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CACHE = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String MOT_DE_PASSE = "essai-de-la-maison";
 
+    static {
+        // Sans quoi la JVM n’en garde que cinq ouvertes, et les agents passeraient leur temps à se reconnecter.
+        System.setProperty("http.maxConnections", "128");
+        // Une saisie coupée ne se renvoie pas d’elle-même : l’agent ne sait pas si elle est passée.
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
+
     private final String adresse;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConcurrentHashMap<Integer, String> temoins = new ConcurrentHashMap<>();
 
     public Lecteurs(String adresse) {
@@ -151,51 +159,58 @@ public final class Lecteurs implements AutoCloseable {
                 .collect(Collectors.joining("&"));
     }
 
-    private String envoyer(String chemin, String corps, String temoin) throws IOException, InterruptedException {
-        var reponse = http.send(
-                demande(chemin, temoin)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(corps))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-        String suite = reponse.headers().firstValue("Location").orElse("");
-        if (reponse.statusCode() != 302) throw new Empechement(chemin + " refuse la saisie : " + reponse.statusCode());
-        return URI.create(adresse).resolve(suite).getPath();
+    private String envoyer(String chemin, String corps, String temoin) throws IOException {
+        var recu = demander(chemin, temoin, corps);
+        if (recu.statut() != 302) throw new Empechement(chemin + " refuse la saisie : " + recu.statut());
+        return URI.create(adresse)
+                .resolve(Objects.requireNonNullElse(recu.suite(), ""))
+                .getPath();
     }
 
     private double entrer(int lecteur, String identifiant) throws IOException, InterruptedException {
-        var porte = http.send(demande("/connexion", "").build(), HttpResponse.BodyHandlers.ofString());
-        var jeton = JETON.matcher(porte.body());
+        var porte = demander("/connexion", "", null);
+        var jeton = JETON.matcher(porte.corps());
         if (!jeton.find()) throw new Empechement("La page de connexion n’a pas de formulaire.");
         String corps = "identifiant=" + identifiant + "&motDePasse=" + MOT_DE_PASSE + "&_csrf="
                 + URLEncoder.encode(jeton.group(1), StandardCharsets.UTF_8);
-        var envoi = demande("/connexion", temoin(porte))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(corps))
-                .build();
         return chronometrer(() -> {
-            var reponse = http.send(envoi, HttpResponse.BodyHandlers.ofString());
-            if (reponse.statusCode() != 302) throw new Empechement(identifiant + " n’entre pas dans la maison.");
-            temoins.put(lecteur, temoin(reponse));
+            var recu = demander("/connexion", porte.temoin(), corps);
+            if (recu.statut() != 302) throw new Empechement(identifiant + " n’entre pas dans la maison.");
+            temoins.put(lecteur, recu.temoin());
         });
     }
 
-    private String lireUneFois(String chemin, String temoin) throws IOException, InterruptedException {
-        var reponse = http.send(demande(chemin, temoin).build(), HttpResponse.BodyHandlers.ofString());
-        if (reponse.statusCode() != 200) throw new Empechement(chemin + " répond " + reponse.statusCode());
-        return reponse.body();
+    private String lireUneFois(String chemin, String temoin) throws IOException {
+        var recu = demander(chemin, temoin, null);
+        if (recu.statut() != 200) throw new Empechement(chemin + " répond " + recu.statut());
+        return recu.corps();
     }
 
-    private HttpRequest.Builder demande(String chemin, String temoin) {
-        var demande = HttpRequest.newBuilder(URI.create(adresse + chemin));
-        return temoin.isEmpty() ? demande : demande.header("Cookie", temoin);
-    }
+    /** @param temoin le témoin de session posé par cette réponse, vide si elle n’en pose pas */
+    private record Recu(
+            int statut,
+            String corps,
+            String temoin,
+            @Nullable String suite) {}
 
-    private static String temoin(HttpResponse<?> reponse) {
-        return reponse.headers().allValues("Set-Cookie").stream()
-                .map(t -> t.substring(0, t.indexOf(';')))
-                .findFirst()
-                .orElse("");
+    private Recu demander(String chemin, String temoin, @Nullable String envoi) throws IOException {
+        var demande = (HttpURLConnection) URI.create(adresse + chemin).toURL().openConnection();
+        demande.setInstanceFollowRedirects(false);
+        if (!temoin.isEmpty()) demande.setRequestProperty("Cookie", temoin);
+        if (envoi != null) {
+            demande.setDoOutput(true);
+            demande.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+            demande.getOutputStream().write(envoi.getBytes(StandardCharsets.UTF_8));
+        }
+        int statut = demande.getResponseCode();
+        try (var flux = statut >= 400 ? demande.getErrorStream() : demande.getInputStream()) {
+            String pose = Objects.requireNonNullElse(demande.getHeaderField("Set-Cookie"), "");
+            return new Recu(
+                    statut,
+                    flux == null ? "" : new String(flux.readAllBytes(), StandardCharsets.UTF_8),
+                    pose.isEmpty() ? "" : pose.substring(0, pose.indexOf(';')),
+                    demande.getHeaderField("Location"));
+        }
     }
 
     private interface Reponse {
@@ -238,10 +253,5 @@ public final class Lecteurs implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new Empechement("Un lecteur n’a pas pu finir : " + e.getCause(), e);
         }
-    }
-
-    @Override
-    public void close() {
-        http.close();
     }
 }

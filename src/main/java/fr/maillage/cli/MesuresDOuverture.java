@@ -93,8 +93,8 @@ class MesuresDOuverture {
                 1024,
                 "Mio",
                 suivi -> ailleurs(donnees -> {
-                    try (var maison = MaisonLancee.ailleurs(donnees);
-                            var lecteurs = new Lecteurs(maison.adresse())) {
+                    try (var maison = MaisonLancee.ailleurs(donnees)) {
+                        var lecteurs = new Lecteurs(maison.adresse());
                         suivi.accept("à l’ouverture : " + maison.memoireResidente() / 1024 + " Mio");
                         lecteurs.connecter(List.of("ines"), 1);
                         lecteurs.lire(PAGES, 1, 1000);

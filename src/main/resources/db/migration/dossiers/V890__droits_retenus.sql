@@ -173,6 +173,11 @@ begin
     end loop;
 end $$;
 
+-- D’un dossier, seuls l’ouverture, la clôture et l’organisation font un titre : noter un contact n’en fait oublier aucun.
+drop trigger oublier_les_titres on dossiers.dossier;
+create trigger oublier_les_titres after insert or delete or update of statut, organisation on dossiers.dossier
+    for each statement execute function dossiers.oublier_les_titres();
+
 -- Un dossier gelé est rare : sa règle ne se prépare que si l’on en rencontre un.
 create function dossiers.lisible_gele(dossier bigint, unite bigint) returns boolean
     language plpgsql stable

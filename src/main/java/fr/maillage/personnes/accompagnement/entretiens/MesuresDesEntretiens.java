@@ -98,8 +98,8 @@ class MesuresDesEntretiens {
         @Override
         public double mesurer(Consumer<String> suivi) {
             var visites = visites();
-            try (var maison = MaisonLancee.surLesMemesDonnees();
-                    var agents = new Lecteurs(maison.adresse())) {
+            try (var maison = MaisonLancee.surLesMemesDonnees()) {
+                var agents = new Lecteurs(maison.adresse());
                 agents.connecter(Collections.nCopies(AGENTS, base.conseillere().identifiant()), 4);
                 agents.visiter(visites, AGENTS, VISITES_D_ABORD, Duration.ZERO);
                 var cadence = agents.visiter(visites, AGENTS, VISITES_DE_CHACUN, PAS);

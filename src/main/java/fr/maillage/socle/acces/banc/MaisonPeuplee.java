@@ -42,7 +42,6 @@ final class MaisonPeuplee implements AutoCloseable {
 
     @Override
     public void close() {
-        lecteurs.close();
         maison.close();
         try (var fichiers = Files.walk(donnees)) {
             for (Path fichier : fichiers.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(fichier);

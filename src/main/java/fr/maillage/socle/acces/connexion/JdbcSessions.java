@@ -3,11 +3,8 @@ package fr.maillage.socle.acces.connexion;
 import fr.maillage.socle.acces.AccesProperties;
 import fr.maillage.socle.acces.AgentConnecte;
 import fr.maillage.socle.acces.QuiTravaille;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -33,9 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSessions implements SessionRepository<SessionWeb> {
     static final String APPAREIL = "maillage.appareil";
-    private static final String CONTEXTE = "SPRING_SECURITY_CONTEXT";
-    private static final ObjectInputFilter CLASSES_ADMISES =
-            ObjectInputFilter.Config.createFilter("java.**;org.springframework.**;fr.maillage.**;!*");
+    static final String CONTEXTE = "SPRING_SECURITY_CONTEXT";
 
     /** D’où la session a été ouverte, pour que l’agent reconnaisse les siennes. */
     record Appareil(String adresse, String navigateur) implements java.io.Serializable {}
@@ -46,6 +41,7 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
     private final JdbcClient jdbc;
     private final AccesProperties reglages;
     private final SessionDeLaRequete deLaRequete;
+    private final ContenusRelus contenus = new ContenusRelus();
 
     JdbcSessions(JdbcClient jdbc, AccesProperties reglages, SessionDeLaRequete deLaRequete) {
         this.jdbc = jdbc;
@@ -81,7 +77,7 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
     }
 
     private Optional<SessionWeb> relire(String jeton, ResultSet ligne) throws SQLException {
-        return deserialiser(ligne.getBytes("contenu")).map(contenu -> {
+        return contenus.relire(jeton, ligne.getBytes("contenu")).map(contenu -> {
             try {
                 return SessionWeb.relue(
                         jeton,
@@ -218,17 +214,6 @@ class JdbcSessions implements SessionRepository<SessionWeb> {
             return octets.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("La session contient un objet qui ne s’écrit pas : " + e.getMessage(), e);
-        }
-    }
-
-    /** Une session écrite par une version antérieure peut ne plus se lire : il faudra simplement se reconnecter. */
-    @SuppressWarnings({"unchecked", "BanSerializableRead"}) // filtre de classes posé, contenu écrit par la maison
-    private static Optional<Map<String, Object>> deserialiser(byte[] octets) {
-        try (var flux = new ObjectInputStream(new ByteArrayInputStream(octets))) {
-            flux.setObjectInputFilter(CLASSES_ADMISES);
-            return Optional.of((Map<String, Object>) flux.readObject());
-        } catch (IOException | ClassNotFoundException | ClassCastException illisible) {
-            return Optional.empty();
         }
     }
 }

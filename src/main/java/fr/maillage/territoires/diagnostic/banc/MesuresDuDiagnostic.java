@@ -53,8 +53,8 @@ class MesuresDuDiagnostic {
 
     /** Sur les données de cette maison, ouverte une seconde fois comme elle l’est en service, et mise en train. */
     private static double lire(List<String> chemins, int lecteurs, int parLecteur, int miseEnTrain) {
-        try (var maison = MaisonLancee.surLesMemesDonnees();
-                var connectes = new Lecteurs(maison.adresse())) {
+        try (var maison = MaisonLancee.surLesMemesDonnees()) {
+            var connectes = new Lecteurs(maison.adresse());
             connectes.connecter(Collections.nCopies(Math.max(2, lecteurs), "ines"), 4);
             connectes.lire(chemins, 2, miseEnTrain);
             return connectes.lire(chemins, lecteurs, parLecteur);
