@@ -50,7 +50,7 @@ public final class Bassins extends AbstractRoutingDataSource implements Disposab
     @Configuration(proxyBeanMethods = false)
     static class Pose {
         /**
-         * @param pages zéro : deux par cœur, plus une, car au-delà PostgreSQL passe son temps à changer de l’une à l’autre
+         * @param pages zéro : deux par cœur, car au-delà PostgreSQL passe son temps à changer de l’une à l’autre
          * @param travaux une par travail mené en même temps, et une de plus
          */
         @Bean
@@ -58,7 +58,7 @@ public final class Bassins extends AbstractRoutingDataSource implements Disposab
                 DataSourceProperties reglages,
                 @Value("${maillage.bd.connexions}") int pages,
                 @Value("${maillage.bd.connexions-des-travaux}") int travaux) {
-            int parDefaut = 2 * Runtime.getRuntime().availableProcessors() + 1;
+            int parDefaut = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
             return new Bassins(
                     bassin(reglages, "pages", pages == 0 ? parDefaut : pages), bassin(reglages, "travaux", travaux));
         }
@@ -69,7 +69,7 @@ public final class Bassins extends AbstractRoutingDataSource implements Disposab
                     .build();
             bassin.setPoolName(nom);
             bassin.setMaximumPoolSize(connexions);
-            bassin.setMinimumIdle(Math.min(connexions, nom.equals("pages") ? 4 : 0));
+            bassin.setMinimumIdle(Math.min(connexions, nom.equals("pages") ? connexions : 0));
             return bassin;
         }
     }
