@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DemanderUneIntervention {
     private static final ObjetProtege OBJET = ReunirAutourDUneSituation.OBJET;
 
+    /** {@code cle} : née avec le formulaire ; le même envoi reçu deux fois ne fait qu’une demande. */
     record Saisie(
+            UUID cle,
             Demande.@Nullable Genre genre,
             @Nullable Long sollicite,
             String question,
@@ -95,24 +98,31 @@ class DemanderUneIntervention {
         var genre = s.genre();
         var accordLe = s.accordLe();
         if (!erreurs.isEmpty() || genre == null || accordLe == null) return new Resultat.Refuse(erreurs);
-        long id = base.demander(new JdbcInterventionsDemandees.Nouvelle(
-                dossier,
-                vu.cible().organisation(),
-                vu.numero(),
-                vu.cible().unite(),
-                genre,
-                s.sollicite(),
-                s.duree(),
-                s.personne(),
-                accordLe,
-                s.forme(),
-                Map.of(
-                        Demande.QUESTION,
-                        s.question().strip(),
-                        Demande.PERIMETRE,
-                        s.perimetre().strip()),
-                Invite.Fiche.de(Map.of(), lignes.choisies(vu, s.lignes())),
-                agent.id()));
+        var neuve = base.demander(
+                s.cle(),
+                new JdbcInterventionsDemandees.Nouvelle(
+                        dossier,
+                        vu.cible().organisation(),
+                        vu.numero(),
+                        vu.cible().unite(),
+                        genre,
+                        s.sollicite(),
+                        s.duree(),
+                        s.personne(),
+                        accordLe,
+                        s.forme(),
+                        Map.of(
+                                Demande.QUESTION,
+                                s.question().strip(),
+                                Demande.PERIMETRE,
+                                s.perimetre().strip()),
+                        Invite.Fiche.de(Map.of(), lignes.choisies(vu, s.lignes())),
+                        agent.id()));
+        if (neuve.isEmpty()) {
+            return new Resultat.Fait(
+                    base.parCle(dossier, s.cle()).orElseThrow(() -> new Introuvable("intervention " + s.cle())));
+        }
+        long id = neuve.get();
         foyer.personnes()
                 .noterUnConsentement(
                         dossier, s.personne(), "Intervention d’une conseillère : " + genre.libelle(), s.forme());

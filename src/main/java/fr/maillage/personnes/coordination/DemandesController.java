@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,9 @@ class DemandesController {
 
     @GetMapping(TOUTES + "/nouvelle")
     NouvelleInterventionPage nouvelle(@PathVariable long dossier) {
-        return formulaire(dossier, new LinkedMultiValueMap<>(), List.of());
+        var neuf = new LinkedMultiValueMap<String, String>();
+        neuf.add("cle", UUID.randomUUID().toString());
+        return formulaire(dossier, neuf, List.of());
     }
 
     @PostMapping(TOUTES)

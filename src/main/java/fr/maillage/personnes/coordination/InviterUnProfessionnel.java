@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,12 @@ class InviterUnProfessionnel {
     @Transactional
     Resultat inviter(long dossier, long reunion, Saisie s) {
         var vu = suivi.exiger(dossier, Acte.MODIFIER, ReunirAutourDUneSituation.OBJET);
+        reunions.retenir(reunion);
         var lue = reunir.ensemble(vu, reunion);
         var collegue = Optional.ofNullable(s.agent())
                 .flatMap(id -> collegues().stream().filter(c -> c.id() == id).findFirst());
+        var deja = lue.invites().stream().filter(i -> memeEnvoi(i, s, collegue)).findFirst();
+        if (deja.isPresent()) return new Resultat.Fait(deja.get().id());
         var erreurs = erreurs(lue, s, collegue);
         var profession = profession(s, collegue);
         if (profession.isEmpty())
@@ -121,6 +125,20 @@ class InviterUnProfessionnel {
         return new Resultat.Fait(id);
     }
 
+    /** La même personne, pour la même raison, jusqu’au même jour : le bouton pressé deux fois n’invite qu’une fois. */
+    private static boolean memeEnvoi(Invite i, Saisie s, Optional<JdbcReunions.Collegue> collegue) {
+        boolean lui = collegue.isPresent()
+                ? Objects.equals(i.agent(), collegue.get().id())
+                : i.agent() == null
+                        && i.nom().equals(s.nom().strip())
+                        && i.structure().equals(s.structure().strip())
+                        && i.profession().name().equals(s.profession());
+        return lui
+                && !i.retire()
+                && i.pourquoi().equals(s.pourquoi().strip())
+                && i.fin().equals(s.fin());
+    }
+
     /** Un élu est invité comme élu, quoi qu’on choisisse ; un collègue, sous la profession qu’il a dite. */
     private static Optional<Profession> profession(Saisie s, Optional<JdbcReunions.Collegue> collegue) {
         if (collegue.filter(c -> c.fonction().equals(Fonction.ELU.name())).isPresent()) {
@@ -142,8 +160,8 @@ class InviterUnProfessionnel {
         }
         if (collegue.isPresent()
                 && lue.invites().stream()
-                        .anyMatch(i -> !i.retire()
-                                && collegue.get().id() == java.util.Objects.requireNonNullElse(i.agent(), 0L))) {
+                        .anyMatch(
+                                i -> !i.retire() && collegue.get().id() == Objects.requireNonNullElse(i.agent(), 0L))) {
             erreurs.add(new ErreurDeChamp(
                     "agent", "%s est déjà invité·e.".formatted(collegue.get().nom())));
         }

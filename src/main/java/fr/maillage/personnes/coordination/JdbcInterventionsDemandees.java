@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,15 @@ class JdbcInterventionsDemandees {
                 .list();
     }
 
+    /** La demande du dossier que cet envoi a déjà portée. */
+    Optional<Long> parCle(long dossier, UUID cle) {
+        return jdbc.sql("select id from coordination.demande where dossier = :dossier and cle = :cle")
+                .param("dossier", dossier)
+                .param("cle", cle)
+                .query(Long.class)
+                .optional();
+    }
+
     private Demande lire(ResultSet l) throws SQLException {
         long id = l.getLong("id");
         byte[] restitution = l.getBytes("restitution_scellee");
@@ -91,17 +101,20 @@ class JdbcInterventionsDemandees {
             Invite.Fiche fiche,
             long demandeur) {}
 
-    long demander(Nouvelle n) {
+    /** Rien si cette clé est déjà gardée : un autre envoi du même formulaire vient de passer. */
+    Optional<Long> demander(UUID cle, Nouvelle n) {
         long id = jdbc.sql("select nextval('coordination.identifiant')")
                 .query(Long.class)
                 .single();
-        jdbc.sql("""
-                insert into coordination.demande (id, dossier, organisation, numero, unite, genre, sollicite, duree, personne, accord_le,
+        int neuves = jdbc.sql("""
+                insert into coordination.demande (id, cle, dossier, organisation, numero, unite, genre, sollicite, duree, personne, accord_le,
                     forme, contenu_scelle, demandeur)
-                values (:id, :dossier, :organisation, :numero, :unite, :genre, :sollicite, :duree, :personne, :accordLe, :forme,
+                values (:id, :cle, :dossier, :organisation, :numero, :unite, :genre, :sollicite, :duree, :personne, :accordLe, :forme,
                     :contenu, :demandeur)
+                on conflict (cle) do nothing
                 """)
                 .param("id", id)
+                .param("cle", cle)
                 .param("dossier", n.dossier())
                 .param("organisation", n.organisation())
                 .param("numero", n.numero())
@@ -115,6 +128,7 @@ class JdbcInterventionsDemandees {
                 .param("contenu", feuillets.sceller(n.contenu(), Sceaux.DEMANDE + id))
                 .param("demandeur", n.demandeur())
                 .update();
+        if (neuves == 0) return Optional.empty();
         jdbc.sql("""
                 insert into coordination.fiche_d_intervention (demande, dossier, contenu_scelle) values (:id, :dossier, :contenu)
                 """)
@@ -122,7 +136,7 @@ class JdbcInterventionsDemandees {
                 .param("dossier", n.dossier())
                 .param("contenu", feuillets.sceller(n.fiche().ecrire(), Sceaux.FICHE_D_INTERVENTION + id))
                 .update();
-        return id;
+        return Optional.of(id);
     }
 
     /** Ce qui a été remis avec la demande : vide tant que l’agent courant ne l’a pas acceptée. */

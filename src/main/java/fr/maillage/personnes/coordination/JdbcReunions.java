@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,15 @@ class JdbcReunions {
                 .optional();
     }
 
+    /** La réunion du dossier que cet envoi a déjà préparée. */
+    Optional<Long> parCle(long dossier, UUID cle) {
+        return jdbc.sql("select id from coordination.reunion where dossier = :dossier and cle = :cle")
+                .param("dossier", dossier)
+                .param("cle", cle)
+                .query(Long.class)
+                .optional();
+    }
+
     private Reunion reunion(ResultSet l) throws SQLException {
         long id = l.getLong("id");
         return new Reunion(
@@ -70,14 +80,17 @@ class JdbcReunions {
             Map<String, String> contenu,
             long auteur) {}
 
-    long creer(Nouvelle n) {
+    /** Rien si cette clé est déjà gardée : un autre envoi du même formulaire vient de passer. */
+    Optional<Long> creer(UUID cle, Nouvelle n) {
         long id = reserver();
-        jdbc.sql("""
-                insert into coordination.reunion (id, dossier, organisation, personne, jour, fondement, informee_le, forme,
+        int lignes = jdbc.sql("""
+                insert into coordination.reunion (id, cle, dossier, organisation, personne, jour, fondement, informee_le, forme,
                     contenu_scelle, auteur)
-                values (:id, :dossier, :organisation, :personne, :jour, :fondement, :informeeLe, :forme, :contenu, :auteur)
+                values (:id, :cle, :dossier, :organisation, :personne, :jour, :fondement, :informeeLe, :forme, :contenu, :auteur)
+                on conflict (cle) do nothing
                 """)
                 .param("id", id)
+                .param("cle", cle)
                 .param("dossier", n.dossier())
                 .param("organisation", n.organisation())
                 .param("personne", n.personne())
@@ -88,7 +101,7 @@ class JdbcReunions {
                 .param("contenu", feuillets.sceller(n.contenu(), Sceaux.REUNION + id))
                 .param("auteur", n.auteur())
                 .update();
-        return id;
+        return lignes == 0 ? Optional.empty() : Optional.of(id);
     }
 
     void rendreCompte(long id, LocalDate tenueLe, Map<String, String> contenu) {
@@ -106,6 +119,14 @@ class JdbcReunions {
                 update coordination.reunion set annulee_le = :jour, version = version + 1
                 where id = :id and annulee_le is null and tenue_le is null
                 """).param("jour", Date.valueOf(jour)).param("id", id).update() == 1;
+    }
+
+    /** Retient la réunion jusqu’à la fin de la transaction : deux envois d’une même invitation s’y suivent. */
+    void retenir(long id) {
+        jdbc.sql("select 1 from coordination.reunion where id = :id for update")
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
     }
 
     List<Invite> invites(long reunion) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,8 @@ class ReunionsController {
 
     @GetMapping(REUNIONS + "/nouvelle")
     NouvelleReunionPage nouvelle(@PathVariable long dossier) {
-        return ecrans.nouvelle(reunir.preparer(dossier), Map.of(), List.of());
+        return ecrans.nouvelle(
+                reunir.preparer(dossier), Map.of("cle", UUID.randomUUID().toString()), List.of());
     }
 
     @PostMapping(REUNIONS)

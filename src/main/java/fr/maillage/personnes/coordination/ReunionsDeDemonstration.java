@@ -3,6 +3,7 @@ package fr.maillage.personnes.coordination;
 import fr.maillage.personnes.accompagnement.EpisodeDeDemonstration;
 import fr.maillage.socle.acces.Profession;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Une réunion de synthèse déjà tenue, son invité et son plan, dans l’histoire d’une des familles inventées. */
@@ -39,16 +40,19 @@ class ReunionsDeDemonstration implements EpisodeDeDemonstration {
         var contenu = new LinkedHashMap<String, String>();
         contenu.put(Reunion.OBJET, episode.valeur("objet"));
         contenu.put(Reunion.LIEU, episode.valeur("lieu"));
-        long id = reunions.creer(new JdbcReunions.Nouvelle(
-                famille.dossier(),
-                famille.organisation(),
-                reunions.titulaire(famille.dossier()),
-                jour,
-                Fondement.ACCORD,
-                jour.minusDays(AVANT),
-                "ORAL",
-                contenu,
-                famille.agent()));
+        long id = reunions.creer(
+                        UUID.randomUUID(),
+                        new JdbcReunions.Nouvelle(
+                                famille.dossier(),
+                                famille.organisation(),
+                                reunions.titulaire(famille.dossier()),
+                                jour,
+                                Fondement.ACCORD,
+                                jour.minusDays(AVANT),
+                                "ORAL",
+                                contenu,
+                                famille.agent()))
+                .orElseThrow();
         reunions.inviter(new JdbcReunions.NouvelInvite(
                 id,
                 famille.dossier(),

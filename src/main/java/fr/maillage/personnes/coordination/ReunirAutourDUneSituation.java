@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,9 @@ class ReunirAutourDUneSituation {
     static final ObjetProtege OBJET = ObjetProtege.PROJET_D_ACCOMPAGNEMENT;
     private static final Set<String> FORMES = Set.of("ORAL", "ECRIT");
 
+    /** {@code cle} : née avec le formulaire ; le même envoi reçu deux fois ne prépare qu’une réunion. */
     record Saisie(
+            UUID cle,
             long personne,
             String objet,
             @Nullable LocalDate jour,
@@ -106,16 +109,22 @@ class ReunirAutourDUneSituation {
         var contenu = new LinkedHashMap<String, String>();
         contenu.put(Reunion.OBJET, s.objet().strip());
         contenu.put(Reunion.LIEU, s.lieu().strip());
-        long id = reunions.creer(new JdbcReunions.Nouvelle(
-                dossier,
-                vu.cible().organisation(),
-                s.personne(),
-                jour,
-                s.fondement(),
-                informeeLe,
-                s.forme(),
-                contenu,
-                QuiTravaille.exiger().id()));
+        var neuve = reunions.creer(
+                s.cle(),
+                new JdbcReunions.Nouvelle(
+                        dossier,
+                        vu.cible().organisation(),
+                        s.personne(),
+                        jour,
+                        s.fondement(),
+                        informeeLe,
+                        s.forme(),
+                        contenu,
+                        QuiTravaille.exiger().id()));
+        if (neuve.isEmpty()) {
+            return new Resultat.Creee(
+                    reunions.parCle(dossier, s.cle()).orElseThrow(() -> new Introuvable("réunion " + s.cle())));
+        }
         if (s.fondement() == Fondement.ACCORD) {
             personnes.noterUnConsentement(
                     dossier,
@@ -124,7 +133,7 @@ class ReunirAutourDUneSituation {
                     s.forme());
         }
         suivi.inscrire(vu, Acte.CREER, OBJET, "Réunion de synthèse prévue le " + Quand.jour(jour));
-        return new Resultat.Creee(id);
+        return new Resultat.Creee(neuve.get());
     }
 
     private static List<ErreurDeChamp> erreurs(Saisie s) {

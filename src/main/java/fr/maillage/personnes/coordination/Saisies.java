@@ -1,5 +1,6 @@
 package fr.maillage.personnes.coordination;
 
+import fr.maillage.personnes.accompagnement.CleDeSaisie;
 import fr.maillage.socle.web.DatesSaisies;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Saisies {
     static ReunirAutourDUneSituation.Saisie reunion(Map<String, String> champs, DatesSaisies dates) {
         String fondement = texte(champs, "fondement");
         return new ReunirAutourDUneSituation.Saisie(
+                CleDeSaisie.lire(champs),
                 nombre(champs, "personne"),
                 texte(champs, "objet"),
                 dates.facultative("jour"),
@@ -43,6 +45,7 @@ final class Saisies {
         long sollicite = nombre(champs, "sollicite");
         String duree = texte(champs, "duree");
         return new DemanderUneIntervention.Saisie(
+                CleDeSaisie.lire(champs),
                 Arrays.stream(Demande.Genre.values())
                         .filter(g -> g.name().equals(genre))
                         .findFirst()

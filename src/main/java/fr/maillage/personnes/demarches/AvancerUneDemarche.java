@@ -8,6 +8,7 @@ import fr.maillage.socle.acces.Introuvable;
 import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ class AvancerUneDemarche {
                 .filter(p -> p.equals(personne))
                 .findFirst()
                 .orElse(null);
-        long demarche = base.creer(new JdbcDemarches.Naissance(
+        var naissance = new JdbcDemarches.Naissance(
                 id,
                 membre,
                 modele.map(CatalogueDesDroits.Modele::code).orElse(""),
@@ -90,7 +91,12 @@ class AvancerUneDemarche {
                 modele.map(CatalogueDesDroits.Modele::canal).orElse(""),
                 offre.map(CatalogueDesDroits.Offre::version).orElse(null),
                 Quand.aujourdHui(),
-                QuiTravaille.exiger().id()));
+                QuiTravaille.exiger().id());
+        base.retenir(id);
+        var deja =
+                base.duDossier(id).stream().filter(d -> memeEnvoi(d, naissance)).findFirst();
+        if (deja.isPresent()) return new Resultat.Fait(deja.get().id());
+        long demarche = base.creer(naissance);
         modele.ifPresent(m ->
                 m.pieces().forEach(p -> base.demanderUnePiece(demarche, id, p.replace("?", ""), !p.endsWith("?"))));
         modele.map(CatalogueDesDroits.Modele::droit)
@@ -99,6 +105,16 @@ class AvancerUneDemarche {
         porte.noter(Acte.CREER, id, "Démarche commencée : " + dossier.numero());
         dossiers.noterUnFait(id, "DEMARCHE", "Une démarche est commencée");
         return new Resultat.Fait(demarche);
+    }
+
+    /** La même démarche du même jour, encore à faire : le bouton pressé deux fois, ou la page reprise par un retour en arrière. */
+    private static boolean memeEnvoi(Demarche d, JdbcDemarches.Naissance n) {
+        return d.etat() == EtatDeDemarche.A_FAIRE
+                && d.creeeLe().equals(n.le())
+                && Objects.equals(d.personne(), n.personne())
+                && d.modele().equals(n.modele())
+                && d.libelle().equals(n.libelle())
+                && d.organisme().equals(n.organisme());
     }
 
     @Transactional

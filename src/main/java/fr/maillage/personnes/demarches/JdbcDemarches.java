@@ -48,6 +48,14 @@ class JdbcDemarches {
 
     record Etape(EtatDeDemarche etat, LocalDate le, String agent) {}
 
+    /** Tient les démarches du dossier jusqu’à la fin de la transaction : deux envois simultanés s’y suivent. */
+    void retenir(long dossier) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:quoi, 49))) v")
+                .param("quoi", "demarches/dossier/" + dossier)
+                .query(Integer.class)
+                .list();
+    }
+
     long creer(Naissance n) {
         long id = jdbc.sql("""
                 insert into demarches.demarche (dossier, unite, personne, modele, libelle, organisme, canal, modele_local, etat, creee_par)

@@ -1,21 +1,21 @@
 package fr.maillage.personnes.droitsdespersonnes;
 
-import fr.maillage.socle.commun.Dates;
+import fr.maillage.socle.web.DatesSaisies;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lit le formulaire d’une demande ; ce qui ne se lit pas reste absent, et le cas d’usage le dira. */
+/** Lit le formulaire d’une demande ; ce qui ne se lit pas reste absent, et le cas d’usage le dira ; une date illisible se dit. */
 final class FormulaireDeDemande {
     private FormulaireDeDemande() {}
 
-    static EnregistrerUneDemande.Saisie lire(Map<String, String> champs) {
+    static EnregistrerUneDemande.Saisie lire(Map<String, String> champs, DatesSaisies dates) {
         String personne = net(champs, "personne");
         return new EnregistrerUneDemande.Saisie(
                 personne.matches("\\d{1,18}") ? Long.parseLong(personne) : 0,
                 parmi(NatureDeDemande.values(), net(champs, "nature")),
                 parmi(Demande.Identite.values(), net(champs, "identite")),
-                Dates.lue(net(champs, "recueLe")).orElse(null),
+                dates.facultative("recueLe"),
                 net(champs, "objet"),
                 net(champs, "avant"),
                 net(champs, "apres"));

@@ -12,6 +12,8 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.documents.FormatDeDocument;
 import fr.maillage.socle.modeles.Remise;
 import fr.maillage.socle.taches.Taches;
+import fr.maillage.socle.web.DatesSaisies;
+import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,24 +63,28 @@ class SesDonneesController {
 
     @GetMapping(TOUTES)
     SesDonneesPage lister(@PathVariable long id) {
-        return page(demandes.ouvrir(id), Map.of("recueLe", Quand.aujourdHui().toString()), Map.of());
+        return page(demandes.ouvrir(id), Map.of("recueLe", Quand.aujourdHui().toString()), List.of());
     }
 
     @PostMapping(TOUTES)
     @Exige(acte = Acte.CREER, objet = ObjetProtege.DEMANDES_RGPD)
     Object enregistrer(@PathVariable long id, @RequestParam Map<String, String> champs, RedirectAttributes suite) {
         var dossier = demandes.ouvrir(id);
-        return switch (enregistrer.executer(dossier, FormulaireDeDemande.lire(champs))) {
+        var dates = new DatesSaisies(champs);
+        var saisie = FormulaireDeDemande.lire(champs, dates);
+        if (!dates.lisibles()) return page(dossier, champs, dates.erreurs());
+        return switch (enregistrer.executer(dossier, saisie)) {
             case EnregistrerUneDemande.Resultat.Enregistree(long demande, var terme) ->
                 vers(
                         suite,
                         adresse(id, demande),
                         "La demande est enregistrée : réponse due au plus tard le " + Quand.jour(terme) + ".");
-            case EnregistrerUneDemande.Resultat.Refusee(var raisons) -> page(dossier, champs, raisons);
+            case EnregistrerUneDemande.Resultat.Refusee(var raisons) ->
+                page(dossier, champs, EcransDesDemandes.erreurs(raisons));
         };
     }
 
-    private SesDonneesPage page(DossierVu dossier, Map<String, String> champs, Map<String, String> raisons) {
+    private SesDonneesPage page(DossierVu dossier, Map<String, String> champs, List<ErreurDeChamp> erreurs) {
         return new SesDonneesPage(
                 dossier,
                 demandes.duDossier(dossier).stream()
@@ -88,7 +94,7 @@ class SesDonneesController {
                 Demande.natures(),
                 Demande.identites(),
                 champs,
-                EcransDesDemandes.erreurs(raisons));
+                erreurs);
     }
 
     @GetMapping(UNE)

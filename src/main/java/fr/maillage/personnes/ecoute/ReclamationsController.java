@@ -7,7 +7,7 @@ import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Exige;
 import fr.maillage.socle.acces.ObjetProtege;
 import fr.maillage.socle.acces.Quand;
-import fr.maillage.socle.commun.Dates;
+import fr.maillage.socle.web.DatesSaisies;
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageRenderer;
 import java.util.LinkedHashMap;
@@ -145,7 +145,10 @@ class ReclamationsController {
 
     @PostMapping(UNE + "/garde")
     Object garder(@PathVariable long id, @RequestParam Map<String, String> formulaire, RedirectAttributes suite) {
-        var reproche = reclamations.garder(id, Dates.lue(formulaire.getOrDefault("jusquAu", "")));
+        var dates = new DatesSaisies(formulaire);
+        var jusquAu = dates.exigee("jusquAu");
+        if (jusquAu == null) return page(id, formulaire, dates.erreurs());
+        var reproche = reclamations.garder(id, jusquAu);
         if (reproche.isPresent()) {
             return page(id, formulaire, List.of(new ErreurDeChamp("jusquAu", reproche.get())));
         }

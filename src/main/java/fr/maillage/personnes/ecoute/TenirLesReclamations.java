@@ -107,19 +107,19 @@ class TenirLesReclamations {
 
     /** Un contentieux court : elle se garde jusqu’à ce jour. Rend ce qui l’empêche, ou rien. */
     @Transactional
-    Optional<String> garder(long id, Optional<LocalDate> jusquAu) {
+    Optional<String> garder(long id, LocalDate jusquAu) {
         LocalDate jour = Quand.aujourdHui();
-        if (jusquAu.filter(d -> d.isAfter(jour) && !d.isAfter(jour.plusYears(GARDE_AU_PLUS)))
-                .isEmpty()) {
-            return Optional.of("Donnez un jour à venir, dans les %d ans.".formatted(GARDE_AU_PLUS));
+        if (!jusquAu.isAfter(jour) || jusquAu.isAfter(jour.plusYears(GARDE_AU_PLUS))) {
+            return Optional.of("Le %s ne convient pas : choisissez un jour à venir, dans les %d ans."
+                    .formatted(Quand.jour(jusquAu), GARDE_AU_PLUS));
         }
         lire(id);
-        base.garder(id, jusquAu.get());
+        base.garder(id, jusquAu);
         journal.noter(
                 Acte.VALIDER,
                 ObjetProtege.ENQUETES,
                 "reclamation:" + id,
-                "Réclamation %d gardée jusqu’au %s : un contentieux court".formatted(id, Quand.jour(jusquAu.get())));
+                "Réclamation %d gardée jusqu’au %s : un contentieux court".formatted(id, Quand.jour(jusquAu)));
         return Optional.empty();
     }
 

@@ -98,6 +98,14 @@ class JdbcOrientations {
             List<String> champs,
             long auteur) {}
 
+    /** Tient les orientations du dossier jusqu’à la fin de la transaction : deux envois simultanés s’y suivent. */
+    void retenir(long dossier) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:quoi, 49))) v")
+                .param("quoi", "orientation/dossier/" + dossier)
+                .query(Integer.class)
+                .list();
+    }
+
     long creer(Nouvelle n) {
         long id = jdbc.sql("select nextval('orientation.identifiant')")
                 .query(Long.class)

@@ -29,10 +29,10 @@ class OrienterUnePersonne {
     static final String REFUSE = "refuse";
     private static final Duration VIE_DU_LIEN = Duration.ofDays(30);
 
-    /** Ce que l’agent a rempli. */
     /** Passé ce temps, la même demande au même service est une nouvelle demande. */
     private static final Duration RENVOI = Duration.ofHours(1);
 
+    /** Ce que l’agent a rempli. */
     record Saisie(
             long personne,
             long service,
@@ -107,6 +107,7 @@ class OrienterUnePersonne {
             erreurs.add(new ErreurDeChamp("forme", "Dites comment l’accord a été donné : de vive voix ou par écrit."));
         }
         if (!erreurs.isEmpty()) return new Resultat.Refusee(erreurs);
+        base.retenir(dossier.id());
         var deja =
                 base.du(dossier.id()).stream().filter(o -> memeEnvoi(o, saisie)).findFirst();
         if (deja.isPresent()) return new Resultat.Creee(deja.get().id());

@@ -103,6 +103,27 @@ class JdbcRendezVous {
                 .list();
     }
 
+    /** Le même rendez-vous, déjà posé : même agent, même moment, même lieu, même objet. */
+    Optional<Long> dejaPose(Pose p) {
+        return jdbc.sql("""
+                select id from agenda.rendez_vous
+                where agent = :agent and statut = 'PREVU' and genre = :genre and debut = :debut and fin = :fin and occupe_de = :de
+                  and lieu is not distinct from :lieu and salle = :salle and objet = :objet and intitule = :intitule
+                order by id limit 1
+                """)
+                .param("agent", p.agent())
+                .param("genre", p.genre().name())
+                .param("debut", Timestamp.from(p.debut()))
+                .param("fin", Timestamp.from(p.fin()))
+                .param("de", Timestamp.from(p.occupeDe()))
+                .param("lieu", p.lieu(), Types.BIGINT)
+                .param("salle", p.salle())
+                .param("objet", p.objet())
+                .param("intitule", p.intitule())
+                .query(Long.class)
+                .optional();
+    }
+
     Optional<Occupation> agentPris(long agent, Instant de, Instant a, long sauf) {
         return jdbc.sql("""
                 select occupe_de, occupe_a from agenda.rendez_vous

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,13 @@ class Planifier {
         var vu = exiger(id);
         rendezVous.retenir(vu.agent(), vu.lieu(), vu.salle());
         var ancien = exiger(id);
+        Long suivant = ancien.reporteVers();
+        if (suivant != null
+                && exiger(suivant)
+                        .debut()
+                        .equals(jour.atTime(heure).atZone(Dates.fuseau()).toInstant())) {
+            return new Resultat.Pris(suivant);
+        }
         if (ancien.statut() != RendezVous.Statut.PREVU) {
             return new Resultat.Refuse(
                     "jour",
@@ -137,6 +145,8 @@ class Planifier {
                 reporteDe,
                 moi.id());
         rendezVous.retenir(d.agent(), d.lieu(), d.salle());
+        var deja = reporteDe == null ? rendezVous.dejaPose(pose) : Optional.<Long>empty();
+        if (deja.isPresent()) return new Resultat.Pris(deja.get());
         var conflit = conflit(pose, sauf);
         if (conflit != null) return conflit;
         long id = rendezVous.poser(pose);

@@ -96,6 +96,25 @@ class B30Test {
     }
 
     @Test
+    void le_meme_formulaire_envoye_deux_fois_ne_prepare_qu_une_reunion_et_n_invite_qu_une_fois() {
+        long autre = Situations.dossier();
+        var saisie = Situations.par(
+                "camille",
+                () -> Situations.reunion(
+                        Situations.champs(autre, Quand.aujourdHui().toString(), "ACCORD")));
+        var premiere = Situations.par("camille", () -> Situations.reunir().creer(autre, saisie));
+        assertThat(Situations.par("camille", () -> Situations.reunir().creer(autre, saisie)))
+                .isInstanceOf(ReunirAutourDUneSituation.Resultat.Creee.class)
+                .isEqualTo(premiere);
+        assertThat(Situations.un("select count(*) from dossiers.accord where objet like 'Réunion de synthèse%' and dossier = " + autre))
+                .as("son accord ne se garde qu’une fois")
+                .isEqualTo(1);
+        long reunion = ((ReunirAutourDUneSituation.Resultat.Creee) premiere).id();
+        assertThat(Situations.invitee(autre, reunion, 0, "AGENT_DE_BAILLEUR"))
+                .isEqualTo(Situations.invitee(autre, reunion, 0, "AGENT_DE_BAILLEUR"));
+    }
+
+    @Test
     void son_accord_se_garde_avec_le_dossier() {
         Situations.reunion(dossier, "ACCORD");
         assertThat(Situations.un(

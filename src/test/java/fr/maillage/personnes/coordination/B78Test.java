@@ -13,6 +13,7 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.documents.FormatDeDocument;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +56,7 @@ class B78Test {
                         .demander(
                                 dossier,
                                 new DemanderUneIntervention.Saisie(
+                                        UUID.randomUUID(),
                                         Demande.Genre.BUDGET,
                                         a,
                                         "Le budget tient-il sans découvert ?",

@@ -14,7 +14,9 @@ import fr.maillage.socle.acces.Quand;
 import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.bureau.CarteDAccueil;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -70,6 +72,20 @@ class DemarchesTest {
                                 dossier,
                                 demarche,
                                 new AvancerUneDemarche.Pas(etat, le, "AVEC", "AR 12", "N-42", "", null, fin, version)));
+    }
+
+    @Test
+    void le_meme_bouton_presse_deux_fois_ne_commence_qu_une_demarche() throws Exception {
+        long dossier = dossier();
+        var numeros = new HashSet<Long>();
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var envoi : List.of(
+                    fils.submit(() -> commencer(dossier, "rsa")), fils.submit(() -> commencer(dossier, "rsa")))) {
+                numeros.add(envoi.get());
+            }
+        }
+        assertThat(numeros).hasSize(1);
+        assertThat(commencer(dossier, "css")).isNotIn(numeros);
     }
 
     private static List<String> echeances(long dossier) {

@@ -37,6 +37,7 @@ class DatesImpossiblesTest {
             new Envoi("/coordination/reunions", "jour", Map.of("objet", ECRIT)),
             new Envoi("/coordination/reunions", "informeeLe", Map.of("objet", ECRIT)),
             new Envoi("/coordination/interventions", "accordLe", Map.of("question", ECRIT)),
+            new Envoi("/ses-donnees", "recueLe", Map.of("objet", ECRIT)),
             new Envoi("/domiciliation", "demandeeLe", Map.of()),
             new Envoi("/domiciliation", "entretienLe", Map.of("demandeeLe", "2026-11-02")));
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -189,9 +188,9 @@ class ReclamerEnLigneTest {
                 .param("le", jour.minusMonths(mois).plusDays(1))
                 .param("id", ids.get(0))
                 .update();
-        var tropLoin = AgentsDEssai.pour("helene", () -> REGISTRE.garder(ids.get(2), Optional.of(jour.plusYears(6))));
+        var tropLoin = AgentsDEssai.pour("helene", () -> REGISTRE.garder(ids.get(2), jour.plusYears(6)));
         assertThat(tropLoin).isPresent();
-        assertThat(AgentsDEssai.pour("helene", () -> REGISTRE.garder(ids.get(2), Optional.of(jour.plusYears(1)))))
+        assertThat(AgentsDEssai.pour("helene", () -> REGISTRE.garder(ids.get(2), jour.plusYears(1))))
                 .isEmpty();
         var effacer = MaisonDEssai.piece(EffacerLesReclamations.class);
         // Un agent ne l’obtient pas : c’est le travail de la maison seule.

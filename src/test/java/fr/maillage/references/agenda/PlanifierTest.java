@@ -11,6 +11,7 @@ import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.commun.Dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,10 +119,24 @@ class PlanifierTest {
                                     RendezVous.Genre.REUNION,
                                     0))))
                     .toList();
-            int pris = 0;
-            for (var essai : essais) if (essai.get() instanceof Planifier.Resultat.Pris) pris++;
-            assertThat(pris).isEqualTo(1);
+            var pris = new HashSet<Long>();
+            for (var essai : essais) if (essai.get() instanceof Planifier.Resultat.Pris(long id)) pris.add(id);
+            assertThat(pris).hasSize(1);
         }
+    }
+
+    @Test
+    void le_meme_formulaire_envoye_deux_fois_rend_le_rendez_vous_deja_pris_sans_parler_de_conflit() {
+        var le = autreJour();
+        var voulu = demande(camille, le, "10:00", "Bureau 1", RendezVous.Genre.RENDEZ_VOUS, 0);
+        long premier = pris(prendre(camille, voulu));
+        assertThat(pris(prendre(camille, voulu))).isEqualTo(premier);
+        int version = lire(camille, premier).version();
+        long suivant =
+                pris(QuiTravaille.pour(camille, () -> planifier.reporter(premier, version, le, LocalTime.of(14, 0))));
+        assertThat(pris(QuiTravaille.pour(
+                        camille, () -> planifier.reporter(premier, version, le, LocalTime.of(14, 0)))))
+                .isEqualTo(suivant);
     }
 
     @Test
