@@ -6,6 +6,7 @@ import fr.maillage.references.droits.foyer.Personne;
 import fr.maillage.references.droits.foyer.Prestation;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +62,15 @@ final class Seuils {
         if (ici > 0) {
             if (plus == 0) return null;
             return bascule(
-                    "%s avec %d € de revenus de plus par mois, durablement.", p, plus, gagnant(plus)[p.ordinal()]);
+                    "%s avec %,d € de revenus de plus par mois, durablement.", p, plus, gagnant(plus)[p.ordinal()]);
         }
         long moins = premierPas(p, false);
         if (moins > 0)
             return bascule(
-                    "%s si les revenus baissaient de %d € par mois, durablement.",
+                    "%s si les revenus baissaient de %,d € par mois, durablement.",
                     p, moins, perdant(moins)[p.ordinal()]);
         if (plus > 0)
-            return bascule("%s avec un salaire de %d € de plus par mois.", p, plus, gagnant(plus)[p.ordinal()]);
+            return bascule("%s avec un salaire de %,d € de plus par mois.", p, plus, gagnant(plus)[p.ordinal()]);
         return null;
     }
 
@@ -112,7 +113,7 @@ final class Seuils {
     private Bascule bascule(String modele, Prestation p, long euros, long apres) {
         return new Bascule(
                 Bascule.Genre.REVENUS,
-                modele.formatted(Phrases.deviendrait(p, maintenant[p.ordinal()], apres), euros),
+                String.format(Locale.FRANCE, modele, Phrases.deviendrait(p, maintenant[p.ordinal()], apres), euros),
                 apres);
     }
 

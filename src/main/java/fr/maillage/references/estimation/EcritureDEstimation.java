@@ -10,6 +10,9 @@ import fr.maillage.references.droits.Precision;
 import fr.maillage.references.droits.foyer.Prestation;
 import fr.maillage.references.estimation.pages.FicheFacilePage;
 import fr.maillage.references.estimation.pages.ResultatPage;
+import fr.maillage.socle.commun.Dates;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -131,10 +134,17 @@ public final class EcritureDEstimation {
         };
     }
 
+    /** « 22 274 », « 478,16 » : tel que le barème l’écrit, à la française. */
+    private static String nombre(BigDecimal nombre) {
+        var ecriture = NumberFormat.getNumberInstance(Locale.FRANCE);
+        ecriture.setMinimumFractionDigits(Math.max(0, nombre.scale()));
+        ecriture.setMaximumFractionDigits(Math.max(0, nombre.scale()));
+        return ecriture.format(nombre);
+    }
+
     private static ResultatPage.Etape etape(Motif motif) {
         String valeurs = motif.valeurs().stream()
-                .map(v -> "%s : %s depuis le %s"
-                        .formatted(v.nom(), v.nombre().toPlainString().replace('.', ','), v.depuis()))
+                .map(v -> "%s : %s depuis le %s".formatted(v.nom(), nombre(v.nombre()), Dates.enLettres(v.depuis())))
                 .collect(Collectors.joining(" ; "));
         String montant = motif.millioniemes() == 0 ? "" : euros(motif.millioniemes() / 10_000);
         return new ResultatPage.Etape(motif.phrase(), montant, motif.article(), valeurs);

@@ -106,7 +106,9 @@ class B30Test {
         assertThat(Situations.par("camille", () -> Situations.reunir().creer(autre, saisie)))
                 .isInstanceOf(ReunirAutourDUneSituation.Resultat.Creee.class)
                 .isEqualTo(premiere);
-        assertThat(Situations.un("select count(*) from dossiers.accord where objet like 'Réunion de synthèse%' and dossier = " + autre))
+        assertThat(Situations.un(
+                        "select count(*) from dossiers.accord where objet like 'Réunion de synthèse%' and dossier = "
+                                + autre))
                 .as("son accord ne se garde qu’une fois")
                 .isEqualTo(1);
         long reunion = ((ReunirAutourDUneSituation.Resultat.Creee) premiere).id();
