@@ -121,12 +121,12 @@ class AccueilController {
                 miseEnPage.fiche(permanence.lire(id).passage(), form, List.of(new ErreurDeChamp(champ, phrase)));
             case TenirLaPermanence.Resultat.Enregistree(Passage passage) -> {
                 if (geste == TenirLaPermanence.Suite.DOSSIER) yield "redirect:" + OrigineAccueil.href(id);
+                String attente =
+                        geste == TenirLaPermanence.Suite.ATTENTE ? ", et la personne est sur la liste d’attente." : ".";
                 suite.addFlashAttribute(
                         PageRenderer.MESSAGE,
-                        geste == TenirLaPermanence.Suite.ATTENTE
-                                ? "La fiche n° %d est enregistrée, et la personne est sur la liste d’attente."
-                                        .formatted(passage.rang())
-                                : "La fiche n° %d est enregistrée.".formatted(passage.rang()));
+                        "La fiche n° " + passage.rang() + " est enregistrée" + attente
+                                + miseEnPage.secteur(passage.fiche().commune()));
                 yield versLaFile(passage.lieu());
             }
         };

@@ -4,7 +4,11 @@ import fr.maillage.personnes.accueil.pages.FichePage;
 import fr.maillage.personnes.accueil.pages.PermanencePage;
 import fr.maillage.references.agenda.Lieu;
 import fr.maillage.references.territoire.Communes;
+import fr.maillage.references.territoire.secteurs.Adresse;
+import fr.maillage.references.territoire.secteurs.Competence;
+import fr.maillage.references.territoire.secteurs.UnitesCompetentes;
 import fr.maillage.socle.acces.Quand;
+import fr.maillage.socle.acces.QuiTravaille;
 import fr.maillage.socle.commun.Dates;
 import fr.maillage.socle.web.ErreurDeChamp;
 import java.time.Instant;
@@ -13,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +30,21 @@ class MiseEnPageDeLAccueil {
             DateTimeFormatter.ofPattern("HH:mm", Locale.FRANCE).withZone(Dates.fuseau());
 
     private final Communes communes;
+    private final UnitesCompetentes unites;
 
-    MiseEnPageDeLAccueil(Communes communes) {
+    MiseEnPageDeLAccueil(Communes communes, UnitesCompetentes unites) {
         this.communes = communes;
+        this.unites = unites;
+    }
+
+    /** L’unité dont la commune dite est le secteur, si ce n’est pas celle qui reçoit ; vide sinon. */
+    String secteur(String commune) {
+        return !commune.isEmpty()
+                        && unites.pour(Adresse.a(commune)) instanceof Competence.Une(var unite, var _)
+                        && !Objects.equals(unite.id(), QuiTravaille.exiger().idUnite())
+                ? " %s est du secteur de %s : elle peut y être reçue, ou son dossier lui être proposé."
+                        .formatted(communes.nom(commune), unite.nom())
+                : "";
     }
 
     PermanencePage permanence(List<Lieu> lieux, @Nullable Lieu choisi, List<Passage> passages, int attente) {

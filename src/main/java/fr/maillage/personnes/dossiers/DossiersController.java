@@ -4,6 +4,7 @@ import fr.maillage.personnes.dossiers.pages.ChronologiePage;
 import fr.maillage.personnes.dossiers.pages.DossierPage;
 import fr.maillage.personnes.dossiers.pages.NouveauDossierPage;
 import fr.maillage.references.territoire.Communes;
+import fr.maillage.references.territoire.secteurs.Competence;
 import fr.maillage.socle.acces.Acte;
 import fr.maillage.socle.acces.Compartiment;
 import fr.maillage.socle.acces.Exige;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +35,7 @@ class DossiersController {
     private final Communes communes;
     private final Habilitations habilitations;
     private final Origines origines;
+    private final SecteurDeLAdresse secteurs;
 
     DossiersController(
             OuvrirUnDossier ouvrir,
@@ -41,7 +44,8 @@ class DossiersController {
             MiseEnPage miseEnPage,
             Communes communes,
             Habilitations habilitations,
-            Origines origines) {
+            Origines origines,
+            SecteurDeLAdresse secteurs) {
         this.ouvrir = ouvrir;
         this.lire = lire;
         this.noter = noter;
@@ -49,6 +53,7 @@ class DossiersController {
         this.communes = communes;
         this.habilitations = habilitations;
         this.origines = origines;
+        this.secteurs = secteurs;
     }
 
     @GetMapping(Adresses.DOSSIERS + "/nouveau")
@@ -80,6 +85,9 @@ class DossiersController {
                     Map.of("codePostal", "« %s » n’est pas un code postal : cinq chiffres.".formatted(codePostal)),
                     List.of());
         }
+        var autre = secteur(autour);
+        var reponse = autre.map(_ -> secteurs.refus(commune.get(), formulaire)).orElse(Map.of());
+        if (!reponse.isEmpty()) return formulaire(formulaire, reponse, List.of());
         var demande = new OuvrirUnDossier.Demande(
                 Fiche.saisie(formulaire),
                 autour.getOrDefault("motif", ""),
@@ -90,7 +98,9 @@ class DossiersController {
                 formulaire.getOrDefault(Formulaires.ORIGINE, ""));
         return switch (ouvrir.executer(demande)) {
             case OuvrirUnDossier.Resultat.Ouvert(long id, String numero) -> {
-                suite.addFlashAttribute(PageRenderer.MESSAGE, "Le dossier " + numero + " est ouvert.");
+                String secteur =
+                        autre.map(u -> secteurs.suivre(id, u, formulaire)).orElse("");
+                suite.addFlashAttribute(PageRenderer.MESSAGE, "Le dossier " + numero + " est ouvert." + secteur);
                 yield "redirect:" + Adresses.dossier(id);
             }
             case OuvrirUnDossier.Resultat.Refuse(var raisons) -> formulaire(formulaire, raisons, List.of());
@@ -99,7 +109,14 @@ class DossiersController {
         };
     }
 
-    private static NouveauDossierPage formulaire(
+    /** L’unité dont l’adresse est le secteur, si ce n’est pas celle de l’agent ; d’une adresse protégée, rien ne se déduit. */
+    private Optional<Competence.Unite> secteur(Map<String, String> autour) {
+        return Champ.OUI.equals(autour.get("adresseProtegee"))
+                ? Optional.empty()
+                : communes.code(autour.getOrDefault("commune", "")).flatMap(secteurs::autre);
+    }
+
+    private NouveauDossierPage formulaire(
             Map<String, String> formulaire, Map<String, String> refus, List<Doublons.Ressemblance> ressemblances) {
         var valeurs = new LinkedHashMap<>(Champ.lire(Fiche.CHAMPS, formulaire, ""));
         valeurs.putAll(Champ.lire(Formulaires.AUTOUR, formulaire, ""));
@@ -113,7 +130,9 @@ class DossiersController {
                 Formulaires.champs(Formulaires.joindre(), valeurs, Map.of(), refus),
                 Formulaires.champs(Formulaires.AUTOUR, valeurs, Map.of(), refus),
                 Formulaires.erreurs(refus),
-                Formulaires.ressemblances(ressemblances));
+                Formulaires.ressemblances(ressemblances),
+                secteur(valeurs).map(Competence.Unite::nom).orElse(""),
+                formulaire);
     }
 
     @GetMapping(Adresses.DOSSIERS + "/{id:\\d+}")

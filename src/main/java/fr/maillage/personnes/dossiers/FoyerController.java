@@ -67,7 +67,9 @@ class FoyerController {
                 Formulaires.champs(Formulaires.joindre(), valeurs, Map.of(), refus),
                 Formulaires.champs(Formulaires.PLACE, valeurs, Map.of(), refus),
                 Formulaires.erreurs(refus),
-                List.of());
+                List.of(),
+                "",
+                Map.of());
     }
 
     @GetMapping(PERSONNE)

@@ -125,13 +125,49 @@ class EcransDesDossiersTest {
         }
     }
 
-    private static String ouvrir(Navigateur agent, String prenom) {
+    @Test
+    void E69_une_adresse_de_cholet_propose_son_unite_d_elle_meme_et_la_garder_demande_une_raison() {
+        String cholet = "Maison des solidarités Cholet";
+        try (var camille = Navigateur.connecter("camille")) {
+            remplir(camille, "Clématite", "Cholet");
+            assertThat(camille.page().locator("main").innerText())
+                    .contains("D’après l’adresse, c’est le secteur de " + cholet);
+            enregistrer(camille);
+            assertThat(camille.page().locator("main").innerText())
+                    .contains("L’adresse est du secteur de " + cholet, "qui n’a pas encore de responsable");
+
+            remplir(camille, "Glycine", "Cholet");
+            camille.page().selectOption("#secteur", "GARDER");
+            enregistrer(camille);
+            assertThat(camille.page().locator("#raisonDuSecteur-erreur").innerText())
+                    .contains("Dites pourquoi cette unité plutôt que celle de l’adresse");
+            camille.page().fill("#raisonDuSecteur", "Elle travaille à Angers et préfère y être reçue");
+            enregistrer(camille);
+            camille.page().waitForURL(adresse -> adresse.matches(".*/dossiers/\\d+"));
+            camille.aller(camille.page().url().replace(MaisonDEssai.adresse(), "") + "/chronologie");
+            assertThat(camille.page().locator("main").innerText())
+                    .contains("l’adresse étant du secteur de " + cholet, "préfère y être reçue");
+        }
+    }
+
+    private static void enregistrer(Navigateur agent) {
+        var autrePersonne = agent.page().locator("button[name=malgreTout]");
+        if (autrePersonne.count() == 0)
+            agent.page().locator("main form button.bouton:not(.second)").click();
+        if (autrePersonne.count() > 0) autrePersonne.click();
+    }
+
+    private static void remplir(Navigateur agent, String prenom, String commune) {
         agent.aller("/personnes/dossiers/nouveau");
         agent.page().fill("#prenoms", prenom);
         agent.page().fill("#nomDeNaissance", NOM);
         agent.page().fill("#motif", "Une facture d’énergie qu’elle ne peut pas payer");
-        agent.page().fill("#commune", "Angers");
+        agent.page().fill("#commune", commune);
         agent.page().press("#commune", "Enter");
+    }
+
+    private static String ouvrir(Navigateur agent, String prenom) {
+        remplir(agent, prenom, "Bouchemaine");
         if (agent.page().locator("button[name=malgreTout]").count() > 0) {
             agent.page().locator("button[name=malgreTout]").click();
         }

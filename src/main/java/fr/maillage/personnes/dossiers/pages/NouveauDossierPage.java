@@ -2,9 +2,11 @@ package fr.maillage.personnes.dossiers.pages;
 
 import fr.maillage.socle.web.ErreurDeChamp;
 import fr.maillage.socle.web.PageDeSaisie;
+import fr.maillage.socle.web.PageRemplie;
 import java.util.List;
+import java.util.Map;
 
-/** Ouvrir un dossier, ou ajouter une personne à un foyer : les mêmes champs, et ce qui ressemble à un doublon. */
+/** Ouvrir un dossier, ou ajouter une personne à un foyer : les mêmes champs, ce qui ressemble à un doublon, et l’autre unité dont l’adresse est le secteur. */
 public record NouveauDossierPage(
         String titre,
         String action,
@@ -15,8 +17,10 @@ public record NouveauDossierPage(
         List<ChampPage> telephones,
         List<ChampPage> autour,
         List<ErreurDeChamp> erreurs,
-        List<Ressemblance> ressemblances)
-        implements PageDeSaisie {
+        List<Ressemblance> ressemblances,
+        String secteur,
+        Map<String, String> saisie)
+        implements PageDeSaisie, PageRemplie {
     /** Quelqu’un que l’on connaît peut-être déjà. */
     public record Ressemblance(String nom, String naissance, String href, String numero, String raisons) {}
 }

@@ -4,6 +4,7 @@ import fr.maillage.personnes.dossiers.AvantDeClore;
 import fr.maillage.personnes.dossiers.DossierVu;
 import fr.maillage.personnes.dossiers.Dossiers;
 import fr.maillage.personnes.dossiers.MotifDeFin;
+import fr.maillage.personnes.dossiers.RelaisDeDossier;
 import fr.maillage.references.territoire.secteurs.Adresse;
 import fr.maillage.references.territoire.secteurs.Competence;
 import fr.maillage.references.territoire.secteurs.UnitesCompetentes;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  * conduit son unité. Chaque acte rend ce qui l’empêche, en une phrase ; rien s’il est fait.
  */
 @Component
-class TenirLaVie {
+class TenirLaVie implements RelaisDeDossier {
     private static final ObjetProtege OBJET = ObjetProtege.DOSSIER_IDENTITE;
     private static final Set<Fonction> ACCOMPAGNENT = Set.of(Fonction.CESF, Fonction.ASS);
     /** Un relais s’annonce, il ne se prévoit pas un an d’avance. */
@@ -183,6 +184,12 @@ class TenirLaVie {
                     agent,
                     "Vous n’êtes plus co-référent·e du dossier " + s.dossier().numero() + ".",
                     s.dossier());
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> proposer(long dossier, long unite, String raison) {
+        return proposerUnTransfert(dossier, unite, raison);
     }
 
     @Transactional
