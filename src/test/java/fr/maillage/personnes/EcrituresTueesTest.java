@@ -84,20 +84,19 @@ class EcrituresTueesTest {
             ecrireJusquA(arret * entreDeux);
         }
         ouvrir();
-        try (var agents = connectes()) {
-            assertThat(acquittees).hasSizeGreaterThanOrEqualTo(arrets * entreDeux);
-            for (var ecrite : acquittees) {
-                assertThat(agents.page(0, ecrite.page()))
-                        .as("ce qui a été acquitté à %s", ecrite.page())
-                        .contains(ecrite.marque());
-            }
+        var agents = connectes();
+        assertThat(acquittees).hasSizeGreaterThanOrEqualTo(arrets * entreDeux);
+        for (var ecrite : acquittees) {
+            assertThat(agents.page(0, ecrite.page()))
+                    .as("ce qui a été acquitté à %s", ecrite.page())
+                    .contains(ecrite.marque());
         }
     }
 
     /** Chacun écrit sans s’arrêter ; quand assez est acquitté, l’application et sa base sont tuées au milieu du reste. */
     private void ecrireJusquA(int assez) throws Exception {
-        try (var agents = connectes();
-                var fils = Executors.newFixedThreadPool(AGENTS)) {
+        var agents = connectes();
+        try (var fils = Executors.newFixedThreadPool(AGENTS)) {
             var dossiers = DOSSIER.matcher(agents.page(0, "/personnes"))
                     .results()
                     .map(MatchResult::group)
