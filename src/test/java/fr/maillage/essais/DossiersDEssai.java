@@ -403,7 +403,9 @@ final class DossiersDEssai {
         String patron = "/personnes/dossiers/{dossier:\\d+}/orientations";
         try (var navigateur = Navigateur.connecter("camille").aller(toutes + "/nouvelle?service=" + service)) {
             Page page = navigateur.page();
-            page.fill("#pourquoi", "Un rendez-vous pour faire le point sur ses droits");
+            // La même demande, refaite dans l’heure, rouvrirait la première : chaque appel fait la sienne.
+            long deja = ObjetsDEssai.numero("select count(*) from orientation.orientation");
+            page.fill("#pourquoi", "Un rendez-vous pour faire le point sur ses droits, essai " + deja);
             page.check("#decision-accepte");
             page.selectOption("#accord-forme", "ORAL");
             page.click("text=Enregistrer");

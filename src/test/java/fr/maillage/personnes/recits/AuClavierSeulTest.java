@@ -60,7 +60,7 @@ class AuClavierSeulTest {
             page.waitForURL(adresse -> adresse.endsWith("/echeances"));
             jusqua(page, "#libelle");
             page.keyboard().type("Rappeler le fournisseur");
-            jusqua(page, "#jour-libre");
+            jusqua(page, "#jourLibre");
             var terme = Quand.aujourdHui().plusDays(12);
             // Le champ de date se remplit au clavier : mois, jour, année dans la langue du navigateur des essais.
             page.keyboard().type("%02d%02d%d".formatted(terme.getMonthValue(), terme.getDayOfMonth(), terme.getYear()));
