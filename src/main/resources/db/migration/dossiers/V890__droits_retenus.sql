@@ -22,7 +22,7 @@ declare
     qui constant text := concat_ws('/', current_setting('maillage.agent', true), current_setting('maillage.organisation', true));
     retenus text := current_setting('maillage.titres', true);
 begin
-    if split_part(retenus, '=', 1) is distinct from qui then
+    if coalesce(retenus, '') = '' or split_part(retenus, '=', 1) <> qui then
         retenus := qui || '=' || dossiers.titres_ranges();
         perform set_config('maillage.titres', retenus, true);
     end if;
@@ -64,7 +64,7 @@ declare
     qui constant text := concat_ws('/', current_setting('maillage.agent', true), current_setting('maillage.organisation', true));
     retenus text := current_setting('maillage.postes', true);
 begin
-    if split_part(retenus, '=', 1) is distinct from qui then
+    if coalesce(retenus, '') = '' or split_part(retenus, '=', 1) <> qui then
         retenus := qui || '=' || dossiers.postes_lus()::text;
         perform set_config('maillage.postes', retenus, true);
     end if;
@@ -118,7 +118,7 @@ declare
     qui constant text := coalesce(current_setting('maillage.agent', true), '');
     retenus text := current_setting('maillage.interdits', true);
 begin
-    if split_part(retenus, '=', 2) = '' or split_part(retenus, '=', 1) is distinct from qui then
+    if coalesce(retenus, '') = '' or split_part(retenus, '=', 1) <> qui then
         retenus := qui || '=' || dossiers.interdits_lus()::text;
         perform set_config('maillage.interdits', retenus, true);
     end if;
